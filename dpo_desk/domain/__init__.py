@@ -1,0 +1,1 @@
+"""What the law and the office know: values and functions, standard library only."""

@@ -1,0 +1,1 @@
+"""Files and mail in and out: no Qt and no SQL."""
