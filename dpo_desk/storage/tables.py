@@ -1,0 +1,208 @@
+"""The tables of the registers: subjects, requests, consents, letters and what they rest on."""
+
+import sqlalchemy as sa
+
+from dpo_desk.storage.columns import day, key, link, moment, structure, text, uid, version
+
+metadata = sa.MetaData()
+
+organisation = sa.Table(
+    "organisation", metadata, key(), uid(), version(),
+    text("name_kk"), text("name_ru"), text("name_en"), text("bin"), text("address_kk"), text("address_ru"),
+    text("postcode"), text("email"), text("site"), text("phone"), sa.Column("logo", sa.LargeBinary),
+)  # fmt: skip
+
+officer = sa.Table(
+    "officer", metadata, key(), uid(), version(),
+    text("surname"), text("given_name"), text("patronymic"), text("position_kk"), text("position_ru"),
+    text("email"), text("phone"), text("role"), text("login"), text("order_number"), day("order_on"),
+    sa.Column("active", sa.Boolean, nullable=False, server_default=sa.true()),
+)  # fmt: skip
+
+subject = sa.Table(
+    "subject", metadata, key(), uid(), version(),
+    sa.Column("number", sa.Integer, nullable=False, unique=True),
+    text("state"), text("surname"), text("given_name"), text("patronymic"),
+    text("surname_ru"), text("given_name_ru"), text("patronymic_ru"),
+    text("user_type"), text("organisation"), text("position"), text("language"), text("source"),
+    text("external_id"), text("fingerprint"), day("registered_on"), day("confirmed_on"), text("note"),
+    sa.Column("sort_key", sa.LargeBinary, nullable=False), text("search_key"),
+    day("blocked_until"), text("blocked_reason"),
+    sa.Index("subject_by_name", "sort_key", "id"),
+    sa.Index("subject_by_fingerprint", "fingerprint"),
+    sa.Index("subject_by_state", "state", "sort_key", "id"),
+)  # fmt: skip
+
+contact = sa.Table(
+    "contact", metadata, key(), uid(), version(), link("subject_id", "subject", nullable=False),
+    text("kind"), text("value"), text("normal"),
+    sa.Index("contact_of_subject", "subject_id"), sa.Index("contact_by_value", "kind", "normal"),
+)  # fmt: skip
+
+held_category = sa.Table(
+    "held_category", metadata, key(), uid(), version(), link("subject_id", "subject", nullable=False),
+    text("category"), text("value"), text("medium"), text("place"), text("country"), text("source"),
+    sa.Column("visible", sa.Boolean, nullable=False, server_default=sa.false()), day("confirmed_on"),
+    sa.Index("held_category_of_subject", "subject_id"),
+)  # fmt: skip
+
+representative = sa.Table(
+    "representative", metadata, key(), uid(), version(), link("subject_id", "subject", nullable=False),
+    text("name"), text("kind"), text("paper"), day("valid_from"), day("valid_to"), text("contact"),
+    sa.Index("representative_of_subject", "subject_id"),
+)  # fmt: skip
+
+request = sa.Table(
+    "request", metadata, key(), uid(), version(),
+    sa.Column("year", sa.Integer, nullable=False), sa.Column("number", sa.Integer, nullable=False),
+    text("state"), text("channel"), text("language"), text("applicant_kind"), text("applicant_name"),
+    text("applicant_email"), text("applicant_phone"), text("reply_address"), text("reply_postcode"),
+    text("representative_paper"), text("their_number"), day("their_date"),
+    day("posted_on"), day("received_on", nullable=False), moment("received_at"), moment("registered_at"),
+    text("summary"), text("identity_method"), moment("identity_at"), text("identity_by"),
+    text("waiting_for"), link("assignee_id", "officer"), moment("closed_at"), text("closed_reason"),
+    day("due"), day("aim"), text("kind"), moment("overdue_noted_at"),
+    text("message_id"), text("search_key"),
+    sa.UniqueConstraint("year", "number", name="request_number"),
+    sa.Index("request_by_due", "state", "due", "id"), sa.Index("request_by_receipt", "received_on", "id"),
+)  # fmt: skip
+
+request_subject = sa.Table(
+    "request_subject", metadata, key(), uid(), version(),
+    link("request_id", "request", nullable=False), link("subject_id", "subject", nullable=False), text("role"),
+    sa.Index("request_subject_by_request", "request_id"), sa.Index("request_subject_by_subject", "subject_id"),
+)  # fmt: skip
+
+law_edition = sa.Table(
+    "law_edition", metadata, key(), uid(), version(),
+    sa.Column("number", sa.Integer, nullable=False, unique=True), moment("adopted_at"), text("rules"), text("sha256"),
+)  # fmt: skip
+
+policy_edition = sa.Table(
+    "policy_edition", metadata, key(), uid(), version(),
+    sa.Column("number", sa.Integer, nullable=False, unique=True), day("valid_from"), text("text"), text("sha256"),
+    text("rules"), text("file_name"),
+)  # fmt: skip
+
+demand = sa.Table(
+    "demand", metadata, key(), uid(), version(), link("request_id", "request", nullable=False),
+    text("kind"), text("state"), text("outcome"), text("ground"), text("ground_note"), day("papers_on"),
+    text("purposes"), moment("settled_at"),
+    sa.Index("demand_of_request", "request_id"),
+)  # fmt: skip
+
+duty = sa.Table(
+    "duty", metadata, key(), uid(), version(),
+    link("request_id", "request"), link("demand_id", "demand"), link("subject_id", "subject"),
+    text("kind"), text("duty"), text("state"), text("note"),
+    day("started_on"), day("due"), day("aim"), text("binding"), text("clause"),
+    day("policy_due"), day("law_due"), day("own_due"), structure("explanation"),
+    link("policy_edition_id", "policy_edition"), link("law_edition_id", "law_edition"),
+    sa.Column("calendar_version", sa.Integer, nullable=False, server_default="1"),
+    sa.Column("position", sa.Integer, nullable=False, server_default="0"),
+    moment("done_at"), text("done_by"), moment("overdue_noted_at"),
+    sa.Index("duty_of_request", "request_id"), sa.Index("duty_by_due", "state", "due", "id"),
+    sa.Index("duty_of_subject", "subject_id"),
+)  # fmt: skip
+
+paper = sa.Table(
+    "paper", metadata, key(), uid(), version(),
+    link("request_id", "request"), link("subject_id", "subject"), text("role"),
+    text("file_name"), text("media_type"), sa.Column("size", sa.Integer, nullable=False), text("sha256"),
+    sa.Column("pages", sa.Integer, nullable=False, server_default="0"), moment("kept_at"), text("state"),
+    sa.Index("paper_of_request", "request_id"), sa.Index("paper_of_subject", "subject_id"),
+)  # fmt: skip
+
+paper_chunk = sa.Table(
+    "paper_chunk", metadata, key(), link("paper_id", "paper", nullable=False),
+    sa.Column("position", sa.Integer, nullable=False), sa.Column("data", sa.LargeBinary, nullable=False),
+    sa.UniqueConstraint("paper_id", "position", name="paper_chunk_position"),
+)  # fmt: skip
+
+paper_text = sa.Table(
+    "paper_text", metadata, key(), link("paper_id", "paper", nullable=False, unique=True), text("text"),
+)  # fmt: skip
+
+consent_event = sa.Table(
+    "consent_event", metadata, key(), uid(), version(), link("subject_id", "subject", nullable=False),
+    text("deed"), moment("occurred_at", nullable=False), moment("known_at", nullable=False),
+    text("action"), text("purpose"), text("mechanism"), text("proof"), text("evidence"), text("form_version"),
+    text("ip"), text("by_whom"), text("statements"), text("categories"), text("recipients"),
+    link("policy_edition_id", "policy_edition"), link("request_id", "request"), link("paper_id", "paper"),
+    text("corrects"),
+    sa.Index("consent_as_of", "subject_id", "purpose", "occurred_at", "action", "id"),
+)  # fmt: skip
+
+recipient = sa.Table(
+    "recipient", metadata, key(), uid(), version(),
+    text("name"), text("kind"), text("bin"), text("country"), text("contact"), text("basis"), text("state"),
+)  # fmt: skip
+
+disclosure = sa.Table(
+    "disclosure", metadata, key(), uid(), version(), link("subject_id", "subject", nullable=False),
+    link("recipient_id", "recipient", nullable=False), text("purpose"), text("categories"), day("disclosed_on"),
+    text("basis"), sa.Index("disclosure_of_subject", "subject_id"),
+)  # fmt: skip
+
+letter = sa.Table(
+    "letter", metadata, key(), uid(), version(),
+    link("request_id", "request"), link("subject_id", "subject"), link("duty_id", "duty"),
+    sa.Column("year", sa.Integer), sa.Column("number", sa.Integer), text("state"),
+    text("template"), text("language"), text("title"), text("addressee"), text("address"), text("postcode"),
+    text("item_kind"), text("item_number"), structure("body"), text("enclosures"), link("signatory_id", "officer"),
+    moment("changed_at"), moment("numbered_at"), day("sent_on"), link("paper_id", "paper"),
+    sa.UniqueConstraint("year", "number", name="letter_number"),
+    sa.Index("letter_of_request", "request_id"), sa.Index("letter_by_state", "state", "id"),
+)  # fmt: skip
+
+hold = sa.Table(
+    "hold", metadata, key(), uid(), version(), link("subject_id", "subject", nullable=False),
+    text("kind"), text("ground"), day("valid_from"), day("valid_to"), day("review_on"), text("state"),
+    sa.Index("hold_of_subject", "subject_id"),
+)  # fmt: skip
+
+act = sa.Table(
+    "act", metadata, key(), uid(), version(),
+    sa.Column("year", sa.Integer), sa.Column("number", sa.Integer), text("kind"), text("ground"), text("method"),
+    day("made_on"), text("commission"), text("categories"), sa.Column("subjects", sa.Integer), text("state"),
+    sa.UniqueConstraint("year", "number", name="act_number"),
+)  # fmt: skip
+
+incident = sa.Table(
+    "incident", metadata, key(), uid(), version(), text("kind"), text("state"), text("summary"),
+    moment("detected_at"), moment("occurred_at"), text("source"), text("systems"), text("categories"),
+    sa.Column("subjects", sa.Integer), text("measures"), text("decision"), link("request_id", "request"),
+)  # fmt: skip
+
+measure = sa.Table(
+    "measure", metadata, key(), uid(), version(), text("kind"), text("title"), link("owner_id", "officer"),
+    text("evidence"), text("state"), day("review_on"),
+)  # fmt: skip
+
+calendar_day = sa.Table(
+    "calendar_day", metadata, key(), uid(), version(), day("on_day", nullable=False, unique=True),
+    text("kind"), text("title_kk"), text("title_ru"), text("title_en"), text("source"),
+)  # fmt: skip
+
+saved_search = sa.Table(
+    "saved_search", metadata, key(), uid(), version(), link("officer_id", "officer"), text("screen"), text("name"),
+    structure("criteria"),
+)  # fmt: skip
+
+setting = sa.Table(
+    "setting", metadata, key(), uid(), version(), sa.Column("name", sa.String(80), nullable=False, unique=True),
+    structure("value"),
+)  # fmt: skip
+
+counter = sa.Table(
+    "counter", metadata,
+    sa.Column("series", sa.String(20), primary_key=True), sa.Column("year", sa.Integer, primary_key=True),
+    sa.Column("last", sa.Integer, nullable=False),
+)  # fmt: skip
+
+# Records whose every change the journal must name; storage/migrations/guards_0001.py makes the database refuse a commit that forgot one.
+JOURNALED = (
+    organisation, officer, subject, contact, held_category, representative, request, request_subject,
+    law_edition, policy_edition, demand, duty, paper, consent_event, recipient, disclosure, letter, hold, act,
+    incident, measure, calendar_day, saved_search, setting,
+)  # fmt: skip

@@ -1,0 +1,197 @@
+"""One reading or one deed at a time: the transaction that writes the journal, so that it cannot be forgotten."""
+
+import secrets
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Engine
+
+from dpo_desk.domain.changes import Changes
+from dpo_desk.domain.errors import Conflict, Refusal
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked, Message, Value
+from dpo_desk.storage import journal
+from dpo_desk.storage.trouble import as_trouble
+
+
+@dataclass(slots=True)
+class Reading:
+    """A consistent look at the database for one question, at the moment `now` (aware)."""
+
+    connection: sa.Connection
+    now: datetime
+
+    def rows(self, query: sa.Select[Any]) -> Sequence[Any]:
+        """All rows of a query."""
+        return self.connection.execute(query).all()
+
+    def one(self, query: sa.Select[Any]) -> Any | None:
+        """The only row of a query, or None."""
+        return self.connection.execute(query).one_or_none()
+
+    def scalar(self, query: sa.Select[Any]) -> Any:
+        """The first column of the first row, or None."""
+        return self.connection.scalar(query)
+
+
+@dataclass(slots=True)
+class Writing(Reading):
+    """One deed under way: every write is noted for the journal; the deed must be given its title before it ends."""
+
+    actor: str = ""
+    kind: str = ""
+    title: Message | None = None
+    undoable: bool = True
+    touches: dict[str, journal.Touch] = field(default_factory=dict)
+    touched: dict[str, set[int]] = field(default_factory=dict)
+    bulk: set[str] = field(default_factory=set)
+
+    def entitle(self, marked: Marked, **values: Value) -> None:
+        """Say what this deed is, for the journal and Undo; values hold numbers and kinds, never personal data."""
+        self.title = Message.of(marked, **values)
+
+    def insert(self, table: sa.Table, owner: str = "", **values: Any) -> int:
+        """Insert a record with a new uid; `owner` is the uid whose destruction erases its values from the journal."""
+        uid = values.setdefault("uid", secrets.token_hex(16))
+        identity = int(self.connection.scalar(table.insert().values(**values).returning(table.c.id)))
+        self._touch(table, identity, uid, owner or uid, None, values)
+        return identity
+
+    def insert_many(self, table: sa.Table, rows: Sequence[dict[str, Any]]) -> None:
+        """Insert many records in bulk: the journal names each, without values; undo does not cover them."""
+        for row in rows:
+            row.setdefault("uid", secrets.token_hex(16))
+            self.touches[row["uid"]] = journal.Touch(table.name, row["uid"], ())
+        if rows:
+            self.connection.execute(table.insert(), rows)
+        self.bulk.add(table.name)
+        self.undoable = False
+
+    def change(self, table: sa.Table, identity: int, seen: int, owner: str = "", **values: Any) -> None:
+        """Change a record if it still has the version that was seen; otherwise Conflict and nothing is written."""
+        before = self.one(sa.select(table).where(table.c.id == identity))
+        if before is None or before.version != seen:
+            raise Conflict(
+                QT_TRANSLATE_NOOP(
+                    "refusal", "Somebody else changed this after you opened it. Your change is kept here."
+                ),
+                entity=table.name,
+                entity_id=identity,
+            )
+        fresh = {name: value for name, value in values.items() if getattr(before, name) != value}
+        done = self.connection.execute(
+            table.update().where(table.c.id == identity, table.c.version == seen).values(**fresh, version=seen + 1)
+        )
+        if done.rowcount != 1:
+            raise Conflict(
+                QT_TRANSLATE_NOOP(
+                    "refusal", "Somebody else changed this after you opened it. Your change is kept here."
+                ),
+                entity=table.name,
+                entity_id=identity,
+            )
+        old = {name: getattr(before, name) for name in fresh}
+        self._touch(table, identity, before.uid, owner or before.uid, {**old, "version": seen}, fresh)
+
+    def change_now(self, table: sa.Table, identity: int, owner: str = "", **values: Any) -> None:
+        """Change a record whatever its version, for what follows from the deed rather than from a person's form."""
+        seen = self.scalar(sa.select(table.c.version).where(table.c.id == identity))
+        self.change(table, identity, seen, owner, **values)
+
+    def remove(self, table: sa.Table, identity: int, owner: str = "") -> None:
+        """Delete a record; its values stay in the journal's erasable details only."""
+        before = self.one(sa.select(table).where(table.c.id == identity))
+        if before is None:
+            return
+        self.connection.execute(table.delete().where(table.c.id == identity))
+        self._touch(table, identity, before.uid, owner or before.uid, dict(before._mapping), {})
+
+    def _touch(
+        self,
+        table: sa.Table,
+        identity: int,
+        uid: str,
+        owner: str,
+        before: Mapping[str, Any] | None,
+        after: Mapping[str, Any],
+    ) -> None:
+        self.touched.setdefault(table.name, set()).add(identity)
+        earlier = self.touches.get(uid)
+        body: dict[str, Any] = {"id": identity, "before": plain(before), "after": plain(after)}
+        fields = set(after) | set(before or ())
+        if earlier is not None and earlier.body is not None:
+            # The same record twice in one deed is one touch: the first "before" and the last "after".
+            first = earlier.body["before"]
+            body["before"] = None if first is None else {**(body["before"] or {}), **first}
+            body["after"] = {**earlier.body["after"], **body["after"]}
+            fields |= set(earlier.fields)
+        fields -= {"uid", "version"}
+        self.touches[uid] = journal.Touch(table.name, uid, tuple(sorted(fields)), owner, body)
+
+
+def plain(values: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    """Values as the journal's details keep them: JSON types, dates and moments as ISO text, bytes as their length."""
+    if values is None:
+        return None
+    return {name: _plain(value) for name, value in values.items() if name != "id"}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return {"moment": journal.moment_text(value)}
+    if isinstance(value, date):
+        return {"date": value.isoformat()}
+    if isinstance(value, bytes):
+        return {"hex": value.hex()}
+    return value
+
+
+def unplain(value: Any) -> Any:
+    """The value a kept one stands for."""
+    if isinstance(value, dict) and len(value) == 1:
+        kind, text = next(iter(value.items()))
+        if kind == "moment":
+            return datetime.fromisoformat(text)
+        if kind == "date":
+            return date.fromisoformat(text)
+        if kind == "hex":
+            return bytes.fromhex(text)
+    return value
+
+
+@contextmanager
+def reading(engine: Engine, now: datetime) -> Iterator[Reading]:
+    """A read transaction; troubles of the driver leave as Trouble."""
+    with _told(), engine.connect() as connection, connection.begin():
+        yield Reading(connection, now)
+
+
+@contextmanager
+def writing(engine: Engine, kind: str, actor: str, now: datetime) -> Iterator[tuple[Writing, list[Changes]]]:
+    """One deed: everything or nothing, with its journal entry; the list holds the Changes once committed."""
+    done: list[Changes] = []
+    with _told(), engine.connect().execution_options(writing=True) as connection, connection.begin():
+        deed = Writing(connection, now, actor, kind)
+        yield deed, done
+        if deed.touches:
+            if deed.title is None:
+                raise RuntimeError(f"the deed {kind} has no title")
+            seq = journal.append(connection, kind, deed.title, actor, now, list(deed.touches.values()))
+            touched = {name: frozenset(ids) for name, ids in deed.touched.items()}
+            done.append(Changes(seq, deed.title, touched, frozenset(deed.bulk), deed.undoable))
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except (Refusal, Conflict):
+        raise
+    except Exception as error:
+        trouble = as_trouble(error)
+        if trouble is None:
+            raise
+        raise trouble from None

@@ -1,0 +1,102 @@
+"""Turns what a database driver or a disk says into one Trouble a person can act on."""
+
+import sqlalchemy.exc as failures
+
+from dpo_desk.domain.errors import News, Trouble
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked
+
+_PATTERNS: tuple[tuple[str, Marked], ...] = (
+    (
+        "file is not a database",
+        QT_TRANSLATE_NOOP(
+            "trouble",
+            "This file is no DPO Desk database, or it is encrypted with another key. It was left as it is."
+            " Choose another file.",
+        ),
+    ),
+    (
+        "malformed",
+        QT_TRANSLATE_NOOP(
+            "trouble",
+            "The database file is damaged. Nothing was written to it. Restore the last backup or ask for help.",
+        ),
+    ),
+    (
+        "unable to open database file",
+        QT_TRANSLATE_NOOP(
+            "trouble",
+            "The database file cannot be opened: the folder is missing or may not be written."
+            " Nothing was changed. Choose another folder.",
+        ),
+    ),
+    (
+        "readonly database",
+        QT_TRANSLATE_NOOP(
+            "trouble",
+            "The database may not be written. Nothing was saved. Check the rights of the file and its folder.",
+        ),
+    ),
+    (
+        "database or disk is full",
+        QT_TRANSLATE_NOOP(
+            "trouble", "The disk is full. Nothing of this step was saved. Free some space and try again."
+        ),
+    ),
+    (
+        "no space left",
+        QT_TRANSLATE_NOOP(
+            "trouble", "The disk is full. Nothing of this step was saved. Free some space and try again."
+        ),
+    ),
+    (
+        "disk i/o error",
+        QT_TRANSLATE_NOOP(
+            "trouble", "The disk did not answer as it should. Nothing of this step was saved. Try again."
+        ),
+    ),
+    (
+        "database is locked",
+        QT_TRANSLATE_NOOP("trouble", "Another program is writing to this database. Nothing was saved. Try again."),
+    ),
+    (
+        "password authentication failed",
+        QT_TRANSLATE_NOOP("trouble", "The server refused this user name or password. Nothing was changed. Check both."),
+    ),
+    (
+        "no password supplied",
+        QT_TRANSLATE_NOOP("trouble", "The server asks for a password. Enter it and try again."),
+    ),
+    (
+        "does not exist",
+        QT_TRANSLATE_NOOP("trouble", "The server has no such database or user. Nothing was changed. Check the names."),
+    ),
+    (
+        "certificate",
+        QT_TRANSLATE_NOOP(
+            "trouble", "The server's certificate could not be trusted, so no connection was made. Check the CA file."
+        ),
+    ),
+    (
+        "ssl",
+        QT_TRANSLATE_NOOP("trouble", "No secure connection to the server could be made. Nothing was sent."),
+    ),
+)
+_LOST = QT_TRANSLATE_NOOP(
+    "trouble", "The database server did not answer. What you entered is kept here. Try again when the link is back."
+)
+
+
+def as_trouble(error: BaseException) -> News | None:
+    """The Trouble an exception of the driver or the disk stands for, or None when it is a bug.
+
+    Only fixed sentences leave this room: a driver's own text may hold values of the row.
+    """
+    said = str(getattr(error, "orig", None) or error).casefold()
+    if not isinstance(error, failures.DBAPIError | OSError) and "sqlcipher3" not in type(error).__module__:
+        return None
+    for pattern, sentence in _PATTERNS:
+        if pattern in said:
+            return Trouble(sentence)
+    if isinstance(error, failures.OperationalError | failures.InterfaceError | ConnectionError):
+        return Trouble(_LOST)
+    return None
