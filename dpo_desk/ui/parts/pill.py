@@ -1,0 +1,136 @@
+"""The pill of a term: shape, words and fill say the same thing three times."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from dpo_desk.ui import theme
+from dpo_desk.ui.parts.shapes import look_of, paint_shape
+from dpo_desk.ui.parts.surface import PILL, paint_box
+
+PADDING = 8
+SHAPE = 12
+GAP = 6
+HEIGHT = 22
+
+
+@dataclass(frozen=True, slots=True)
+class Pill:
+    """What a pill says: a state (see shapes.LOOKS) and its words."""
+
+    state: str
+    text: str
+
+
+class Left(Protocol):
+    """Working time left until a due date, or passed since it when `late`."""
+
+    @property
+    def days(self) -> int: ...
+    @property
+    def minutes(self) -> int: ...
+    @property
+    def late(self) -> bool: ...
+
+
+def pill_text(state: str, left: Left | None = None) -> str:
+    """The words of a countdown: working days, or hours and minutes inside the last working day."""
+    if state == "done":
+        return QCoreApplication.translate("pill", "done")
+    if state == "destroyed":
+        return QCoreApplication.translate("pill", "destroyed")
+    if state == "not_started" or left is None:
+        return QCoreApplication.translate("pill", "not started")
+    if left.late:
+        return _late_text(left)
+    if left.days >= 1:
+        return QCoreApplication.translate("pill", "%n working day(s)", "", left.days)
+    if left.minutes <= 0:
+        return QCoreApplication.translate("pill", "working time is over")
+    return hours_text(left.minutes)
+
+
+def _late_text(left: Left) -> str:
+    if left.days >= 1:
+        return QCoreApplication.translate("pill", "%n working day(s) late", "", left.days)
+    hours, minutes = divmod(max(1, left.minutes), 60)
+    if hours:
+        text = QCoreApplication.translate("pill", "{hours} h {minutes} min late")
+        return text.format(hours=hours, minutes=minutes)
+    return QCoreApplication.translate("pill", "{minutes} min late").format(minutes=minutes)
+
+
+def hours_text(total_minutes: int) -> str:
+    """Minutes of working time as "6 h 20 min", "4 h" or "35 min"."""
+    hours, minutes = divmod(total_minutes, 60)
+    if hours and minutes:
+        return QCoreApplication.translate("pill", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+    if hours:
+        return QCoreApplication.translate("pill", "{hours} h").format(hours=hours)
+    return QCoreApplication.translate("pill", "{minutes} min").format(minutes=minutes)
+
+
+def pill_size(pill: Pill) -> QSize:
+    """The size a pill takes at the person's text size."""
+    words = QFontMetricsF(_font(pill)).horizontalAdvance(pill.text)
+    return QSize(round(words) + theme.px(SHAPE) + GAP + 2 * PADDING, theme.px(HEIGHT))
+
+
+def paint_pill(painter: QPainter, right_top: QPointF, pill: Pill) -> QRectF:
+    """Draw the pill with its upper right corner at `right_top` and return the box it took."""
+    size = pill_size(pill)
+    box = QRectF(right_top.x() - size.width(), right_top.y(), size.width(), size.height())
+    paint_pill_in(painter, box, pill)
+    return box
+
+
+def paint_pill_in(painter: QPainter, box: QRectF, pill: Pill) -> None:
+    """Draw the pill over the whole of `box`."""
+    look = look_of(pill.state)
+    ink = theme.colour("onOver") if pill.state == "overdue" else theme.colour(look.colour)
+    fill = theme.colour(look.colour if pill.state == "overdue" else look.tint)
+    border: QColor | None = theme.colour(look.colour) if pill.state == "today" else None
+    paint_box(painter, box, fill, PILL, border)
+    side = theme.px(SHAPE)
+    paint_shape(painter, QRectF(box.x() + PADDING, box.center().y() - side / 2, side, side), pill.state, ink)
+    painter.save()
+    painter.setFont(_font(pill))
+    painter.setPen(ink)
+    words = box.adjusted(PADDING + side + GAP, 0, 0, 0)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, pill.text)
+    painter.restore()
+
+
+def _font(pill: Pill) -> QFont:
+    return theme.font("meta_strong" if pill.state in ("overdue", "today") else "label")
+
+
+class CountdownPill(QWidget):
+    """A pill standing in a layout."""
+
+    def __init__(self, pill: Pill, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pill = pill
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(pill.text)
+
+    def show_pill(self, pill: Pill) -> None:
+        """Say something else."""
+        self._pill = pill
+        self.setAccessibleName(pill.text)
+        self.updateGeometry()
+        self.update()
+
+    def pill(self) -> Pill:
+        """What it says now."""
+        return self._pill
+
+    def sizeHint(self) -> QSize:
+        return pill_size(self._pill)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_pill_in(painter, QRectF(self.rect()), self._pill)
