@@ -1,0 +1,193 @@
+"""The rulebook: every rule, demand kind, trigger, purpose and category as data, read from TOML and checked whole."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol, TypeVar
+
+from dpo_desk.domain.rulebook_check import check_rulebook
+from dpo_desk.domain.rulebook_parts import (
+    read_basis,
+    read_category,
+    read_kind,
+    read_mechanism,
+    read_named,
+    read_operation,
+    read_purpose,
+    read_rule,
+)
+from dpo_desk.domain.rules import (
+    Basis,
+    Category,
+    DemandKind,
+    DutyKind,
+    Ground,
+    Identity,
+    Mechanism,
+    Named,
+    Operation,
+    Proof,
+    Purpose,
+    Rule,
+    Source,
+    Trigger,
+)
+from dpo_desk.domain.toml_table import Table, read_file
+from dpo_desk.domain.words import Title
+
+__all__ = [
+    "Basis",
+    "Category",
+    "DemandKind",
+    "DutyKind",
+    "Ground",
+    "Identity",
+    "Mechanism",
+    "Named",
+    "Operation",
+    "Proof",
+    "Purpose",
+    "Rule",
+    "Rulebook",
+    "Source",
+    "Trigger",
+    "read_rulebook",
+]
+
+
+class Keyed(Protocol):
+    """Anything with a key."""
+
+    @property
+    def key(self) -> str: ...
+
+
+Thing = TypeVar("Thing", bound=Keyed)
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """All legal data of one edition, in the order of the files; look-ups raise KeyError for an unknown key.
+
+    `rules` may hold several versions of one key with different days of validity. `kinds` are the demands of a
+    request, `triggers` the events that make duties without one.
+    """
+
+    rules: tuple[Rule, ...]
+    kinds: tuple[DemandKind, ...]
+    triggers: tuple[DemandKind, ...]
+    purposes: tuple[Purpose, ...]
+    bases: tuple[Basis, ...]
+    categories: tuple[Category, ...]
+    operations: tuple[Operation, ...]
+    mechanisms: tuple[Mechanism, ...]
+    channels: tuple[Named, ...]
+    applicants: tuple[Named, ...]
+    outcomes: tuple[Named, ...]
+    statements: tuple[Named, ...]
+    actions: tuple[Named, ...]
+    starts: tuple[Named, ...]
+    groups: tuple[Named, ...]
+    sources: tuple[Named, ...]
+
+    def rule(self, key: str, on: date) -> Rule | None:
+        """The version of the rule in force on that day, or None when none is."""
+        versions = self.versions(key)
+        return next((rule for rule in versions if rule.in_force(on)), None)
+
+    def versions(self, key: str) -> tuple[Rule, ...]:
+        """All versions of a rule, oldest first."""
+        found = tuple(sorted((rule for rule in self.rules if rule.key == key), key=lambda rule: rule.valid_from))
+        if not found:
+            raise KeyError(key)
+        return found
+
+    def kind(self, key: str) -> DemandKind:
+        """A demand kind or a trigger without a request."""
+        return _by_key((*self.kinds, *self.triggers), key)
+
+    def purpose(self, key: str) -> Purpose:
+        """A purpose of clause 3.2."""
+        return _by_key(self.purposes, key)
+
+    def basis(self, key: str) -> Basis:
+        """A legal basis of clause 3.1."""
+        return _by_key(self.bases, key)
+
+    def category(self, key: str) -> Category:
+        """A category of data of section 5."""
+        return _by_key(self.categories, key)
+
+    def mechanism(self, key: str) -> Mechanism:
+        """A way consent arises or ends."""
+        return _by_key(self.mechanisms, key)
+
+    def named(self, section: str, key: str) -> Title:
+        """The title of a word: section is "channels", "applicants", "outcomes", "statements", "actions", "starts"…"""
+        things: tuple[Named, ...] = getattr(self, section)
+        return _by_key(things, key).title
+
+    def operations_of(self, clause: str) -> tuple[Operation, ...]:
+        """The operations listed in a clause ("4.3" or "6.2")."""
+        return tuple(operation for operation in self.operations if clause in operation.lists)
+
+    def operations_only_in(self, clause: str) -> tuple[Operation, ...]:
+        """The operations that stand in this clause and in no other."""
+        return tuple(operation for operation in self.operations if operation.lists == (clause,))
+
+    def start(self, trigger: Trigger) -> Title:
+        """What started a clock, in words."""
+        return self.named("starts", trigger.value)
+
+
+def read_rulebook(texts: Mapping[str, str]) -> Rulebook:
+    """The rulebook of these files (name -> TOML text); names begin with "kinds/" or "triggers/" for kinds.
+
+    Trouble names the file and the key: what is not TOML, missing, of the wrong sort, unknown, double, or refers to
+    something that is not there.
+    """
+    common = [read_file(name, texts[name]) for name in sorted(texts) if "/" not in name]
+    kinds = [(name, read_file(name, texts[name])) for name in sorted(texts) if name.startswith("kinds/")]
+    triggers = [(name, read_file(name, texts[name])) for name in sorted(texts) if name.startswith("triggers/")]
+    rulebook = Rulebook(
+        rules=_all(common, "rule", read_rule),
+        kinds=_ordered(read_kind(table, name, False) for name, table in kinds),
+        triggers=_ordered(read_kind(table, name, True) for name, table in triggers),
+        purposes=_all(common, "purpose", read_purpose),
+        bases=_all(common, "basis", read_basis),
+        categories=_all(common, "category", read_category),
+        operations=_all(common, "operation", read_operation),
+        mechanisms=_all(common, "mechanism", read_mechanism),
+        channels=_all(common, "channel", read_named),
+        applicants=_all(common, "applicant", read_named),
+        outcomes=_all(common, "outcome", read_named),
+        statements=_all(common, "statement", read_named),
+        actions=_all(common, "action", read_named),
+        starts=_all(common, "start", read_named),
+        groups=_all(common, "group", read_named),
+        sources=_all(common, "source", read_named),
+    )
+    for table in common:
+        table.finish()
+    check_rulebook(rulebook)
+    return rulebook
+
+
+def _all(files: Iterable[Table], section: str, reader: Callable[[Table], Thing]) -> tuple[Thing, ...]:
+    things = []
+    for file in files:
+        for table in file.tables(section):
+            things.append(reader(table))
+            table.finish()
+    return tuple(things)
+
+
+def _ordered(kinds: Iterable[DemandKind]) -> tuple[DemandKind, ...]:
+    return tuple(sorted(kinds, key=lambda kind: (kind.order, kind.key)))
+
+
+def _by_key(things: Iterable[Thing], key: str) -> Thing:
+    for thing in things:
+        if thing.key == key:
+            return thing
+    raise KeyError(key)
