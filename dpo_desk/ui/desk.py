@@ -1,0 +1,247 @@
+"""The window's one helper for work: ask, do, changed."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
+
+from dpo_desk.domain.changes import Changes
+from dpo_desk.domain.words import Message
+from dpo_desk.ui.errand import Errand, Progress
+from dpo_desk.ui.minute import Minute
+from dpo_desk.ui.trouble import Door
+from dpo_desk.ui.undo_stack import Step, UndoStack
+from dpo_desk.ui.worker import Runner, Worker
+
+if TYPE_CHECKING:
+    from dpo_desk.domain.rulebook import Rulebook
+    from dpo_desk.domain.workdays import WorkCalendar
+    from dpo_desk.domain.worktime import WorkingHours
+
+T = TypeVar("T")
+
+
+class Done(Protocol):
+    """What a deed gives back."""
+
+    @property
+    def answer(self) -> Any: ...
+
+    @property
+    def changes(self) -> Changes: ...
+
+
+class Office(Protocol):
+    """What the window knows of `services.office.Office`. `ask`, `do` and `undo` are called on a worker only."""
+
+    @property
+    def rulebook(self) -> "Rulebook": ...
+
+    @property
+    def calendar(self) -> "WorkCalendar": ...
+
+    @property
+    def hours(self) -> "WorkingHours": ...
+
+    @property
+    def language(self) -> str: ...
+
+    def ask(self, question: Callable[..., Any], *args: Any) -> Any: ...
+
+    def do(self, deed: Callable[..., Any], *args: Any) -> Done: ...
+
+    def undo(self, changes: Changes) -> Done: ...
+
+    def today(self) -> date: ...
+
+    def now(self) -> datetime: ...
+
+    def close(self) -> None: ...
+
+
+class Desk(QObject):
+    """Carries questions and deeds to the office off the window's thread and the answers back to the living."""
+
+    changed = Signal(object)
+    """Changes of any deed, own or a colleague's: whoever shows such things asks again."""
+    deed_done = Signal(object)
+    """Changes of a deed done here, for the toast that offers to undo it."""
+    undo_changed = Signal()
+    ticked = Signal()
+
+    def __init__(
+        self, office: Office, parent: QObject | None = None, *, runner: Runner | None = None,
+        errands: Runner | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.office = office
+        self.door = Door(self)
+        self._runner: Runner = runner or Worker("desk", self)
+        self._errands: Runner = errands or runner or Worker("errands", self)
+        self._undo_stack = UndoStack()
+        self.minute = Minute(office.now, self)
+        self.minute.ticked.connect(self.ticked)
+
+    @property
+    def rulebook(self) -> "Rulebook":
+        """The rules in force; read anew each time, the officer may accept an edition while the window is open."""
+        return self.office.rulebook
+
+    @property
+    def calendar(self) -> "WorkCalendar":
+        """The working calendar in force."""
+        return self.office.calendar
+
+    @property
+    def hours(self) -> "WorkingHours":
+        """The working hours in force."""
+        return self.office.hours
+
+    @property
+    def language(self) -> str:
+        """The language of the office's papers."""
+        return self.office.language
+
+    def today(self) -> date:
+        """The day in the office."""
+        return self.office.today()
+
+    def now(self) -> datetime:
+        """The moment in the office, aware."""
+        return self.office.now()
+
+    def ask(
+        self, owner: QObject, question: Callable[..., T], *args: Any,
+        then: Callable[[T], None], otherwise: Callable[[Exception], None] | None = None,
+    ) -> None:  # fmt: skip
+        """Run `question(reading, *args)`; `then` gets its answer if `owner` lives. Without `otherwise` bad news
+        goes to the door, trouble with "Try again"."""
+        again = partial(self._ask_again, owner, question, args, then)
+        self._runner.start(
+            owner, partial(self.office.ask, question, *args), then, otherwise or partial(self._tell, again)
+        )
+
+    def do(
+        self, owner: QObject, deed: Callable[..., T], *args: Any,
+        then: Callable[[T], None] | None = None, otherwise: Callable[[Exception], None] | None = None,
+    ) -> None:  # fmt: skip
+        """Run `deed(writing, *args)` in one transaction. `then` gets its answer if `owner` lives, afterwards
+        `changed` is told to everyone whether it lives or not."""
+        again = partial(self._do_again, owner, deed, args, then)
+        failed = partial(self._failed, owner, otherwise, again)
+        self._runner.start(self, partial(self.office.do, deed, *args), partial(self._done, owner, then), failed)
+
+    def errand(
+        self, owner: QObject, job: Callable[..., T], *args: Any, progress: Callable[[int, int], None] | None = None,
+        then: Callable[[T], None] | None = None, otherwise: Callable[[Exception], None] | None = None,
+    ) -> Errand:  # fmt: skip
+        """Run a long `job(*args, progress)` beside the desk. The job calls `progress(done, total)`, which answers
+        False once `cancel()` of the returned errand was called; the window's `progress` shows it."""
+        errand = Errand(owner, progress, self)
+        brake = Progress(errand.reported.emit)
+        errand.brake = brake
+        finish = partial(self._errand_done, errand, owner, then)
+        failed = partial(self._errand_failed, errand, owner, otherwise)
+        self._errands.start(errand, partial(job, *args, brake), finish, failed)
+        return errand
+
+    @property
+    def undo_title(self) -> Message | None:
+        """Title of what `undo` would take back."""
+        return self._undo_stack.undo_title
+
+    @property
+    def redo_title(self) -> Message | None:
+        """Title of what `redo` would bring again."""
+        return self._undo_stack.redo_title
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the newest deed of this session."""
+        self._invert(self._undo_stack.take_done(), self._undo_stack.undone)
+
+    @Slot()
+    def redo(self) -> None:
+        """Bring again what was taken back last."""
+        self._invert(self._undo_stack.take_undone(), self._undo_stack.redone)
+
+    def undo_this(self, changes: Changes) -> None:
+        """Take back one deed, from its toast; nothing when it was undone already."""
+        self._invert(self._undo_stack.take(changes), self._undo_stack.undone)
+
+    def forget_deeds(self) -> None:
+        """Empty the undo stack, after a destruction."""
+        self._undo_stack.clear()
+        self.undo_changed.emit()
+
+    def arrived(self, changes: Changes) -> None:
+        """A colleague's deed became known."""
+        self.changed.emit(changes)
+
+    def close(self) -> None:
+        """Stop both workers, then the office: no thread outlives the database it reads."""
+        self.minute.watch(False)
+        self._errands.close()
+        self._runner.close()
+        self.office.close()
+
+    def _invert(self, step: Step | None, note: Callable[[Message, Changes], None]) -> None:
+        if step is None:
+            return
+        self.undo_changed.emit()
+        then = partial(self._inverted, step.title, note)
+        self._runner.start(self, partial(self.office.undo, step.changes), then, self.door.tell)
+
+    def _inverted(self, title: Message, note: Callable[[Message, Changes], None], done: Done) -> None:
+        note(title, done.changes)
+        self.undo_changed.emit()
+        self.changed.emit(done.changes)
+
+    def _done(self, owner: QObject, then: Callable[[Any], None] | None, done: Done) -> None:
+        self._undo_stack.deed(done.changes)
+        try:
+            if then is not None and isValid(owner):
+                then(done.answer)
+        finally:
+            self.undo_changed.emit()
+            self.changed.emit(done.changes)
+            self.deed_done.emit(done.changes)
+
+    def _failed(
+        self, owner: QObject, otherwise: Callable[[Exception], None] | None, again: Callable[[], None], error: Exception
+    ) -> None:
+        if otherwise is not None and isValid(owner):
+            otherwise(error)
+        else:
+            self._tell(again, error)
+
+    def _tell(self, again: Callable[[], None], error: Exception) -> None:
+        self.door.tell(error, again)
+
+    def _ask_again(
+        self, owner: QObject, question: Callable[..., T], args: tuple[Any, ...], then: Callable[[T], None]
+    ) -> None:
+        if isValid(owner):
+            self.ask(owner, question, *args, then=then)
+
+    def _do_again(
+        self, owner: QObject, deed: Callable[..., T], args: tuple[Any, ...], then: Callable[[T], None] | None
+    ) -> None:
+        self.do(owner, deed, *args, then=then)
+
+    def _errand_done(self, errand: Errand, owner: QObject, then: Callable[[Any], None] | None, answer: Any) -> None:
+        errand.end()
+        if then is not None and isValid(owner):
+            then(answer)
+
+    def _errand_failed(
+        self, errand: Errand, owner: QObject, otherwise: Callable[[Exception], None] | None, error: Exception
+    ) -> None:
+        errand.end()
+        if otherwise is not None and isValid(owner):
+            otherwise(error)
+        else:
+            self.door.tell(error)

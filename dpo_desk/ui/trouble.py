@@ -1,0 +1,144 @@
+"""The one door for bad news and for questions to the person; tests can answer in advance."""
+
+import sys
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
+
+from dpo_desk.domain.errors import Conflict, News, Refusal, Trouble
+from dpo_desk.ui.languages import say
+
+
+class Grade(StrEnum):
+    """How bad the news is; the bar of the pane takes its look from it."""
+
+    REFUSAL = "refusal"
+    CONFLICT = "conflict"
+    TROUBLE = "trouble"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """News for a bar at the top of the pane; `again` repeats what failed, `field` names where a form shows it."""
+
+    grade: Grade
+    text: str
+    again: Callable[[], None] | None = None
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One button: a verb, never OK."""
+
+    key: str
+    text: str
+    is_danger: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question in a full sentence with its verbs; the last choice is taken by Esc."""
+
+    title: str
+    text: str
+    choices: tuple[Choice, ...]
+
+
+class Door(QObject):
+    """Everything that interrupts the person passes here."""
+
+    noticed = Signal(object)
+
+    def __init__(self, parent: QObject | None) -> None:
+        super().__init__(parent)
+        self._answers: deque[str | Path | None] = deque()
+
+    def tell(self, error: Exception, again: Callable[[], None] | None = None) -> None:
+        """Bad news nobody else took: a bar for the three known kinds, the bug hook for the rest."""
+        if not isinstance(error, News):
+            sys.excepthook(type(error), error, error.__traceback__)
+            return
+        self.noticed.emit(notice_of(error, again))
+
+    def note(self, text: str) -> None:
+        """Something worth a bar that is no failure."""
+        self.noticed.emit(Notice(Grade.NOTE, text))
+
+    def answer_next(self, *answers: str | Path | None) -> None:
+        """Answer the next questions in advance: a choice's key, a path, or None for Esc. For tests."""
+        self._answers.extend(answers)
+
+    def ask(self, question: Question, then: Callable[[str], None], parent: QWidget | None = None) -> None:
+        """Ask; `then` gets the key of the choice."""
+        if self._answers:
+            then(str(self._answers.popleft() or question.choices[-1].key))
+            return
+        box = _box(question, parent or QApplication.activeWindow())
+        box.finished.connect(partial(self._chosen, box, question, then))
+        box.open()
+
+    def _chosen(self, box: QMessageBox, question: Question, then: Callable[[str], None], _result: int = 0) -> None:
+        pressed = box.clickedButton()
+        key = pressed.objectName() if pressed is not None else question.choices[-1].key
+        box.deleteLater()
+        then(key or question.choices[-1].key)
+
+    def ask_path(
+        self, title: str, suggested: str, kinds: str, then: Callable[[Path], None], *, is_saving: bool = True
+    ) -> None:
+        """Ask for a file in the system's dialog; nothing happens when the person gives up."""
+        if self._answers:
+            answer = self._answers.popleft()
+            if answer is not None:
+                then(Path(answer))
+            return
+        dialog = QFileDialog(QApplication.activeWindow(), title, suggested, kinds)
+        mode = QFileDialog.AcceptMode.AcceptSave if is_saving else QFileDialog.AcceptMode.AcceptOpen
+        dialog.setAcceptMode(mode)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile if is_saving else QFileDialog.FileMode.ExistingFile)
+        if is_saving:
+            dialog.selectFile(suggested)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(partial(self._path_chosen, then))
+        dialog.open()
+
+    def _path_chosen(self, then: Callable[[Path], None], path: str) -> None:
+        then(Path(path))
+
+
+def notice_of(error: News, again: Callable[[], None] | None = None) -> Notice:
+    """The notice for a known kind of bad news; only trouble is worth trying again unchanged."""
+    text = say(error.message)
+    if isinstance(error, Refusal):
+        return Notice(Grade.REFUSAL, text, None, error.field)
+    if isinstance(error, Conflict):
+        return Notice(Grade.CONFLICT, text)
+    return Notice(Grade.TROUBLE, text, again if isinstance(error, Trouble) else None)
+
+
+def _box(question: Question, parent: QWidget | None) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(question.title)
+    box.setText(question.title)
+    box.setInformativeText(question.text)
+    role = QMessageBox.ButtonRole
+    for choice in question.choices[:-1]:
+        button = QPushButton(choice.text, box)
+        button.setObjectName(choice.key)
+        box.addButton(button, role.DestructiveRole if choice.is_danger else role.AcceptRole)
+    last = QPushButton(question.choices[-1].text, box)
+    last.setObjectName(question.choices[-1].key)
+    box.addButton(last, role.RejectRole)
+    box.setEscapeButton(last)
+    if any(choice.is_danger for choice in question.choices):
+        box.setDefaultButton(last)
+    return box
