@@ -3,6 +3,7 @@
 import argparse
 import json
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from dpo_desk.commands.shipped import shipped_calendar, shipped_rulebook
 from dpo_desk.commands.speech import DONE, MISUSED, add_language, complain, phrase, phrasebook_of
@@ -11,6 +12,9 @@ from dpo_desk.domain.term import DueDate, Term, due_date
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.workdays import Week
 from dpo_desk.exchange.phrasebook import Phrasebook
+
+if TYPE_CHECKING:
+    from dpo_desk.domain.rules import Rule
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -31,10 +35,11 @@ def run(arguments: argparse.Namespace) -> int:
     book = phrasebook_of(arguments)
     try:
         trigger = _day(arguments.trigger)
-        term = Term.parse(arguments.term) if arguments.term is not None else _term_of_rule(arguments.rule, trigger)
+        versions = _versions(arguments.rule) if arguments.rule is not None else ()
+        term = Term.parse(arguments.term) if arguments.term is not None else None
     except Refusal as refusal:
         return complain(refusal, book, MISUSED)
-    counted = due_date(trigger, term, shipped_calendar(Week(arguments.week)))
+    counted = due_date(trigger, term or _term_in_force(versions, trigger), shipped_calendar(Week(arguments.week)))
     print(_as_json(counted, book) if arguments.json else _as_text(counted, book))
     return DONE
 
@@ -47,17 +52,21 @@ def _day(text: str) -> date:
         raise Refusal(marked, text=text) from None
 
 
-def _term_of_rule(key: str, on: date) -> Term:
+def _versions(key: str) -> "tuple[Rule, ...]":
     try:
-        rule = shipped_rulebook().rule(key, on)
+        return shipped_rulebook().versions(key)
     except KeyError:
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "The rulebook has no rule “{key}”."), key=key) from None
+
+
+def _term_in_force(versions: "tuple[Rule, ...]", on: date) -> Term:
+    rule = next((rule for rule in versions if rule.in_force(on)), None)
     if rule is None:
         marked = QT_TRANSLATE_NOOP("refusal", "The rule “{key}” is not in force on {day}.")
-        raise Refusal(marked, key=key, day=on)
+        raise Refusal(marked, key=versions[0].key, day=on)
     if rule.term is None:
         marked = QT_TRANSLATE_NOOP("refusal", "The rule “{key}” has no number: there is no term to count.")
-        raise Refusal(marked, key=key)
+        raise Refusal(marked, key=rule.key)
     return rule.term
 
 

@@ -57,6 +57,29 @@ def test_nonsense_goes_to_standard_error_with_its_code(
     assert printed.err.count("\n") == 1
 
 
+def test_a_rule_lends_its_term(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["deadline", "--from", "2026-03-02", "--rule", "law.access", "--language", "en"]) == 0
+    by_rule = capsys.readouterr().out
+    assert main(["deadline", "--from", "2026-03-02", "--term", "3 working days", "--language", "en"]) == 0
+    assert by_rule == capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("start", "rule", "code", "reason"),
+    [
+        ("2026-03-02", "law.nothing", 2, "has no rule “law.nothing”"),
+        ("2026-01-17", "law.withdrawal", 1, "is not in force on 17\u00a0January\u00a02026"),
+        ("2026-03-02", "policy.stop_withdrawal", 1, "has no number"),
+    ],
+)
+def test_a_rule_without_a_term_to_count_is_refused(
+    capsys: pytest.CaptureFixture[str], start: str, rule: str, code: int, reason: str
+) -> None:
+    assert main(["deadline", "--from", start, "--rule", rule, "--language", "en"]) == code
+    printed = capsys.readouterr()
+    assert printed.out == "" and reason in printed.err
+
+
 @pytest.mark.parametrize(
     "call",
     [
