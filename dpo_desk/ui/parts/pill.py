@@ -1,12 +1,12 @@
 """The pill of a term: shape, words and fill say the same thing three times."""
 
 from dataclasses import dataclass
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from dpo_desk.domain.worktime import TimeLeft
 from dpo_desk.ui import theme
 from dpo_desk.ui.parts.shapes import look_of, paint_shape
 from dpo_desk.ui.parts.surface import PILL, paint_box
@@ -25,27 +25,17 @@ class Pill:
     text: str
 
 
-class Left(Protocol):
-    """Working time left until a due date, or passed since it when `late`."""
-
-    @property
-    def days(self) -> int: ...
-    @property
-    def minutes(self) -> int: ...
-    @property
-    def late(self) -> bool: ...
-
-
-def pill_text(state: str, left: Left | None = None) -> str:
+def pill_text(state: str, left: TimeLeft | None = None) -> str:
     """The words of a countdown: working days, or hours and minutes inside the last working day."""
-    if state == "done":
-        return QCoreApplication.translate("pill", "done")
-    if state == "destroyed":
-        return QCoreApplication.translate("pill", "destroyed")
-    if state == "not_started" or left is None:
-        return QCoreApplication.translate("pill", "not started")
+    words = _state_text(state)
+    if words:
+        return words
+    if left is None:
+        return QCoreApplication.translate("pill", "no number set")
     if left.late:
-        return _late_text(left)
+        if left.days == 0:
+            return QCoreApplication.translate("pill", "overdue")
+        return QCoreApplication.translate("pill", "%n working day(s) late", "", left.days)
     if left.days >= 1:
         return QCoreApplication.translate("pill", "%n working day(s)", "", left.days)
     if left.minutes <= 0:
@@ -53,14 +43,14 @@ def pill_text(state: str, left: Left | None = None) -> str:
     return hours_text(left.minutes)
 
 
-def _late_text(left: Left) -> str:
-    if left.days >= 1:
-        return QCoreApplication.translate("pill", "%n working day(s) late", "", left.days)
-    hours, minutes = divmod(max(1, left.minutes), 60)
-    if hours:
-        text = QCoreApplication.translate("pill", "{hours} h {minutes} min late")
-        return text.format(hours=hours, minutes=minutes)
-    return QCoreApplication.translate("pill", "{minutes} min late").format(minutes=minutes)
+def _state_text(state: str) -> str:
+    if state == "done":
+        return QCoreApplication.translate("pill", "done")
+    if state == "destroyed":
+        return QCoreApplication.translate("pill", "destroyed")
+    if state == "not_started":
+        return QCoreApplication.translate("pill", "not started")
+    return ""
 
 
 def hours_text(total_minutes: int) -> str:

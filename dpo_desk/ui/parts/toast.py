@@ -1,0 +1,131 @@
+"""The dark strip that tells a deed is done and offers to undo it for ten seconds."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+
+from dpo_desk.ui import theme
+from dpo_desk.ui.parts.labels import LinkButton, PlainLabel
+from dpo_desk.ui.parts.shapes import paint_shape
+from dpo_desk.ui.parts.surface import CHIP, CONTROL, paint_box
+
+SHOWN_MS = 10_000
+GROUND, INK, LINK, TICK = "#16202A", "#FFFFFF", "#7BD0EC", "#79D6A0"
+
+
+class _ToastLink(LinkButton):
+    """A link on the dark ground, which is the same in both palettes."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        font = theme.font("control")
+        font.setUnderline(self.underMouse())
+        painter.setFont(font)
+        painter.setPen(QColor(LINK))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            paint_box(painter, QRectF(self.rect()), None, CHIP, QColor(LINK), 2)
+
+
+class _ToastWords(PlainLabel):
+    @Slot()
+    def restyle(self) -> None:
+        super().restyle()
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), QColor(INK))
+        self.setPalette(palette)
+
+
+class Toast(QWidget):
+    """One at a time at the foot of `host`; it stays while the pointer or the focus is on it.
+
+    `undone` when Undo is chosen, `closed` when it goes away by itself or by Undo.
+    """
+
+    undone = Signal()
+    closed = Signal()
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self._words = _ToastWords("", "body_strong", parent=self)
+        self._undo = _ToastLink(self.tr("Undo"), "control", self)
+        self._undo.clicked.connect(self._choose_undo)
+        self._undo.installEventFilter(self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(40, 10, 14, 10)
+        row.setSpacing(24)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._undo)
+        host.installEventFilter(self)
+        self.hide()
+
+    def show_done(self, text: str, *, undoable: bool = True) -> None:
+        """Tell that something is done; replaces what was told before."""
+        self._words.setText(text)
+        self._undo.setVisible(undoable)
+        self.setAccessibleName(text)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(SHOWN_MS)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def undo_button(self) -> QAbstractButton:
+        """The Undo, for the keyboard."""
+        return self._undo
+
+    def waits(self) -> bool:
+        """Whether the ten seconds are running."""
+        return self._timer.isActive()
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Go away."""
+        self._timer.stop()
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    @Slot()
+    def _choose_undo(self) -> None:
+        self.undone.emit()
+        self.dismiss()
+
+    def _place(self) -> None:
+        host = self.parentWidget()
+        if host is None:
+            return
+        width = min(max(self.sizeHint().width(), theme.px(360)), host.width() - 32)
+        height = max(self.sizeHint().height(), theme.px(44))
+        self.setGeometry((host.width() - width) // 2, host.height() - height - 44, width, height)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._resume()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the host; wait while the button has the focus."""
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
+            self._place()
+        if watched is self._undo and event.type() == QEvent.Type.FocusIn:
+            self._timer.stop()
+        if watched is self._undo and event.type() == QEvent.Type.FocusOut:
+            self._resume()
+        return super().eventFilter(watched, event)
+
+    def _resume(self) -> None:
+        if self.isVisible() and not self.underMouse() and not self._undo.hasFocus():
+            self._timer.start(SHOWN_MS)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        border = theme.colour("border2") if theme.current().dark else None
+        paint_box(painter, QRectF(self.rect()), QColor(GROUND), CONTROL, border)
+        paint_shape(painter, QRectF(15, self.height() / 2 - 8, 16, 16), "done", QColor(TICK))
