@@ -2,14 +2,18 @@
 
 import argparse
 import io
+import os
 import pkgutil
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 
 from dpo_desk import commands
-from dpo_desk.commands.speech import complain, phrasebook_of
+from dpo_desk.commands.speech import REFUSED, complain, phrasebook_of
 from dpo_desk.domain.errors import News
+
+INTERRUPTED = 130
+"""The exit code of a command stopped by Ctrl+C, as shells have it."""
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -38,6 +42,13 @@ def main(argv: Sequence[str]) -> int:
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else 0
     try:
-        return int(arguments.run(arguments))
+        code = int(arguments.run(arguments))
+        sys.stdout.flush()
     except News as news:
         return complain(news, phrasebook_of(arguments))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - whoever read us has left
+        return REFUSED
+    return code
