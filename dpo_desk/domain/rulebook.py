@@ -85,6 +85,7 @@ class Rulebook:
     applicants: tuple[Named, ...]
     outcomes: tuple[Named, ...]
     statements: tuple[Named, ...]
+    parts: tuple[Named, ...]
     actions: tuple[Named, ...]
     starts: tuple[Named, ...]
     groups: tuple[Named, ...]
@@ -162,6 +163,7 @@ def read_rulebook(texts: Mapping[str, str]) -> Rulebook:
         applicants=_all(common, "applicant", read_named),
         outcomes=_all(common, "outcome", read_named),
         statements=_all(common, "statement", read_named),
+        parts=_all(common, "part", read_named),
         actions=_all(common, "action", read_named),
         starts=_all(common, "start", read_named),
         groups=_all(common, "group", read_named),

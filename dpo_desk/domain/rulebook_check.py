@@ -26,6 +26,7 @@ SECTIONS = (
     ("applicant", "applicants"),
     ("outcome", "outcomes"),
     ("statement", "statements"),
+    ("part", "parts"),
     ("action", "actions"),
     ("start", "starts"),
     ("group", "groups"),
