@@ -1,0 +1,125 @@
+"""The facts of a letter under the names that templates use, said in the language of the letter."""
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+
+from dpo_desk.domain.dates import long_date
+from dpo_desk.domain.letter_facts import Addressee, HeldData, LetterFacts
+from dpo_desk.domain.words import Title, title_of
+from dpo_desk.exchange.letter_fields import Field, FieldList, clean
+from dpo_desk.resources import resource_text
+
+_DEAR_RU = {True: "Уважаемая", False: "Уважаемый", None: "Уважаемый(-ая)"}
+_FEMALE_ENDINGS = ("қызы", "кызы", "вна", "чна")
+_MALE_ENDINGS = ("ұлы", "улы", "вич", "ьич")
+
+
+@cache
+def field_names() -> Mapping[str, Title]:
+    """The names of every field a template may use."""
+    tables = tomllib.loads(resource_text("letters", "fields.toml"))
+    return {key: title_of(table) for key, table in tables.items()}
+
+
+def values_of(facts: LetterFacts, language: str) -> dict[str, Field | FieldList]:
+    """Every field of a letter by its name; what the facts do not know is a field without a text."""
+    single = _singles(facts, language)
+    several = _lists(facts)
+    values: dict[str, Field | FieldList] = {}
+    for key, title in field_names().items():
+        name = title.said(language)
+        if key in several:
+            values[key] = FieldList(key, name, several[key])
+        else:
+            values[key] = Field(key, name, clean(single.get(key, "")))
+    return values
+
+
+def _singles(facts: LetterFacts, language: str) -> dict[str, str]:
+    card, request, measures, refusal = facts.organisation, facts.request, facts.measures, facts.refusal
+    return {
+        "organisation": card.name.said(language),
+        "organisation_bin": card.bin,
+        "organisation_address": card.address.said(language),
+        "organisation_postcode": card.postcode,
+        "organisation_email": card.email,
+        "organisation_site": card.site,
+        "position": facts.signatory.position.said(language),
+        "signatory": facts.signatory.name,
+        "executor": facts.executor.name,
+        "executor_phone": facts.executor.phone,
+        "request_number": request.number,
+        "received_on": _day(request.received_on, language),
+        "their_number": request.their_number,
+        "their_date": _day(request.their_date, language),
+        "request_summary": request.summary.rstrip(". "),
+        "due": _day(request.due, language),
+        "done_on": _day(measures.done_on, language),
+        "destroy_by": _day(measures.destroy_by, language),
+        "act_number": measures.act_number,
+        "act_date": _day(measures.act_date, language),
+        "told_action": measures.told_action.rstrip(". "),
+        "demand": refusal.demand.rstrip(". "),
+        "ground": refusal.ground.rstrip(". "),
+        "clause": refusal.clause,
+        "explanation": refusal.explanation,
+        "decided_on": _day(refusal.decided_on, language),
+        "about": facts.about.rstrip(". "),
+        "topic": facts.topic,
+        **_addressee(facts.addressee, language),
+    }
+
+
+def _addressee(addressee: Addressee, language: str) -> dict[str, str]:
+    name = addressee.full
+    if language == "ru" and addressee.dative:
+        name = addressee.dative
+    return {
+        "addressee": name,
+        "called": addressee.called,
+        "dear": _DEAR_RU[is_female(addressee)],
+        "street": addressee.street,
+        "place": addressee.place,
+        "region": addressee.region,
+        "postcode": addressee.postcode,
+        "country": addressee.country,
+        "email": addressee.email,
+    }
+
+
+def _lists(facts: LetterFacts) -> dict[str, tuple[str, ...] | None]:
+    answer, measures = facts.answer, facts.measures
+    return {
+        "held": None if answer.held is None else tuple(map(_held, answer.held)),
+        "purposes": answer.purposes,
+        "sources": answer.sources,
+        "methods": answer.methods,
+        "terms": answer.terms,
+        "recipients": answer.recipients,
+        "categories": measures.categories,
+        "changes": measures.changes,
+        "stopped_purposes": measures.purposes,
+        "notified": measures.recipients,
+        "text": tuple(facts.text.splitlines()) or None,
+        "enclosures": facts.enclosures,
+    }
+
+
+def is_female(addressee: Addressee) -> bool | None:
+    """Whether the person is addressed as a woman: as recorded, else told by the patronymic, else not known."""
+    if addressee.female is not None:
+        return addressee.female
+    patronymic = addressee.patronymic.casefold()
+    if patronymic.endswith(_FEMALE_ENDINGS):
+        return True
+    return False if patronymic.endswith(_MALE_ENDINGS) else None
+
+
+def _held(data: HeldData) -> str:
+    return f"{data.category}: {', '.join(data.values)}" if data.values else data.category
+
+
+def _day(on: date | None, language: str) -> str:
+    return "" if on is None else long_date(on, language)
