@@ -105,9 +105,9 @@ def _ended(facts: RetentionFacts, rulebook: Rulebook, calendar: WorkCalendar) ->
     if facts.open_request:
         waits = QT_TRANSLATE_NOOP("explanation", "Request {number} is open: destruction is possible once it is closed.")
         why.append(Message.of(waits, number=facts.open_request))
-    for hold in facts.holds:
-        if hold.until is None or duty.due is None or hold.until > duty.due:
-            return Retention(Keeping.HELD, hold.until, (_hold_line(hold), *why), duty)
+    hold = _longest(facts.holds)
+    if hold is not None and (hold.until is None or duty.due is None or hold.until > duty.due):
+        return Retention(Keeping.HELD, hold.until, (_hold_line(hold), *why), duty)
     return Retention(Keeping.TO_DESTROY, duty.due, tuple(why), duty)
 
 
@@ -150,6 +150,11 @@ def _end_day(state: PurposeState) -> date:
     if state.standing is Standing.EXPIRED and state.until is not None:
         return state.until
     return state.since.astimezone(OFFICE_ZONE).date() if state.since is not None else date.min
+
+
+def _longest(holds: tuple[Hold, ...]) -> Hold | None:
+    """The hold that ends last; one without a known end outlasts all."""
+    return max(holds, key=lambda hold: hold.until or date.max) if holds else None
 
 
 def _hold_line(hold: Hold) -> Message:

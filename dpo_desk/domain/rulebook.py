@@ -147,41 +147,56 @@ def read_rulebook(texts: Mapping[str, str]) -> Rulebook:
     Trouble names the file and the key: what is not TOML, missing, of the wrong sort, unknown, double, or refers to
     something that is not there.
     """
-    common = [read_file(name, texts[name]) for name in sorted(texts) if "/" not in name]
+    common = _Common([read_file(name, texts[name]) for name in sorted(texts) if "/" not in name])
     kinds = [(name, read_file(name, texts[name])) for name in sorted(texts) if name.startswith("kinds/")]
     triggers = [(name, read_file(name, texts[name])) for name in sorted(texts) if name.startswith("triggers/")]
     rulebook = Rulebook(
-        rules=_all(common, "rule", read_rule),
+        rules=common.all("rule", read_rule),
         kinds=_ordered(read_kind(table, name, False) for name, table in kinds),
         triggers=_ordered(read_kind(table, name, True) for name, table in triggers),
-        purposes=_all(common, "purpose", read_purpose),
-        bases=_all(common, "basis", read_basis),
-        categories=_all(common, "category", read_category),
-        operations=_all(common, "operation", read_operation),
-        mechanisms=_all(common, "mechanism", read_mechanism),
-        channels=_all(common, "channel", read_named),
-        applicants=_all(common, "applicant", read_named),
-        outcomes=_all(common, "outcome", read_named),
-        statements=_all(common, "statement", read_named),
-        parts=_all(common, "part", read_named),
-        actions=_all(common, "action", read_named),
-        starts=_all(common, "start", read_named),
-        groups=_all(common, "group", read_named),
-        sources=_all(common, "source", read_named),
+        purposes=common.all("purpose", read_purpose),
+        bases=common.all("basis", read_basis),
+        categories=common.all("category", read_category),
+        operations=common.all("operation", read_operation),
+        mechanisms=common.all("mechanism", read_mechanism),
+        channels=common.all("channel", read_named),
+        applicants=common.all("applicant", read_named),
+        outcomes=common.all("outcome", read_named),
+        statements=common.all("statement", read_named),
+        parts=common.all("part", read_named),
+        actions=common.all("action", read_named),
+        starts=common.all("start", read_named),
+        groups=common.all("group", read_named),
+        sources=common.all("source", read_named),
     )
-    for table in common:
-        table.finish()
-    check_rulebook(rulebook)
+    common.finish()
+    check_rulebook(rulebook, common.places)
     return rulebook
 
 
-def _all(files: Iterable[Table], section: str, reader: Callable[[Table], Thing]) -> tuple[Thing, ...]:
-    things = []
-    for file in files:
-        for table in file.tables(section):
-            things.append(reader(table))
+class _Common:
+    """The files that hold single things; remembers in which file each of them stands."""
+
+    def __init__(self, files: list[Table]) -> None:
+        self.files = files
+        self.places: dict[tuple[str, str], str] = {}
+
+    def all(self, section: str, reader: Callable[[Table], Thing]) -> tuple[Thing, ...]:
+        """The things of one section in all files; a key stands twice only among rules, whose versions have days."""
+        things = []
+        for table in (table for file in self.files for table in file.tables(section)):
+            thing = reader(table)
             table.finish()
-    return tuple(things)
+            if section != "rule" and (section, thing.key) in self.places:
+                raise table.fault("key", "stands twice")
+            self.places[section, thing.key] = table.file
+            things.append(thing)
+        return tuple(things)
+
+    def finish(self) -> None:
+        """Refuse the sections that nobody read."""
+        for file in self.files:
+            file.finish()
 
 
 def _ordered(kinds: Iterable[DemandKind]) -> tuple[DemandKind, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from itertools import pairwise
@@ -16,22 +16,6 @@ from dpo_desk.domain.toml_table import fault
 if TYPE_CHECKING:
     from dpo_desk.domain.rulebook import Rulebook
 
-SECTIONS = (
-    ("purpose", "purposes"),
-    ("basis", "bases"),
-    ("category", "categories"),
-    ("operation", "operations"),
-    ("mechanism", "mechanisms"),
-    ("channel", "channels"),
-    ("applicant", "applicants"),
-    ("outcome", "outcomes"),
-    ("statement", "statements"),
-    ("part", "parts"),
-    ("action", "actions"),
-    ("start", "starts"),
-    ("group", "groups"),
-    ("source", "sources"),
-)
 NAMED: tuple[tuple[str, str, type[StrEnum]], ...] = (
     ("channel", "channels", Channel),
     ("applicant", "applicants", ApplicantKind),
@@ -42,55 +26,56 @@ NAMED: tuple[tuple[str, str, type[StrEnum]], ...] = (
 )
 
 
-def check_rulebook(rulebook: Rulebook) -> None:
-    """Trouble naming the first thing that does not hold together."""
-    for section, attribute in SECTIONS:
-        _once(section, [thing.key for thing in getattr(rulebook, attribute)])
+Places = Mapping[tuple[str, str], str]
+"""Section and key -> the file it stands in."""
+
+
+def check_rulebook(rulebook: Rulebook, places: Places) -> None:
+    """Trouble naming the file and the key of the first thing that does not hold together."""
     for section, attribute, words in NAMED:
-        _named(section, {thing.key for thing in getattr(rulebook, attribute)}, words)
-    _once("kind", [kind.key for kind in (*rulebook.kinds, *rulebook.triggers)])
-    _check_versions(rulebook.rules)
-    _check_data(rulebook)
+        _named(section, {thing.key for thing in getattr(rulebook, attribute)}, words, places)
+    _check_versions(rulebook.rules, places)
+    _check_data(rulebook, places)
+    seen: set[str] = set()
     for kind in (*rulebook.kinds, *rulebook.triggers):
+        if kind.key in seen:
+            raise fault(_file(kind), "key", f"'{kind.key}' is a demand kind already")
+        seen.add(kind.key)
         _check_kind(kind, rulebook)
 
 
-def _once(section: str, keys: Iterable[str]) -> None:
-    seen: set[str] = set()
-    for key in keys:
-        if key in seen:
-            raise fault("rulebook", f"{section}[{key}]", "the key stands twice")
-        seen.add(key)
-
-
-def _named(section: str, keys: set[str], words: type[StrEnum]) -> None:
+def _named(section: str, keys: set[str], words: type[StrEnum], places: Places) -> None:
     expected = {word.value for word in words}
-    for key in sorted(expected - keys):
-        raise fault("rulebook", f"{section}[{key}]", "has no title")
     for key in sorted(keys - expected):
-        raise fault("rulebook", f"{section}[{key}]", "is no word of the program")
+        raise fault(places[section, key], f"{section}[{key}]", "is no word of the program")
+    for key in sorted(expected - keys):
+        home = next((file for (known, _), file in places.items() if known == section), "policy.toml")
+        raise fault(home, f"{section}[{key}]", "is missing")
 
 
-def _check_versions(rules: tuple[Rule, ...]) -> None:
+def _check_versions(rules: tuple[Rule, ...], places: Places) -> None:
     ordered = sorted(rules, key=lambda rule: (rule.key, rule.valid_from))
     for earlier, later in pairwise(ordered):
         if earlier.key != later.key:
             continue
+        file = places["rule", later.key]
         if later.valid_from <= (earlier.valid_to or date.max):
-            raise fault("rulebook", f"rule[{later.key}].valid_from", "two versions are in force on one day")
+            raise fault(file, f"rule[{later.key}].valid_from", "two versions are in force on one day")
         if (earlier.source, earlier.trigger) != (later.source, later.trigger):
-            raise fault("rulebook", f"rule[{later.key}]", "versions differ in source or trigger: give it another key")
+            raise fault(file, f"rule[{later.key}]", "versions differ in source or trigger: give it another key")
 
 
-def _check_data(rulebook: Rulebook) -> None:
+def _check_data(rulebook: Rulebook, places: Places) -> None:
     bases = {basis.key for basis in rulebook.bases}
     groups = {group.key for group in rulebook.groups}
     for purpose in rulebook.purposes:
         if purpose.basis not in bases:
-            raise fault("rulebook", f"purpose[{purpose.key}].basis", f"there is no basis '{purpose.basis}'")
+            file = places["purpose", purpose.key]
+            raise fault(file, f"purpose[{purpose.key}].basis", f"there is no basis '{purpose.basis}'")
     for category in rulebook.categories:
         if category.group not in groups:
-            raise fault("rulebook", f"category[{category.key}].group", f"there is no group '{category.group}'")
+            file = places["category", category.key]
+            raise fault(file, f"category[{category.key}].group", f"there is no group '{category.group}'")
 
 
 def _check_kind(kind: DemandKind, rulebook: Rulebook) -> None:
