@@ -126,7 +126,8 @@ class Register(QAbstractTableModel):
         return value if role == Qt.ItemDataRole.DisplayRole and isinstance(value, str) else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:
-        return ("Субъект", "Ұйым", "Келісім")[section] if role == Qt.ItemDataRole.DisplayRole else None
+        wanted = role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal
+        return ("Субъект", "Ұйым", "Келісім")[section] if wanted else None
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

@@ -84,7 +84,7 @@ class ActionCard(Card):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(", ".join(part for part in (title, note, pill.text if pill else "") if part))
         row = QHBoxLayout()
-        row.setContentsMargins(15, 12, 15, 12)
+        row.setContentsMargins(15, 13, 15, 13)
         row.setSpacing(14)
         row.addWidget(IconTile(icon, tint or "text2", f"{tint}Bg" if tint else "okBg", 36, self))
         words = QVBoxLayout()

@@ -104,13 +104,11 @@ class HourStrip(QWidget):
         return None
 
     def _paint_times(self, painter: QPainter, places: list[tuple[Span, QRectF]], marker: float | None) -> None:
-        """Times under the edges; "now" comes first, then the ends, and what would overlap is left out."""
+        """Times under the edges; "now" comes first, then the last end, and what would overlap is left out."""
         wanted: list[tuple[float, str, bool]] = []
         if marker is not None and self._now is not None:
             wanted.append((marker, self.tr("now {time}").format(time=f"{self._now:%H:%M}"), True))
-        edges = [(box.right(), f"{span.end:%H:%M}") for span, box in reversed(places)]
-        edges += [(box.x(), f"{span.start:%H:%M}") for span, box in places]
-        wanted += [(x, text.removeprefix("0"), False) for x, text in edges]
+        wanted += [(x, f"{at:%H:%M}".removeprefix("0"), False) for x, at in _edges(places)]
         taken: list[tuple[float, float]] = []
         for x, text, now in wanted:
             painter.setFont(theme.font("micro_strong" if now else "micro"))
@@ -126,3 +124,17 @@ class HourStrip(QWidget):
 
 def _minutes(span: Span) -> int:
     return round((span.end - span.start).total_seconds() / 60)
+
+
+def _edges(places: list[tuple[Span, QRectF]]) -> list[tuple[float, datetime]]:
+    """The times worth writing, the weightiest first: the end, the beginning of each day, lunch."""
+    found = [(box.right(), span.end) for span, box in places[-1:]]
+    days: set[date] = set()
+    for span, box in places:
+        if span.start.date() not in days:
+            days.add(span.start.date())
+            found.append((box.x(), span.start))
+    for span, box in places:
+        if span.kind == SpanKind.LUNCH:
+            found += [(box.x(), span.start), (box.right(), span.end)]
+    return found

@@ -1,11 +1,11 @@
 """Words on the screen: always plain text, elided with the whole text in a tooltip, or a link that is a button."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from dpo_desk.ui import theme
-from dpo_desk.ui.parts.surface import CHIP, paint_focus
+from dpo_desk.ui.parts.surface import FOCUS_WIDTH, paint_box
 
 
 class PlainLabel(QLabel):
@@ -122,9 +122,8 @@ class LinkButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
-        self.setFont(theme.font(self._role))
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 6, max(metrics.height() + 6, theme.px(24)))
+        metrics = QFontMetrics(theme.font(self._role))
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, max(metrics.height() + 6, theme.px(24)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), theme.px(60)), self.sizeHint().height())
@@ -139,12 +138,13 @@ class LinkButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        box = QRectF(self.rect())
+        if self.hasFocus():
+            paint_box(painter, box, theme.colour("accentBg"), 0)
+            painter.fillRect(QRectF(0, box.bottom() - FOCUS_WIDTH, box.width(), FOCUS_WIDTH), theme.colour("focus"))
         font = theme.font(self._role)
         font.setUnderline(self.underMouse() and self.isEnabled())
         painter.setFont(font)
         painter.setPen(theme.colour("accent" if self.isEnabled() else "disabled"))
-        room = QRectF(self.rect()).adjusted(3, 0, -3, 0)
-        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, round(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
-        if self.hasFocus():
-            paint_focus(painter, QRectF(self.rect()), CHIP)
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)

@@ -106,7 +106,7 @@ class RequestDelegate(QStyledItemDelegate):
         pill = paint_pill(painter, QPointF(right, box.center().y() - theme.px(22)), row.pill)
         text = place.right() + 12
         middle = box.center().y()
-        self._write(painter, QRectF(text, middle - theme.px(21), pill.x() - 10 - text, theme.px(20)), row, chosen)
+        self._write(painter, QRectF(text, middle - theme.px(21), pill.x() - 5 - text, theme.px(20)), row, chosen)
         below = QRectF(text, middle + theme.px(2), right - text, theme.px(18))
         used = self._paint_channel(painter, below, row)
         painter.setFont(theme.font("body"))

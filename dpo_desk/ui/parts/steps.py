@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dpo_desk.ui import theme
@@ -40,7 +40,7 @@ class StepLine(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side, count = theme.px(DISC), len(self._names)
         gap = (self.width() - side) / max(1, count - 1)
-        for place, name in enumerate(self._names):
+        for place in range(count):
             disc = QRectF(place * gap, 1, side, side)
             if place + 1 < count:
                 token = "done" if place < self._current else "border2"
@@ -48,7 +48,7 @@ class StepLine(QWidget):
                 painter.drawLine(QPointF(disc.right() + 4, disc.center().y()),
                                  QPointF(disc.left() + gap - 4, disc.center().y()))  # fmt: skip
             self._paint_disc(painter, disc, place)
-            self._paint_name(painter, disc, place, name)
+        self._paint_names(painter, side, gap)
 
     def _paint_disc(self, painter: QPainter, disc: QRectF, place: int) -> None:
         if place < self._current:
@@ -63,15 +63,23 @@ class StepLine(QWidget):
             painter.setBrush(theme.colour("accent"))
             painter.drawEllipse(disc.center(), disc.width() * 0.23, disc.width() * 0.23)
 
-    def _paint_name(self, painter: QPainter, disc: QRectF, place: int, name: str) -> None:
-        now = place == self._current
-        painter.setFont(theme.font("meta_strong" if now else "meta"))
-        painter.setPen(theme.colour("text" if now else "text2" if place < self._current else "text3"))
-        width = painter.fontMetrics().horizontalAdvance(name) + 2
-        limit = self.width() / max(1, len(self._names)) + (0 if place in (0, len(self._names) - 1) else 12)
-        shown = (
-            painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, round(limit)) if width > limit else name
-        )
-        width = min(width, round(limit) + 2)
-        left = max(0.0, min(disc.center().x() - width / 2, self.width() - width))
-        painter.drawText(QRectF(left, disc.bottom() + 5, width, theme.px(18)), Qt.AlignmentFlag.AlignVCenter, shown)
+    def _paint_names(self, painter: QPainter, side: int, gap: float) -> None:
+        """Each name under its disc; one too wide leans into free room before it is elided."""
+        wide = [QFontMetrics(self._type(place)).horizontalAdvance(name) + 2 for place, name in enumerate(self._names)]
+        lefts = [
+            max(0.0, min(place * gap + side / 2 - width / 2, self.width() - width)) for place, width in enumerate(wide)
+        ]
+        begin = 0.0
+        for place, name in enumerate(self._names):
+            end = lefts[place + 1] - 8 if place + 1 < len(lefts) else float(self.width())
+            left = max(begin, min(lefts[place], end - wide[place]))
+            painter.setFont(self._type(place))
+            token = "text" if place == self._current else "text2" if place < self._current else "text3"
+            painter.setPen(theme.colour(token))
+            room = max(0, round(min(end - left, wide[place])))
+            shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRectF(left, side + 6, room, theme.px(18)), Qt.AlignmentFlag.AlignVCenter, shown)
+            begin = left + room + 8
+
+    def _type(self, place: int) -> QFont:
+        return theme.font("meta_strong" if place == self._current else "meta")
