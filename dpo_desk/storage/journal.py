@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from dpo_desk.domain.words import Message
 from dpo_desk.storage.columns import canonical
 from dpo_desk.storage.journal_tables import event, event_detail, event_touch, head
+from dpo_desk.storage.messages import kept, moment_text
 
 ORIGIN = bytes(32)
 _FORM = "v1"
@@ -27,11 +28,6 @@ class Touch:
     fields: tuple[str, ...]
     owner: str = ""
     body: dict[str, Any] | None = None
-
-
-def moment_text(at: datetime) -> str:
-    """A moment as it stands in hashes: UTC with microseconds, no zone name, no locale."""
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 def commitment_of(opening: bytes, body: dict[str, Any]) -> bytes:
@@ -83,17 +79,6 @@ class _Draft:
     signature: bytes | None = None
 
 
-def title_structure(title: Message) -> list[Any]:
-    """A title as the journal keeps it: context, source text, values as text or numbers."""
-    values = {name: value if isinstance(value, int | str) else value.isoformat() for name, value in title.values}
-    return [title.context, title.text, values]
-
-
-def title_message(kept: Sequence[Any]) -> Message:
-    """The message a kept title stands for."""
-    return Message(kept[0], kept[1], tuple(kept[2].items()))
-
-
 def append(
     connection: sa.Connection, kind: str, title: Message, actor: str, client_at: datetime, touches: Sequence[Touch]
 ) -> int:
@@ -109,7 +94,7 @@ def append(
         actor,
         last + 1,
         kind,
-        title_structure(title),
+        kept(title),
         touches_digest((row["entity"], row["entity_uid"], row["fields"], row["commitment"]) for row in rows),
     )
     digest = event_hash(draft, top.hash)

@@ -127,7 +127,8 @@ consent_event = sa.Table(
     "consent_event", metadata, key(), uid(), version(), link("subject_id", "subject", nullable=False),
     text("deed"), moment("occurred_at", nullable=False), moment("known_at", nullable=False),
     text("action"), text("purpose"), text("mechanism"), text("proof"), text("evidence"), text("form_version"),
-    text("ip"), text("by_whom"), text("statements"), text("categories"), text("recipients"),
+    text("ip"), text("by_whom"), text("statements"), day("valid_to"), text("note"),
+    text("categories"), text("recipients"),
     link("policy_edition_id", "policy_edition"), link("request_id", "request"), link("paper_id", "paper"),
     text("corrects"),
     sa.Index("consent_as_of", "subject_id", "purpose", "occurred_at", "action", "id"),
@@ -181,7 +182,7 @@ measure = sa.Table(
 
 calendar_day = sa.Table(
     "calendar_day", metadata, key(), uid(), version(), day("on_day", nullable=False, unique=True),
-    text("kind"), text("title_kk"), text("title_ru"), text("title_en"), text("source"),
+    text("kind"), text("title_kk"), text("title_ru"), text("title_en"), text("source"), day("moved_from"),
 )  # fmt: skip
 
 saved_search = sa.Table(
@@ -200,7 +201,7 @@ counter = sa.Table(
     sa.Column("last", sa.Integer, nullable=False),
 )  # fmt: skip
 
-# Records whose every change the journal must name; storage/migrations/guards_0001.py makes the database refuse a commit that forgot one.
+# Records whose every change the journal must name: the triggers of migration 1 refuse a commit that forgot one.
 JOURNALED = (
     organisation, officer, subject, contact, held_category, representative, request, request_subject,
     law_edition, policy_edition, demand, duty, paper, consent_event, recipient, disclosure, letter, hold, act,

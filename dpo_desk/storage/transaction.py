@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,6 +14,7 @@ from dpo_desk.domain.changes import Changes
 from dpo_desk.domain.errors import Conflict, Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked, Message, Value
 from dpo_desk.storage import journal
+from dpo_desk.storage.messages import plain_row
 from dpo_desk.storage.trouble import as_trouble
 
 
@@ -109,6 +110,11 @@ class Writing(Reading):
         self.connection.execute(table.delete().where(table.c.id == identity))
         self._touch(table, identity, before.uid, owner or before.uid, dict(before._mapping), {})
 
+    def note_touch(self, table: sa.Table, identity: int, uid: str, fields: tuple[str, ...], reason: str = "") -> None:
+        """Name a record that was looked at rather than changed (a reveal); the reason goes to the details."""
+        self.touched.setdefault(table.name, set())
+        self.touches[uid] = journal.Touch(table.name, uid, fields, uid, {"id": identity, "seen": reason})
+
     def _touch(
         self,
         table: sa.Table,
@@ -120,7 +126,7 @@ class Writing(Reading):
     ) -> None:
         self.touched.setdefault(table.name, set()).add(identity)
         earlier = self.touches.get(uid)
-        body: dict[str, Any] = {"id": identity, "before": plain(before), "after": plain(after)}
+        body: dict[str, Any] = {"id": identity, "before": plain_row(before), "after": plain_row(after)}
         fields = set(after) | set(before or ())
         if earlier is not None and earlier.body is not None:
             # The same record twice in one deed is one touch: the first "before" and the last "after".
@@ -130,36 +136,6 @@ class Writing(Reading):
             fields |= set(earlier.fields)
         fields -= {"uid", "version"}
         self.touches[uid] = journal.Touch(table.name, uid, tuple(sorted(fields)), owner, body)
-
-
-def plain(values: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    """Values as the journal's details keep them: JSON types, dates and moments as ISO text, bytes as their length."""
-    if values is None:
-        return None
-    return {name: _plain(value) for name, value in values.items() if name != "id"}
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return {"moment": journal.moment_text(value)}
-    if isinstance(value, date):
-        return {"date": value.isoformat()}
-    if isinstance(value, bytes):
-        return {"hex": value.hex()}
-    return value
-
-
-def unplain(value: Any) -> Any:
-    """The value a kept one stands for."""
-    if isinstance(value, dict) and len(value) == 1:
-        kind, text = next(iter(value.items()))
-        if kind == "moment":
-            return datetime.fromisoformat(text)
-        if kind == "date":
-            return date.fromisoformat(text)
-        if kind == "hex":
-            return bytes.fromhex(text)
-    return value
 
 
 @contextmanager

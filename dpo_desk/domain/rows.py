@@ -1,0 +1,272 @@
+"""What lists and cards show: flat frozen values that travel from storage to the window."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from dpo_desk.domain.words import Message
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRow:
+    """A line of the inbox: the request and its nearest open duty (`duty` is its key in the rulebook)."""
+
+    id: int
+    version: int
+    year: int
+    number: int
+    state: str
+    kinds: tuple[str, ...]
+    who: str
+    subject_id: int
+    channel: str
+    received_on: date
+    due: date | None
+    aim: date | None
+    waiting_for: str
+    duty_kind: str
+    duty: str
+    binding: str
+    clause: str
+    done: int
+    total: int
+    closed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class DutyRow:
+    """A duty with its clocks; `explanation` tells the binding date day by day."""
+
+    id: int
+    version: int
+    request_id: int
+    demand_id: int
+    subject_id: int
+    kind: str
+    duty: str
+    state: str
+    started_on: date | None
+    due: date | None
+    aim: date | None
+    binding: str
+    clause: str
+    policy_due: date | None
+    law_due: date | None
+    own_due: date | None
+    explanation: tuple[Message, ...]
+    note: str
+    done_at: datetime | None
+    done_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class DutyOfRequest:
+    """A duty beside the request it belongs to, as "Today" and the reports list them."""
+
+    duty: DutyRow
+    request_year: int
+    request_number: int
+    who: str
+    channel: str
+    received_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class DemandRow:
+    """One demand of a request and how it ended."""
+
+    id: int
+    version: int
+    kind: str
+    state: str
+    outcome: str
+    ground: str
+    ground_note: str
+    papers_on: date | None
+    purposes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """A kept paper without its bytes."""
+
+    id: int
+    role: str
+    file_name: str
+    media_type: str
+    size: int
+    pages: int
+    sha256: str
+    kept_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class JournalRow:
+    """An event of the journal as people read it; `entities` are the kinds of records it touched."""
+
+    seq: int
+    at: datetime
+    actor: str
+    kind: str
+    title: Message
+
+
+@dataclass(frozen=True, slots=True)
+class RequestCard:
+    """Everything the detail of a request shows."""
+
+    row: RequestRow
+    language: str
+    applicant_kind: str
+    applicant_name: str
+    applicant_email: str
+    applicant_phone: str
+    representative_paper: str
+    reply_address: str
+    reply_postcode: str
+    their_number: str
+    their_date: date | None
+    posted_on: date | None
+    received_at: datetime | None
+    registered_at: datetime | None
+    summary: str
+    identity_method: str
+    identity_at: datetime | None
+    identity_by: str
+    closed_reason: str
+    demands: tuple[DemandRow, ...]
+    duties: tuple[DutyRow, ...]
+    papers: tuple[PaperRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterRow:
+    """A line of the register; `purposes` are those with consent in force today out of all."""
+
+    id: int
+    version: int
+    number: int
+    state: str
+    name: str
+    organisation: str
+    position: str
+    user_type: str
+    registered_on: date | None
+    purposes_in_force: int
+    purposes_known: int
+    edition: int
+    blocked_until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """A phone, e-mail address or site of a subject."""
+
+    id: int
+    kind: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeldRow:
+    """A category of data held on a subject, with its value where the organisation keeps it."""
+
+    id: int
+    category: str
+    value: str
+    medium: str
+    place: str
+    country: str
+    source: str
+    visible: bool
+    confirmed_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class DisclosureRow:
+    """Data given to a recipient."""
+
+    recipient_id: int
+    recipient: str
+    kind: str
+    country: str
+    purpose: str
+    categories: tuple[str, ...]
+    disclosed_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectCard:
+    """Everything the profile of a subject shows."""
+
+    row: RegisterRow
+    surname: str
+    given_name: str
+    patronymic: str
+    language: str
+    source: str
+    confirmed_on: date | None
+    blocked_reason: str
+    contacts: tuple[ContactRow, ...]
+    held: tuple[HeldRow, ...]
+    disclosures: tuple[DisclosureRow, ...]
+    requests: tuple[RequestRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRow:
+    """One consent event of one purpose; `deed` groups those given in one act."""
+
+    id: int
+    uid: str
+    deed: str
+    occurred_at: datetime
+    known_at: datetime
+    action: str
+    purpose: str
+    mechanism: str
+    proof: str
+    evidence: str
+    form_version: str
+    ip: str
+    by_whom: str
+    edition: int
+    request_id: int
+    paper_id: int
+    corrects: str
+    valid_to: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class EditionRow:
+    """A policy edition without its text."""
+
+    id: int
+    number: int
+    valid_from: date
+    sha256: str
+    file_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRow:
+    """A line of the outgoing journal and the queue."""
+
+    id: int
+    version: int
+    year: int
+    number: int
+    state: str
+    template: str
+    language: str
+    title: str
+    addressee: str
+    address: str
+    postcode: str
+    item_kind: str
+    item_number: str
+    request_id: int
+    subject_id: int
+    duty_id: int
+    paper_id: int
+    changed_at: datetime | None
+    sent_on: date | None

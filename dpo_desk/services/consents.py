@@ -1,0 +1,114 @@
+"""Deeds and questions about consent: record an event, its history, and the state on any day."""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from dpo_desk.domain.consent import ConsentAction, ConsentEvent, PurposeState, proof_strength, state_on
+from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.rows import ConsentRow, EditionRow
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.services.intake import PaperDraft
+from dpo_desk.services.legal import legal
+from dpo_desk.storage import consents, papers, register, subjects
+from dpo_desk.storage.tables import consent_event
+from dpo_desk.storage.transaction import Reading, Writing
+
+BUTTON = "registration_button"
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentDraft:
+    """One act of a person: what happened, to which purposes (none: all), when, how, and by what it can be proven."""
+
+    subject_id: int
+    action: ConsentAction
+    occurred_at: datetime
+    mechanism: str
+    purposes: tuple[str, ...] = ()
+    edition_id: int | None = None
+    evidence: str = ""
+    form_version: str = ""
+    ip: str = ""
+    by_whom: str = ""
+    valid_to: date | None = None
+    statements: tuple[str, ...] = ()
+    note: str = ""
+    request_id: int | None = None
+    paper: PaperDraft | None = None
+    corrects: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentHistory:
+    """Every event of a subject with the policy editions they fall into."""
+
+    rows: tuple[ConsentRow, ...]
+    editions: tuple[EditionRow, ...]
+
+    @property
+    def events(self) -> tuple[ConsentEvent, ...]:
+        """The events as the domain computes with them."""
+        return tuple(consents.event_of(row) for row in self.rows)
+
+
+def history(reading: Reading, subject_id: int) -> ConsentHistory:
+    """The consent history of a subject."""
+    rows = consents.history(reading, [subject_id]).get(subject_id, ())
+    return ConsentHistory(rows, register.editions(reading))
+
+
+def standing(
+    reading: Reading, subject_id: int, on: date | datetime, known_at: date | datetime | None = None
+) -> Mapping[str, PurposeState]:
+    """How each purpose stood on a day, as it was known on another (None: as known now)."""
+    purposes = [purpose.key for purpose in legal(reading).rulebook.purposes]
+    return state_on(history(reading, subject_id).events, on, purposes, known_at)
+
+
+def edition_text(reading: Reading, edition_id: int) -> str:
+    """The text of a policy edition, as published."""
+    return register.edition_text(reading, edition_id)
+
+
+def record(writing: Writing, draft: ConsentDraft) -> None:
+    """Record what happened; nothing is ever changed afterwards, a mistake is corrected by an event that names it."""
+    if draft.occurred_at > writing.now:
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "This moment is in the future."), field="occurred_at")
+    rules = legal(writing)
+    wanted = draft.purposes or tuple(purpose.key for purpose in rules.rulebook.purposes)
+    owner = subjects.uid(writing, draft.subject_id)
+    paper_id = None
+    if draft.paper is not None:
+        one = draft.paper
+        paper_id = papers.keep(
+            writing, one.data, one.file_name, one.media_type, "evidence", owner, subject_id=draft.subject_id,
+            pages=one.pages, words=one.words,
+        )  # fmt: skip
+    edition_id = draft.edition_id or _edition_then(writing, draft.occurred_at)
+    deed = secrets.token_hex(16)
+    for purpose in wanted:
+        writing.insert(
+            consent_event, owner, deed=deed, subject_id=draft.subject_id, occurred_at=draft.occurred_at,
+            known_at=writing.now, action=draft.action.value, purpose=purpose, mechanism=draft.mechanism,
+            proof=_proof(writing, draft, paper_id, edition_id), evidence=draft.evidence,
+            form_version=draft.form_version, ip=draft.ip, by_whom=draft.by_whom, valid_to=draft.valid_to,
+            statements=" ".join(draft.statements), note=draft.note, request_id=draft.request_id, paper_id=paper_id,
+            policy_edition_id=edition_id, corrects=draft.corrects,
+        )  # fmt: skip
+    (row,) = subjects.rows(writing, [draft.subject_id])
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Consent event recorded for subject {number}"), number=row.number)
+
+
+def _proof(reading: Reading, draft: ConsentDraft, paper_id: int | None, edition_id: int | None) -> str:
+    usual = legal(reading).rulebook.mechanism(draft.mechanism).proof
+    has_record = paper_id is not None or bool(draft.evidence.strip())
+    has_text = bool(edition_id and register.edition_text(reading, edition_id))
+    return proof_strength(usual, has_record, has_text).value
+
+
+def _edition_then(reading: Reading, moment: datetime) -> int | None:
+    """The policy edition in force at a moment."""
+    before = [edition for edition in register.editions(reading) if edition.valid_from <= moment.date()]
+    return before[-1].id if before else None

@@ -1,0 +1,109 @@
+"""Deeds on demands: the day the papers came, the outcome, a refusal with its typed ground."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from dpo_desk.domain.duty import TriggerDates, plan_duties
+from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.request import ApplicantKind, Outcome
+from dpo_desk.domain.rows import RequestCard
+from dpo_desk.domain.rulebook import DutyKind, Trigger
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.domain.zone import local_day
+from dpo_desk.services.duties import settle_dates, settle_state
+from dpo_desk.services.intake import planned_values
+from dpo_desk.services.legal import Legal, legal
+from dpo_desk.storage import requests
+from dpo_desk.storage.tables import demand, duty
+from dpo_desk.storage.transaction import Writing
+
+
+def papers_came(writing: Writing, demand_id: int, seen: int, on: date) -> None:
+    """Note the day on which the proving papers of a demand came: its clocks start there (9.3, 9.4)."""
+    if on > local_day(writing.now):
+        raise Refusal(
+            QT_TRANSLATE_NOOP("refusal", "The papers' date is in the future: {papers}."), field="papers", papers=on
+        )
+    _replan(writing, demand_id, seen, Trigger.PAPERS, on, {"papers_on": on})
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Proving papers came, the clock starts"))
+
+
+def _replan(writing: Writing, demand_id: int, seen: int, trigger: Trigger, on: date, values: dict[str, Any]) -> None:
+    """Work the open duties of a demand out anew after one of its dates became known."""
+    found = requests.demand_record(writing, demand_id)
+    whole = requests.card(writing, found.request_id)
+    if whole is None:
+        return
+    owner = requests.owner_uid(writing, found.request_id)
+    writing.change(demand, demand_id, seen, owner, **values)
+    rules = legal(writing, on)
+    dates = TriggerDates(received=whole.row.received_on, papers=found.papers_on).with_date(trigger, on)
+    applicant = ApplicantKind(whole.applicant_kind)
+    planned = plan_duties(rules.rulebook.kind(found.kind), dates, rules.rulebook, rules.calendar, applicant=applicant)
+    for one in planned:
+        for row in whole.duties:
+            if row.demand_id == demand_id and row.duty == one.kind.key and row.state == "open":
+                writing.change(duty, row.id, row.version, owner, **planned_values(one, rules))
+    settle_dates(writing, found.request_id, owner)
+
+
+def settle_demand(
+    writing: Writing, demand_id: int, seen: int, outcome: Outcome, ground: str = "", note: str = ""
+) -> None:
+    """Record how a demand ended. A refusal, whole or in part, needs a typed ground of its kind; its duties appear."""
+    found = requests.demand_record(writing, demand_id)
+    whole = requests.card(writing, found.request_id)
+    if whole is None:
+        return
+    rules = legal(writing, whole.row.received_on)
+    kind = rules.rulebook.kind(found.kind)
+    if outcome not in kind.outcomes:
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "A demand of this kind cannot end so."), field="outcome")
+    if outcome.refuses and ground not in {one.key for one in kind.grounds}:
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "Choose the ground of the refusal."), field="ground")
+    owner = requests.owner_uid(writing, found.request_id)
+    writing.change(
+        demand, demand_id, seen, owner, state="settled", outcome=outcome.value, ground=ground, ground_note=note,
+        settled_at=writing.now,
+    )  # fmt: skip
+    if outcome.refuses:
+        _add_refusal_duties(writing, rules, found, whole, outcome, owner)
+    if outcome in (Outcome.REFUSED, Outcome.NOT_HELD, Outcome.TAKEN_BACK):
+        _end_duties(writing, found, whole, outcome, kind.duties, owner)
+    settle_dates(writing, found.request_id, owner)
+    settle_state(writing, found.request_id, owner)
+    writing.entitle(
+        QT_TRANSLATE_NOOP("deed", "Outcome recorded for request {number} of {year}"),
+        **requests.numbered(writing, found.request_id),
+    )
+
+
+def _add_refusal_duties(
+    writing: Writing, rules: Legal, found: Any, whole: RequestCard, outcome: Outcome, owner: str
+) -> None:
+    kind = rules.rulebook.kind(found.kind)
+    dates = TriggerDates(received=whole.row.received_on, papers=found.papers_on)
+    planned = plan_duties(
+        kind, dates, rules.rulebook, rules.calendar, applicant=ApplicantKind(whole.applicant_kind), outcome=outcome
+    )
+    there = {one.duty for one in whole.duties if one.demand_id == found.id}
+    for place, one in enumerate(planned):
+        if one.kind.on_refusal and one.kind.key not in there:
+            writing.insert(
+                duty, owner, request_id=found.request_id, demand_id=found.id, subject_id=whole.row.subject_id or None,
+                kind=found.kind, duty=one.kind.key, state="open", position=100 + place, **planned_values(one, rules),
+            )  # fmt: skip
+
+
+def _end_duties(
+    writing: Writing, found: Any, whole: RequestCard, outcome: Outcome, kinds: Sequence[DutyKind], owner: str
+) -> None:
+    """What was demanded falls away with a refusal; speaking to the person does not: duties with letters stay."""
+    speaking = {one.key for one in kinds if one.letters}
+    for row in whole.duties:
+        if row.demand_id == found.id and row.state == "open" and row.duty not in speaking:
+            writing.change(
+                duty, row.id, row.version, owner, state="lapsed", done_at=writing.now, done_by=writing.actor,
+                note=outcome.value,
+            )  # fmt: skip

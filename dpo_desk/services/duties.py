@@ -1,0 +1,79 @@
+"""Deeds on duties: tick, untick, explain; and what follows for the request they belong to."""
+
+from datetime import date
+
+from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.request import RequestState
+from dpo_desk.domain.rows import DutyRow
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.storage import requests
+from dpo_desk.storage.tables import duty, request
+from dpo_desk.storage.transaction import Reading, Writing
+
+
+def tick_duty(writing: Writing, duty_id: int, seen: int, note: str = "") -> None:
+    """Mark a duty done now; notices that follow it begin their clocks where a rule says so."""
+    row = requests.duty_of(writing, duty_id)
+    owner = _duty_owner(writing, row)
+    writing.change(
+        duty, duty_id, seen, owner, state="done", done_at=writing.now, done_by=writing.actor, note=note or row.note
+    )
+    _after_duty(writing, row, owner)
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Duty done: {duty}"), duty=row.duty)
+
+
+def untick_duty(writing: Writing, duty_id: int, seen: int) -> None:
+    """Take back the tick of a duty."""
+    row = requests.duty_of(writing, duty_id)
+    owner = _duty_owner(writing, row)
+    writing.change(duty, duty_id, seen, owner, state="open", done_at=None, done_by="")
+    _after_duty(writing, row, owner)
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Duty open again: {duty}"), duty=row.duty)
+
+
+def explain_duty(writing: Writing, duty_id: int, seen: int, reason: str) -> None:
+    """End a duty without doing it, with the reason; Refusal when there is none."""
+    if not reason.strip():
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "Say why this duty is not done."), field="reason")
+    row = requests.duty_of(writing, duty_id)
+    owner = _duty_owner(writing, row)
+    writing.change(
+        duty, duty_id, seen, owner, state="explained", done_at=writing.now, done_by=writing.actor, note=reason
+    )
+    _after_duty(writing, row, owner)
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Duty explained: {duty}"), duty=row.duty)
+
+
+def _duty_owner(reading: Reading, row: DutyRow) -> str:
+    return requests.owner_uid(reading, row.request_id) if row.request_id else ""
+
+
+def _after_duty(writing: Writing, row: DutyRow, owner: str) -> None:
+    if row.request_id:
+        settle_dates(writing, row.request_id, owner)
+        settle_state(writing, row.request_id, owner)
+
+
+def settle_dates(writing: Writing, request_id: int, owner: str) -> None:
+    """Keep beside the request the date of its nearest open duty, by which the inbox is sorted."""
+    duties = [one for one in requests.duties_of(writing, request_id) if one.state == "open"]
+    nearest = min((one for one in duties if one.due is not None), key=lambda one: one.due or date.max, default=None)
+    writing.change_now(
+        request, request_id, owner, due=nearest.due if nearest else None, aim=nearest.aim if nearest else None
+    )
+
+
+def settle_state(writing: Writing, request_id: int, owner: str) -> None:
+    """Move an open request along its five steps by the facts."""
+    found = requests.card(writing, request_id)
+    if found is None or not RequestState(found.row.state).is_open:
+        return
+    begun = any(one.state != "open" for one in found.duties)
+    state = RequestState.REGISTERED
+    if begun:
+        state = RequestState.IN_PROGRESS
+    elif found.identity_at is not None:
+        state = RequestState.IDENTIFIED
+    if found.duties and all(one.state != "open" for one in found.duties):
+        state = RequestState.ANSWERED
+    writing.change_now(request, request_id, owner, state=state.value)

@@ -1,0 +1,158 @@
+"""Intake: a request is registered with its demands, duties, papers and dates in one deed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from dpo_desk.domain.duty import PlannedDuty, TriggerDates, plan_duties
+from dpo_desk.domain.numbers import Series
+from dpo_desk.domain.request import ApplicantKind, DemandDraft, RequestDraft, RequestState, refusals
+from dpo_desk.domain.rulebook import Source
+from dpo_desk.domain.spelling import search_key
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.domain.zone import local_day
+from dpo_desk.services.duties import settle_dates
+from dpo_desk.services.legal import Legal, legal
+from dpo_desk.storage import counters, papers, requests, subjects
+from dpo_desk.storage.messages import kept_all
+from dpo_desk.storage.tables import demand, duty, request, request_subject, subject
+from dpo_desk.storage.transaction import Writing
+
+
+@dataclass(frozen=True, slots=True)
+class PaperDraft:
+    """A paper to keep with a request: its bytes untouched, and what is known of them."""
+
+    file_name: str
+    media_type: str
+    data: bytes
+    role: str = "scan"
+    pages: int = 0
+    words: str = ""
+
+
+def register(writing: Writing, draft: RequestDraft, kept: Sequence[PaperDraft] = (), message_id: str = "") -> int:
+    """Register a request with its demands, duties and papers; returns its key. Refusal names the first wrong field."""
+    today = local_day(writing.now)
+    for refusal in refusals(draft, today):
+        raise refusal
+    rules = legal(writing, draft.received)
+    number = counters.take(writing, Series.REQUEST, today.year)
+    owner = _owner(writing, draft)
+    identity = writing.insert(request, owner, **_values(writing, draft, today.year, number, message_id))
+    if draft.subject_id is not None:
+        writing.insert(request_subject, owner, request_id=identity, subject_id=draft.subject_id, role="applicant")
+    for demanded in draft.demands:
+        _add_demand(writing, rules, identity, owner, draft, demanded)
+    for paper in kept:
+        keep_paper(writing, identity, owner, paper)
+    settle_dates(writing, identity, owner)
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Request {number} of {year} registered"), number=number, year=today.year)
+    return identity
+
+
+def _owner(writing: Writing, draft: RequestDraft) -> str:
+    """The uid whose destruction erases the values: the subject's, or the request's own while nobody is linked."""
+    if draft.subject_id is None:
+        return ""
+    return requests.uid_of(writing, subject, draft.subject_id)
+
+
+def _values(writing: Writing, draft: RequestDraft, year: int, number: int, message_id: str) -> dict[str, Any]:
+    return {
+        "year": year,
+        "number": number,
+        "state": RequestState.REGISTERED.value,
+        "channel": draft.channel.value,
+        "language": draft.language,
+        "applicant_kind": draft.applicant.value,
+        "applicant_name": draft.applicant_name,
+        "applicant_email": draft.reply_email,
+        "applicant_phone": draft.reply_phone,
+        "reply_address": draft.reply_address,
+        "representative_paper": draft.powers,
+        "their_number": draft.sender_number,
+        "their_date": draft.sender_date,
+        "posted_on": draft.posted,
+        "received_on": draft.received,
+        "received_at": writing.now,
+        "registered_at": writing.now,
+        "summary": draft.summary,
+        "identity_method": "signature" if draft.signature_checked else "",
+        "identity_at": writing.now if draft.signature_checked else None,
+        "identity_by": writing.actor if draft.signature_checked else "",
+        "kind": draft.demands[0].kind,
+        "message_id": message_id,
+        "search_key": _search_key(writing, draft),
+    }
+
+
+def _search_key(writing: Writing, draft: RequestDraft) -> str:
+    name = draft.applicant_name
+    if draft.subject_id is not None:
+        (row,) = subjects.rows(writing, [draft.subject_id])
+        name = f"{row.name} {name}"
+    return search_key(f"{name} {draft.summary}")
+
+
+def _add_demand(
+    writing: Writing, rules: Legal, request_id: int, owner: str, draft: RequestDraft, demanded: DemandDraft
+) -> None:
+    identity = writing.insert(
+        demand,
+        owner,
+        request_id=request_id,
+        kind=demanded.kind,
+        state="open",
+        papers_on=demanded.papers,
+        purposes=" ".join(demanded.purposes),
+    )
+    dates = TriggerDates(received=draft.received, papers=demanded.papers, finding=_finding(draft))
+    planned = plan_duties(
+        rules.rulebook.kind(demanded.kind), dates, rules.rulebook, rules.calendar, applicant=draft.applicant
+    )
+    for place, one in enumerate(planned):
+        writing.insert(
+            duty, owner, request_id=request_id, demand_id=identity, subject_id=draft.subject_id, kind=demanded.kind,
+            duty=one.kind.key, state="open", position=place, **planned_values(one, rules),
+        )  # fmt: skip
+
+
+def _finding(draft: RequestDraft) -> date | None:
+    return draft.received if draft.applicant is ApplicantKind.OFFICE else None
+
+
+def planned_values(planned: PlannedDuty, rules: Legal) -> dict[str, Any]:
+    """The columns of a duty that its plan decides, with the editions it is pinned to."""
+    due = {source: clock.due if (clock := planned.clock(source)) else None for source in Source}
+    bound = planned.clock(planned.binding) if planned.binding else None
+    return {
+        "started_on": planned.started_on,
+        "due": planned.due,
+        "aim": planned.aim,
+        "binding": planned.binding.value if planned.binding else "",
+        "clause": bound.rule.point if bound else "",
+        "policy_due": due[Source.POLICY],
+        "law_due": due[Source.LAW],
+        "own_due": due[Source.OWN],
+        "explanation": kept_all(planned.explanation),
+        "policy_edition_id": rules.policy_edition_id,
+        "law_edition_id": rules.law_edition_id,
+        "calendar_version": rules.calendar.version,
+    }
+
+
+def keep_paper(writing: Writing, request_id: int, owner: str, paper: PaperDraft) -> int:
+    """Keep one paper with a request."""
+    return papers.keep(
+        writing, paper.data, paper.file_name, paper.media_type, paper.role, owner, request_id=request_id,
+        pages=paper.pages, words=paper.words,
+    )  # fmt: skip
+
+
+def add_paper(writing: Writing, request_id: int, paper: PaperDraft) -> int:
+    """Keep one more paper with a request that is already registered."""
+    seen = requests.numbered(writing, request_id)
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Paper added to request {number} of {year}"), **seen)
+    return keep_paper(writing, request_id, requests.owner_uid(writing, request_id), paper)

@@ -1,0 +1,92 @@
+"""What is in force: the rulebook, the calendar and the hours, as the database has them."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from functools import lru_cache
+
+from dpo_desk.domain.errors import Trouble
+from dpo_desk.domain.rulebook import Rulebook, read_rulebook
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Title
+from dpo_desk.domain.workdays import DayKind, DayRow, Week, WorkCalendar
+from dpo_desk.domain.worktime import WorkingHours
+from dpo_desk.domain.zone import local_day
+from dpo_desk.resources import resource_path
+from dpo_desk.storage import register
+from dpo_desk.storage.transaction import Reading
+
+LAW_FILES = ("law-",)
+
+
+@dataclass(frozen=True, slots=True)
+class Legal:
+    """Rules, calendar and hours of one moment, with the editions they come from; a duty pins all of them."""
+
+    rulebook: Rulebook
+    calendar: WorkCalendar
+    hours: WorkingHours
+    language: str
+    law_edition_id: int
+    policy_edition_id: int
+    law_number: int
+    policy_number: int
+
+
+def legal(reading: Reading, on: date | None = None) -> Legal:
+    """What is in force on a day (today when none is given)."""
+    texts = register.legal_texts(reading, on or local_day(reading.now))
+    if texts is None:
+        raise Trouble(QT_TRANSLATE_NOOP("trouble", "This database has no rules yet. Finish the first run."))
+    settings = register.settings(reading)
+    return Legal(
+        _rulebook(texts.law, texts.policy),
+        _calendar(reading, Week(settings.get("week", Week.FIVE)), int(settings.get("calendar.version", 1))),
+        hours_of(settings.get("hours")),
+        str(settings.get("language", "kk")),
+        texts.law_edition_id,
+        texts.policy_edition_id,
+        texts.law_number,
+        texts.policy_number,
+    )
+
+
+@lru_cache(maxsize=4)
+def _rulebook(law: str, policy: str) -> Rulebook:
+    return read_rulebook({**json.loads(law), **json.loads(policy)})
+
+
+def _calendar(reading: Reading, week: Week, version: int) -> WorkCalendar:
+    rows = tuple(
+        DayRow(
+            row.on_day, DayKind(row.kind), Title(row.title_kk, row.title_ru, row.title_en), row.source, row.moved_from
+        )
+        for row in register.calendar_rows(reading)
+    )
+    return _built(rows, week, version)
+
+
+@lru_cache(maxsize=4)
+def _built(rows: tuple[DayRow, ...], week: Week, version: int) -> WorkCalendar:
+    return WorkCalendar(rows, week, version)
+
+
+def hours_of(kept: Mapping[str, str] | None) -> WorkingHours:
+    """The working hours of a setting, the usual ones when nothing was set."""
+    if not kept:
+        return WorkingHours()
+    return WorkingHours(**{name: time.fromisoformat(value) for name, value in kept.items()})
+
+
+def kept_hours(hours: WorkingHours) -> dict[str, str]:
+    """The working hours as a setting."""
+    names = ("start", "end", "lunch_start", "lunch_end")
+    return {name: getattr(hours, name).isoformat(timespec="minutes") for name in names}
+
+
+def shipped_texts() -> tuple[dict[str, str], dict[str, str]]:
+    """The rulebook that comes with the program: files of the law, and files of the policy and the office."""
+    home = resource_path("rulebook")
+    texts = {file.relative_to(home).as_posix(): file.read_text(encoding="utf-8") for file in home.rglob("*.toml")}
+    law = {name: text for name, text in texts.items() if name.startswith(LAW_FILES)}
+    return law, {name: text for name, text in texts.items() if name not in law}

@@ -1,0 +1,118 @@
+"""Questions about requests, and deeds on a request as a whole: identity, waiting, subject, close."""
+
+from array import array
+from collections.abc import Sequence
+
+from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.request import RequestState
+from dpo_desk.domain.rows import JournalRow, RequestCard, RequestRow
+from dpo_desk.domain.spelling import search_key
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.services.duties import settle_state
+from dpo_desk.storage import history, papers, requests, subjects
+from dpo_desk.storage.requests import RequestCriteria
+from dpo_desk.storage.tables import duty, request, request_subject, subject
+from dpo_desk.storage.transaction import Reading, Writing
+
+__all__ = ["RequestCriteria"]
+
+
+def ids(reading: Reading, criteria: RequestCriteria, sort: str = "due", descending: bool = False) -> array[int]:
+    """The keys of the requests wanted, in order."""
+    return requests.ids(reading, criteria, sort, descending)
+
+
+def rows(reading: Reading, wanted: Sequence[int]) -> tuple[RequestRow, ...]:
+    """The lines of these requests."""
+    return requests.rows(reading, wanted)
+
+
+def counts(reading: Reading, officer_id: int = 0) -> dict[str, int]:
+    """How many requests each segment of the inbox holds."""
+    return {
+        segment: requests.count(reading, RequestCriteria(segment=segment, officer_id=officer_id))
+        for segment in ("open", "mine", "closed")
+    }
+
+
+def card(reading: Reading, request_id: int) -> RequestCard | None:
+    """Everything about one request."""
+    return requests.card(reading, request_id)
+
+
+def chronology(reading: Reading, request_id: int) -> tuple[JournalRow, ...]:
+    """What the journal tells of a request, its demands, duties and papers, latest first."""
+    return history.of_request(reading, request_id)
+
+
+def paper_data(reading: Reading, paper_id: int) -> bytes:
+    """The bytes of a kept paper."""
+    return papers.data(reading, paper_id)
+
+
+def confirm_identity(writing: Writing, request_id: int, seen: int, method: str) -> None:
+    """Note that the applicant's identity was checked and how; no copy of an identity paper is kept (law of 2024)."""
+    if not method.strip():
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "Say how the identity was checked."), field="method")
+    owner = requests.owner_uid(writing, request_id)
+    writing.change(
+        request, request_id, seen, owner, identity_method=method, identity_at=writing.now, identity_by=writing.actor
+    )
+    settle_state(writing, request_id, owner)
+    writing.entitle(
+        QT_TRANSLATE_NOOP("deed", "Identity confirmed for request {number} of {year}"),
+        **requests.numbered(writing, request_id),
+    )
+
+
+def note_waiting(writing: Writing, request_id: int, seen: int, waiting_for: str) -> None:
+    """Note for whom the request waits ("" for nobody any more); no clock pauses for a note."""
+    owner = requests.owner_uid(writing, request_id)
+    writing.change(request, request_id, seen, owner, waiting_for=waiting_for.strip())
+    title = (
+        QT_TRANSLATE_NOOP("deed", "Request {number} of {year} waits for somebody")
+        if waiting_for.strip()
+        else QT_TRANSLATE_NOOP("deed", "Request {number} of {year} waits no more")
+    )
+    writing.entitle(title, **requests.numbered(writing, request_id))
+
+
+def link_subject(writing: Writing, request_id: int, seen: int, subject_id: int) -> None:
+    """Say which subject a request is about."""
+    owner = requests.uid_of(writing, subject, subject_id)
+    (row,) = subjects.rows(writing, [subject_id])
+    found = requests.card(writing, request_id)
+    key = search_key(f"{row.name} {found.applicant_name} {found.summary}") if found else search_key(row.name)
+    writing.change(request, request_id, seen, owner, search_key=key)
+    writing.insert(request_subject, owner, request_id=request_id, subject_id=subject_id, role="applicant")
+    for one in requests.duties_of(writing, request_id):
+        writing.change_now(duty, one.id, owner, subject_id=subject_id)
+    writing.entitle(
+        QT_TRANSLATE_NOOP("deed", "Request {number} of {year} linked to a subject"),
+        **requests.numbered(writing, request_id),
+    )
+
+
+def close(writing: Writing, request_id: int, seen: int, reason: str = "") -> None:
+    """Close a request: every duty done, refused or explained; otherwise Refusal that counts what is open."""
+    found = requests.card(writing, request_id)
+    if found is None:
+        return
+    left = [one for one in found.duties if one.state == "open"]
+    if left and not reason.strip():
+        raise Refusal(
+            QT_TRANSLATE_NOOP("refusal", "{count} duties are not done. Tick them first or write the reason."),
+            field="reason",
+            count=len(left),
+        )
+    owner = requests.owner_uid(writing, request_id)
+    for one in left:
+        writing.change(
+            duty, one.id, one.version, owner, state="explained", done_at=writing.now, done_by=writing.actor, note=reason
+        )
+    writing.change(
+        request, request_id, seen, owner, state=RequestState.CLOSED.value, closed_at=writing.now, closed_reason=reason,
+        due=None, aim=None,
+    )  # fmt: skip
+    numbers = requests.numbered(writing, request_id)
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Request {number} of {year} closed"), **numbers)

@@ -1,0 +1,91 @@
+"""Taking in a register from a file: all lines or none, and the same file again adds nobody."""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import Any
+
+from dpo_desk.domain.numbers import Series
+from dpo_desk.domain.subject import SubjectDraft, SubjectRow
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.domain.zone import OFFICE_ZONE, local_day
+from dpo_desk.services.consents import BUTTON
+from dpo_desk.services.legal import Legal, legal
+from dpo_desk.services.subjects import contact_values, held_values, subject_values
+from dpo_desk.storage import counters, subjects
+from dpo_desk.storage.tables import consent_event, contact, held_category, subject
+from dpo_desk.storage.transaction import Reading, Writing
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did: new subjects, and lines whose person the register already had."""
+
+    added: int
+    known: int
+
+
+def already_known(reading: Reading, lines: Sequence[SubjectRow]) -> frozenset[int]:
+    """The line numbers whose person the register has already, for the preview."""
+    found = subjects.known_fingerprints(reading, [line.subject.fingerprint for line in lines])
+    return frozenset(line.number for line in lines if line.subject.fingerprint in found)
+
+
+def import_rows(writing: Writing, lines: Sequence[SubjectRow], source: str) -> Imported:
+    """Take in all these lines or none; people the register has already are left as they are.
+
+    `source` names the site or the file. A date of consent in the file becomes consent events of the register
+    button (4.2.1) for every purpose, with the file as partial evidence.
+    """
+    drafts = {line.subject.fingerprint: line.subject for line in lines}
+    known = subjects.known_fingerprints(writing, list(drafts))
+    fresh = [draft for fingerprint, draft in drafts.items() if fingerprint not in known]
+    writing.undoable = False
+    if fresh:
+        _insert_all(writing, fresh, source)
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "{count} subjects imported"), count=len(fresh))
+    return Imported(len(fresh), len(lines) - len(fresh))
+
+
+def _insert_all(writing: Writing, drafts: Sequence[SubjectDraft], source: str) -> None:
+    first = counters.take(writing, Series.SUBJECT, many=len(drafts))
+    today = local_day(writing.now)
+    records = [
+        {"uid": secrets.token_hex(16), **subject_values(draft, first + place, today, source)}
+        for place, draft in enumerate(drafts)
+    ]
+    writing.insert_many(subject, records)
+    keys = subjects.ids_by_uid(writing, [record["uid"] for record in records])
+    contacts: list[dict[str, Any]] = []
+    held: list[dict[str, Any]] = []
+    events: list[dict[str, Any]] = []
+    rules = legal(writing)
+    for record, draft in zip(records, drafts, strict=True):
+        link = {"subject_id": keys[record["uid"]]}
+        contacts += [{**link, **values} for values in contact_values(draft)]
+        held += [{**link, **values} for values in held_values(draft, source)]
+        events += [{**link, **values} for values in _consent_values(writing, draft, rules, source)]
+    writing.insert_many(contact, contacts)
+    writing.insert_many(held_category, held)
+    writing.insert_many(consent_event, events)
+
+
+def _consent_values(writing: Writing, draft: SubjectDraft, rules: Legal, source: str) -> list[dict[str, Any]]:
+    if draft.consent_on is None:
+        return []
+    deed = secrets.token_hex(16)
+    return [
+        {
+            "deed": deed,
+            "occurred_at": datetime.combine(draft.consent_on, time(12), OFFICE_ZONE),
+            "known_at": writing.now,
+            "action": "given",
+            "purpose": purpose.key,
+            "mechanism": BUTTON,
+            "proof": "partial",
+            "evidence": source,
+            "policy_edition_id": rules.policy_edition_id,
+        }
+        for purpose in rules.rulebook.purposes
+    ]

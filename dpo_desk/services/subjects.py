@@ -1,0 +1,199 @@
+"""Deeds and questions about data subjects: the register, the profile, adding, changing and importing."""
+
+import secrets
+from array import array
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from dpo_desk.domain.consent import state_on, summary
+from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.numbers import Series
+from dpo_desk.domain.rows import JournalRow, RegisterRow, SubjectCard
+from dpo_desk.domain.rulebook import Rulebook
+from dpo_desk.domain.spelling import search_key, sort_key, sort_prefixes
+from dpo_desk.domain.subject import SubjectDraft
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.domain.zone import local_day
+from dpo_desk.services.legal import legal
+from dpo_desk.storage import consents, counters, history, subjects
+from dpo_desk.storage.subjects import SubjectCriteria
+from dpo_desk.storage.tables import contact, held_category, subject
+from dpo_desk.storage.transaction import Reading, Writing
+
+__all__ = ["SubjectCriteria"]
+
+IN_USE = "active"
+# The categories of section 5 that a draft's fields hold; a name is the subject itself and is not held twice.
+_HELD = (
+    ("phone", "phone"), ("email", "email"), ("workplace", "workplace"), ("position", "position"),
+    ("card_last4", "bank_card"), ("bin", "bin"), ("organisation", "organisation"), ("activity", "activity"),
+    ("user_type", "user_type"), ("legal_address", "legal_address"), ("website", "website"),
+)  # fmt: skip
+_CONTACTS = (("phone", "phone"), ("email", "email"), ("website", "site"))
+
+
+def criteria(words: str, state: str = "") -> SubjectCriteria:
+    """The criteria of a typed search: its prefix as ranges of names, its words folded."""
+    typed = words.strip()
+    return SubjectCriteria(state, search_key(typed), sort_prefixes(typed) if typed else ())
+
+
+def ids(reading: Reading, wanted: SubjectCriteria, sort: str = "name", descending: bool = False) -> array[int]:
+    """The keys of the subjects wanted, in order."""
+    return subjects.ids(reading, wanted, sort, descending)
+
+
+def rows(reading: Reading, wanted: Sequence[int]) -> tuple[RegisterRow, ...]:
+    """The lines of these subjects with what consent says today."""
+    rulebook = legal(reading).rulebook
+    events = consents.history(reading, wanted)
+    return tuple(
+        _with_consent(reading, row, events.get(row.id, ()), rulebook) for row in subjects.rows(reading, wanted)
+    )
+
+
+def _with_consent(reading: Reading, row: RegisterRow, events: Sequence[Any], rulebook: Rulebook) -> RegisterRow:
+    if not events:
+        return row
+    purposes = [purpose.key for purpose in rulebook.purposes]
+    states = state_on((consents.event_of(event) for event in events), reading.now, purposes)
+    editions = [state.last.edition or 0 for state in states.values() if state.last is not None]
+    total = summary(states)
+    return replace(row, purposes_in_force=total.in_force, purposes_known=total.total, edition=max(editions, default=0))
+
+
+def counts(reading: Reading) -> dict[str, int]:
+    """How many subjects stand in each state, and "" for all of them."""
+    found = subjects.counts_by_state(reading)
+    return {**found, "": sum(found.values())}
+
+
+def card(reading: Reading, subject_id: int) -> SubjectCard | None:
+    """Everything about one subject."""
+    found = subjects.card(reading, subject_id)
+    if found is None:
+        return None
+    (row,) = rows(reading, [subject_id])
+    return replace(found, row=row)
+
+
+def chronology(reading: Reading, subject_id: int) -> tuple[JournalRow, ...]:
+    """What the journal tells of a subject, latest first."""
+    return history.of_subject(reading, subject_id)
+
+
+def by_contact(reading: Reading, kind: str, normal: str) -> tuple[RegisterRow, ...]:
+    """The subjects whom a phone ("phone", E.164) or an address ("email", lower case) belongs to."""
+    return subjects.rows(reading, subjects.by_contact(reading, kind, normal))
+
+
+def find(reading: Reading, words: str, limit: int = 20) -> tuple[RegisterRow, ...]:
+    """The first subjects that a typed text fits, in the order of names."""
+    wanted = subjects.ids(reading, criteria(words), limit=limit)
+    return subjects.rows(reading, wanted)
+
+
+def add(writing: Writing, draft: SubjectDraft) -> int:
+    """Add one subject; returns the key. Refusal when there is no name, or the register has this person already."""
+    if not draft.full_name:
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "Enter the surname and the name."), field="surname")
+    if subjects.known_fingerprints(writing, [draft.fingerprint]):
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "The register has this person already."), field="surname")
+    number = counters.take(writing, Series.SUBJECT)
+    uid = secrets.token_hex(16)
+    identity = writing.insert(subject, uid, uid=uid, **subject_values(draft, number, local_day(writing.now)))
+    for values in contact_values(draft):
+        writing.insert(contact, uid, subject_id=identity, **values)
+    for values in held_values(draft, ""):
+        writing.insert(held_category, uid, subject_id=identity, **values)
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Subject {number} added"), number=number)
+    return identity
+
+
+def subject_values(draft: SubjectDraft, number: int, today: date, source: str = "") -> dict[str, Any]:
+    """The columns of a subject's record."""
+    return {
+        "number": number,
+        "state": IN_USE,
+        "surname": draft.surname,
+        "given_name": draft.given_name,
+        "patronymic": draft.patronymic,
+        "user_type": draft.user_type,
+        "organisation": draft.organisation or draft.workplace,
+        "position": draft.position,
+        "language": draft.language or "kk",
+        "source": source,
+        "external_id": draft.external_id,
+        "fingerprint": draft.fingerprint,
+        "registered_on": draft.registered_on or today,
+        "sort_key": sort_key(draft.full_name),
+        "search_key": search_key(f"{draft.full_name} {draft.organisation or draft.workplace}"),
+    }
+
+
+def contact_values(draft: SubjectDraft) -> list[dict[str, Any]]:
+    """The columns of a subject's contacts."""
+    found = []
+    for name, kind in _CONTACTS:
+        value = getattr(draft, name)
+        if value:
+            found.append({"kind": kind, "value": value, "normal": value.casefold()})
+    return found
+
+
+def held_values(draft: SubjectDraft, source: str) -> list[dict[str, Any]]:
+    """The columns of the categories held on a subject: electronic, in the register the draft came from."""
+    found = []
+    for name, category in _HELD:
+        value = getattr(draft, name)
+        if value:
+            found.append({"category": category, "value": value, "medium": "electronic", "source": source})
+    return found
+
+
+def change(writing: Writing, subject_id: int, seen: int, draft: SubjectDraft) -> None:
+    """Change a subject's names, organisation, contacts and values; a blocked subject cannot be changed."""
+    found = subjects.card(writing, subject_id)
+    if found is None:
+        return
+    refuse_blocked(found.row)
+    uid = subjects.uid(writing, subject_id)
+    today = local_day(writing.now)
+    values = subject_values(draft, found.row.number, found.row.registered_on or today, found.source)
+    kept = {name: values[name] for name in values if name not in ("state", "fingerprint", "external_id", "number")}
+    writing.change(subject, subject_id, seen, uid, **kept)
+    for old_contact in found.contacts:
+        writing.remove(contact, old_contact.id, uid)
+    for one in contact_values(draft):
+        writing.insert(contact, uid, subject_id=subject_id, **one)
+    for old_held in found.held:
+        writing.remove(held_category, old_held.id, uid)
+    for one in held_values(draft, found.source):
+        writing.insert(held_category, uid, subject_id=subject_id, **one)
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Subject {number} changed"), number=found.row.number)
+
+
+def refuse_blocked(row: RegisterRow) -> None:
+    """Refusal when the subject's data are blocked: nothing is changed until the block ends (2.1(7), 9.8)."""
+    if row.state == "blocked":
+        raise Refusal(
+            QT_TRANSLATE_NOOP("refusal", "These data are blocked until {until} and cannot be changed."),
+            until=row.blocked_until or "…",
+        )
+
+
+def note_reveal(writing: Writing, subject_id: int, category: str, reason: str = "") -> None:
+    """Write down that a masked value was shown."""
+    (row,) = subjects.rows(writing, [subject_id])
+    writing.undoable = False
+    writing.note_touch(subject, subject_id, subjects.uid(writing, subject_id), (category,), reason)
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Value of subject {number} shown"), number=row.number)
+
+
+def confirm(writing: Writing, subject_id: int, seen: int, on: date) -> None:
+    """Note the day on which the person last confirmed the data (clause 4.1.2: keeping it current is the person's)."""
+    (row,) = subjects.rows(writing, [subject_id])
+    writing.change(subject, subject_id, seen, confirmed_on=on)
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Data of subject {number} confirmed by the person"), number=row.number)

@@ -1,0 +1,54 @@
+"""The journal as people read it: events that touched a record, and pages of all of them."""
+
+from array import array
+from collections.abc import Iterable
+from typing import Any
+
+import sqlalchemy as sa
+
+from dpo_desk.domain.rows import JournalRow
+from dpo_desk.storage.journal_tables import event, event_touch
+from dpo_desk.storage.messages import told
+from dpo_desk.storage.tables import consent_event, demand, duty, letter, paper, request, subject
+from dpo_desk.storage.transaction import Reading
+
+
+def _events(reading: Reading, uids: Any, limit: int) -> tuple[JournalRow, ...]:
+    seqs = sa.select(event_touch.c.event_seq).where(event_touch.c.entity_uid.in_(uids)).distinct()
+    query = sa.select(event).where(event.c.seq.in_(seqs)).order_by(event.c.seq.desc()).limit(limit)
+    return tuple(_row(row) for row in reading.rows(query))
+
+
+def _row(row: Any) -> JournalRow:
+    return JournalRow(row.seq, row.at, row.actor, row.kind, told(row.title))
+
+
+def of_request(reading: Reading, request_id: int, limit: int = 100) -> tuple[JournalRow, ...]:
+    """What was done with a request, its demands, duties, papers and letters, latest first."""
+    uids = sa.union_all(
+        sa.select(request.c.uid).where(request.c.id == request_id),
+        *(sa.select(table.c.uid).where(table.c.request_id == request_id) for table in (demand, duty, paper, letter)),
+    )
+    return _events(reading, uids, limit)
+
+
+def of_subject(reading: Reading, subject_id: int, limit: int = 100) -> tuple[JournalRow, ...]:
+    """What was done with a subject's record and consents, latest first."""
+    uids = sa.union_all(
+        sa.select(subject.c.uid).where(subject.c.id == subject_id),
+        sa.select(consent_event.c.uid).where(consent_event.c.subject_id == subject_id),
+    )
+    return _events(reading, uids, limit)
+
+
+def ids(reading: Reading, descending: bool = True) -> array[int]:
+    """The numbers of all events."""
+    order = event.c.seq.desc() if descending else event.c.seq
+    return array("q", reading.connection.execute(sa.select(event.c.seq).order_by(order)).scalars())
+
+
+def rows(reading: Reading, wanted: Iterable[int]) -> tuple[JournalRow, ...]:
+    """These events, in the order asked."""
+    keys = list(wanted)
+    found = {row.seq: _row(row) for row in reading.rows(sa.select(event).where(event.c.seq.in_(keys)))}
+    return tuple(found[key] for key in keys if key in found)

@@ -1,0 +1,91 @@
+"""The outgoing journal: drafts, numbered letters and what left."""
+
+from array import array
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+
+from dpo_desk.domain.correspondence import LetterState
+from dpo_desk.domain.rows import LetterRow
+from dpo_desk.storage.tables import letter
+from dpo_desk.storage.transaction import Reading
+
+QUEUED = (LetterState.DRAFT.value, LetterState.NUMBERED.value)
+GONE = (LetterState.SENT.value, LetterState.DELIVERED.value, LetterState.RETURNED.value)
+
+
+@dataclass(frozen=True, slots=True)
+class LetterCriteria:
+    """Which letters: `segment` queued, sent or all; `request_id` and `subject_id` narrow it."""
+
+    segment: str = "queued"
+    request_id: int = 0
+    subject_id: int = 0
+    sent_from: date | None = None
+    sent_to: date | None = None
+
+
+def ids(reading: Reading, criteria: LetterCriteria, sort: str = "changed", descending: bool = True) -> array[int]:
+    """The keys of the letters wanted, in order."""
+    columns: dict[str, Any] = {"changed": letter.c.changed_at, "number": letter.c.number, "sent": letter.c.sent_on}
+    column = columns.get(sort, letter.c.changed_at)
+    query = _where(sa.select(letter.c.id), criteria).order_by(column.desc() if descending else column, letter.c.id)
+    return array("q", reading.connection.execute(query).scalars())
+
+
+def count(reading: Reading, criteria: LetterCriteria) -> int:
+    """How many letters fit."""
+    return int(reading.scalar(_where(sa.select(sa.func.count()).select_from(letter), criteria)) or 0)
+
+
+def _where(query: sa.Select[Any], criteria: LetterCriteria) -> sa.Select[Any]:
+    states = {"queued": QUEUED, "sent": GONE}.get(criteria.segment, (*QUEUED, *GONE))
+    query = query.where(letter.c.state.in_(states))
+    if criteria.request_id:
+        query = query.where(letter.c.request_id == criteria.request_id)
+    if criteria.subject_id:
+        query = query.where(letter.c.subject_id == criteria.subject_id)
+    if criteria.sent_from is not None:
+        query = query.where(letter.c.sent_on >= criteria.sent_from)
+    if criteria.sent_to is not None:
+        query = query.where(letter.c.sent_on <= criteria.sent_to)
+    return query
+
+
+def rows(reading: Reading, wanted: Iterable[int]) -> tuple[LetterRow, ...]:
+    """The lines of these letters, in the order asked."""
+    keys = list(wanted)
+    found = {row.id: row for row in reading.rows(sa.select(letter).where(letter.c.id.in_(keys)))}
+    return tuple(_row(found[key]) for key in keys if key in found)
+
+
+def _row(row: Any) -> LetterRow:
+    return LetterRow(
+        id=row.id,
+        version=row.version,
+        year=row.year or 0,
+        number=row.number or 0,
+        state=row.state,
+        template=row.template,
+        language=row.language,
+        title=row.title,
+        addressee=row.addressee,
+        address=row.address,
+        postcode=row.postcode,
+        item_kind=row.item_kind,
+        item_number=row.item_number,
+        request_id=row.request_id or 0,
+        subject_id=row.subject_id or 0,
+        duty_id=row.duty_id or 0,
+        paper_id=row.paper_id or 0,
+        changed_at=row.changed_at,
+        sent_on=row.sent_on,
+    )
+
+
+def body(reading: Reading, letter_id: int) -> Any:
+    """The composed text of a letter as it was kept."""
+    return reading.scalar(sa.select(letter.c.body).where(letter.c.id == letter_id))

@@ -1,0 +1,287 @@
+"""The register of requests with their demands, duties and links to subjects."""
+
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+
+from dpo_desk.domain.request import RequestState
+from dpo_desk.domain.rows import DemandRow, DutyOfRequest, DutyRow, RequestCard, RequestRow
+from dpo_desk.storage import papers
+from dpo_desk.storage.messages import told_all
+from dpo_desk.storage.tables import demand, duty, request, request_subject, subject
+from dpo_desk.storage.transaction import Reading
+
+OPEN_STATES = tuple(state.value for state in RequestState if state.is_open)
+DUTY_OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class RequestCriteria:
+    """Which requests: `segment` open, mine or closed; empty fields ask for everything; `words` is folded text."""
+
+    segment: str = "open"
+    officer_id: int = 0
+    kind: str = ""
+    channel: str = ""
+    subject_id: int = 0
+    words: str = ""
+    received_from: date | None = None
+    received_to: date | None = None
+
+
+# A duty that has not started has no date; by its receipt it keeps a place near the top instead of sinking.
+_BY_DUE = sa.func.coalesce(request.c.due, request.c.received_on)
+_SORTS: dict[str, tuple[Any, ...]] = {
+    "due": (_BY_DUE, request.c.id),
+    "received": (request.c.received_on, request.c.id),
+    "number": (request.c.year, request.c.number),
+    "kind": (request.c.kind, request.c.id),
+    "who": (request.c.search_key, request.c.id),
+}
+
+
+def ids(reading: Reading, criteria: RequestCriteria, sort: str = "due", descending: bool = False) -> array[int]:
+    """The keys of the requests wanted, in order."""
+    order = [column.desc() if descending else column for column in _SORTS.get(sort, _SORTS["due"])]
+    query = _where(sa.select(request.c.id), criteria).order_by(*order)
+    return array("q", reading.connection.execute(query).scalars())
+
+
+def count(reading: Reading, criteria: RequestCriteria) -> int:
+    """How many requests fit."""
+    return int(reading.scalar(_where(sa.select(sa.func.count()).select_from(request), criteria)) or 0)
+
+
+def _where(query: sa.Select[Any], criteria: RequestCriteria) -> sa.Select[Any]:
+    query = query.where(request.c.state.in_(_states(criteria.segment)))
+    if criteria.segment == "mine":
+        query = query.where(request.c.assignee_id == criteria.officer_id)
+    if criteria.kind:
+        query = query.where(request.c.kind == criteria.kind)
+    if criteria.channel:
+        query = query.where(request.c.channel == criteria.channel)
+    if criteria.subject_id:
+        linked = sa.select(request_subject.c.request_id).where(request_subject.c.subject_id == criteria.subject_id)
+        query = query.where(request.c.id.in_(linked))
+    for word in criteria.words.split():
+        query = query.where(request.c.search_key.contains(word, autoescape=True))
+    if criteria.received_from is not None:
+        query = query.where(request.c.received_on >= criteria.received_from)
+    if criteria.received_to is not None:
+        query = query.where(request.c.received_on <= criteria.received_to)
+    return query
+
+
+def _states(segment: str) -> Sequence[str]:
+    if segment == "closed":
+        return (RequestState.CLOSED.value,)
+    if segment == "all":
+        return (*OPEN_STATES, RequestState.CLOSED.value)
+    return OPEN_STATES
+
+
+def rows(reading: Reading, wanted: Iterable[int]) -> tuple[RequestRow, ...]:
+    """The lines of these requests, in the order asked; keys that are gone are left out."""
+    keys = list(wanted)
+    found = {row.id: row for row in reading.rows(sa.select(request).where(request.c.id.in_(keys)))}
+    kinds = _grouped(reading.rows(_of(demand.c.request_id, demand.c.kind, keys).order_by(demand.c.id)))
+    who = _people(reading, keys)
+    open_duties = _duties_of(reading, keys)
+    return tuple(
+        _row(found[key], kinds.get(key, []), who.get(key), open_duties.get(key, [])) for key in keys if key in found
+    )
+
+
+def _of(owner: Any, column: Any, keys: list[int]) -> sa.Select[Any]:
+    return sa.select(owner, column).where(owner.in_(keys))
+
+
+def _grouped(pairs: Iterable[Any]) -> dict[int, list[Any]]:
+    groups: dict[int, list[Any]] = {}
+    for owner, value in pairs:
+        groups.setdefault(owner, []).append(value)
+    return groups
+
+
+def _people(reading: Reading, keys: list[int]) -> dict[int, tuple[int, str]]:
+    query = (
+        sa.select(
+            request_subject.c.request_id,
+            subject.c.id,
+            subject.c.surname,
+            subject.c.given_name,
+            subject.c.patronymic,
+        )
+        .join(subject, subject.c.id == request_subject.c.subject_id)
+        .where(request_subject.c.request_id.in_(keys))
+        .order_by(request_subject.c.id.desc())
+    )
+    return {row[0]: (row[1], " ".join(part for part in row[2:] if part)) for row in reading.rows(query)}
+
+
+def _duties_of(reading: Reading, keys: list[int]) -> dict[int, list[Any]]:
+    query = (
+        sa.select(
+            duty.c.request_id, duty.c.kind, duty.c.duty, duty.c.state, duty.c.due, duty.c.aim, duty.c.binding,
+            duty.c.clause,
+        )
+        .where(duty.c.request_id.in_(keys), duty.c.state != RequestState.VOIDED.value)
+        .order_by(duty.c.due.is_(None), duty.c.due, duty.c.position, duty.c.id)
+    )  # fmt: skip
+    groups: dict[int, list[Any]] = {}
+    for row in reading.rows(query):
+        groups.setdefault(row.request_id, []).append(row)
+    return groups
+
+
+def _row(found: Any, kinds: list[str], who: tuple[int, str] | None, duties: list[Any]) -> RequestRow:
+    nearest = next((one for one in duties if one.state == DUTY_OPEN), None)
+    return RequestRow(
+        id=found.id,
+        version=found.version,
+        year=found.year,
+        number=found.number,
+        state=found.state,
+        kinds=tuple(kinds),
+        who=who[1] if who else found.applicant_name,
+        subject_id=who[0] if who else 0,
+        channel=found.channel,
+        received_on=found.received_on,
+        due=nearest.due if nearest else None,
+        aim=nearest.aim if nearest else None,
+        waiting_for=found.waiting_for,
+        duty_kind=nearest.kind if nearest else "",
+        duty=nearest.duty if nearest else "",
+        binding=nearest.binding if nearest else "",
+        clause=nearest.clause if nearest else "",
+        done=sum(one.state != DUTY_OPEN for one in duties),
+        total=len(duties),
+        closed_at=found.closed_at,
+    )
+
+
+def card(reading: Reading, request_id: int) -> RequestCard | None:
+    """Everything about one request, None when there is none."""
+    found = reading.one(sa.select(request).where(request.c.id == request_id))
+    if found is None:
+        return None
+    (row,) = rows(reading, [request_id])
+    same = {name: getattr(found, name) for name in _CARD_COLUMNS}
+    return RequestCard(
+        row=row,
+        **same,
+        demands=demands(reading, request_id),
+        duties=duties_of(reading, request_id),
+        papers=papers.rows(reading, request_id=request_id),
+    )
+
+
+_CARD_COLUMNS = (
+    "language", "applicant_kind", "applicant_name", "applicant_email", "applicant_phone", "representative_paper",
+    "reply_address", "reply_postcode", "their_number", "their_date", "posted_on", "received_at", "registered_at",
+    "summary", "identity_method", "identity_at", "identity_by", "closed_reason",
+)  # fmt: skip
+
+
+def demands(reading: Reading, request_id: int) -> tuple[DemandRow, ...]:
+    """The demands of a request in the order they were entered."""
+    query = sa.select(demand).where(demand.c.request_id == request_id).order_by(demand.c.id)
+    return tuple(
+        DemandRow(
+            row.id, row.version, row.kind, row.state, row.outcome, row.ground, row.ground_note, row.papers_on,
+            tuple(row.purposes.split()),
+        )
+        for row in reading.rows(query)
+    )  # fmt: skip
+
+
+def demand_record(reading: Reading, demand_id: int) -> Any:
+    """The record of one demand; an error when there is none."""
+    return reading.connection.execute(sa.select(demand).where(demand.c.id == demand_id)).one()
+
+
+def duties_of(reading: Reading, request_id: int) -> tuple[DutyRow, ...]:
+    """The duties of a request in their order."""
+    query = sa.select(duty).where(duty.c.request_id == request_id, duty.c.state != RequestState.VOIDED.value)
+    return tuple(duty_row(row) for row in reading.rows(query.order_by(duty.c.position, duty.c.id)))
+
+
+def duty_of(reading: Reading, duty_id: int) -> DutyRow:
+    """One duty; an error when there is none."""
+    return duty_row(reading.connection.execute(sa.select(duty).where(duty.c.id == duty_id)).one())
+
+
+def numbered(reading: Reading, request_id: int) -> dict[str, int]:
+    """Number and year of a request, as titles of deeds name it."""
+    query = sa.select(request.c.number, request.c.year).where(request.c.id == request_id)
+    row = reading.connection.execute(query).one()
+    return {"number": row.number, "year": row.year}
+
+
+def duty_row(row: Any) -> DutyRow:
+    """The value of a duty's record."""
+    return DutyRow(
+        id=row.id,
+        version=row.version,
+        request_id=row.request_id or 0,
+        demand_id=row.demand_id or 0,
+        subject_id=row.subject_id or 0,
+        kind=row.kind,
+        duty=row.duty,
+        state=row.state,
+        started_on=row.started_on,
+        due=row.due,
+        aim=row.aim,
+        binding=row.binding,
+        clause=row.clause,
+        policy_due=row.policy_due,
+        law_due=row.law_due,
+        own_due=row.own_due,
+        explanation=told_all(row.explanation),
+        note=row.note,
+        done_at=row.done_at,
+        done_by=row.done_by,
+    )
+
+
+def open_duties(reading: Reading, until: date | None = None, limit: int = 500) -> tuple[DutyOfRequest, ...]:
+    """Open duties by date, each with its request; `until` leaves out those due later, but never those not started."""
+    query = (
+        sa.select(duty, request.c.year, request.c.number, request.c.channel, request.c.received_on)
+        .outerjoin(request, request.c.id == duty.c.request_id)
+        .where(duty.c.state == DUTY_OPEN)
+        .order_by(sa.func.coalesce(duty.c.due, duty.c.started_on, request.c.received_on), duty.c.id)
+        .limit(limit)
+    )
+    if until is not None:
+        query = query.where(sa.or_(duty.c.due <= until, duty.c.due.is_(None)))
+    found = reading.rows(query)
+    names = {row.id: row.who for row in rows(reading, {row.request_id for row in found if row.request_id})}
+    return tuple(
+        DutyOfRequest(
+            duty_row(row), row.year or 0, row.number or 0, names.get(row.request_id, ""), row.channel or "",
+            row.received_on,
+        )
+        for row in found
+    )  # fmt: skip
+
+
+def uid_of(reading: Reading, table: sa.Table, identity: int) -> str:
+    """The random name of a record."""
+    return str(reading.scalar(sa.select(table.c.uid).where(table.c.id == identity)))
+
+
+def owner_uid(reading: Reading, request_id: int) -> str:
+    """Whose destruction erases a request's values: its subject, or itself while nobody is linked."""
+    query = (
+        sa.select(subject.c.uid)
+        .join(request_subject, request_subject.c.subject_id == subject.c.id)
+        .where(request_subject.c.request_id == request_id)
+        .order_by(request_subject.c.id)
+        .limit(1)
+    )
+    return str(reading.scalar(query) or uid_of(reading, request, request_id))
