@@ -1,0 +1,124 @@
+"""Pages of a kept paper as small pictures; run in a child process, for papers come from anyone."""
+
+import io
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+from PIL import Image
+
+from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.exchange.files import read_paper
+from dpo_desk.exchange.paper_kind import PaperKind, checked_kind
+
+MAX_PIXELS = 80_000_000
+"""An A3 page at 600 dots an inch has 70 million; unpacked that is 240 MB, more is a bomb or a poster."""
+
+MAX_PAGES = 2_000
+
+MAX_SIDE = 2_400
+"""Pixels of the longer side of a picture given out."""
+
+Image.MAX_IMAGE_PIXELS = None  # the check below is stricter, and a refusal instead of a warning
+
+
+@dataclass(frozen=True, slots=True)
+class PaperView:
+    """A paper as it is shown: what it is, how many pages it has, one of them as PNG (empty: it has no picture)."""
+
+    kind: PaperKind
+    pages: int
+    picture: bytes
+
+
+def look_at_paper(payload: Mapping[str, Any], tell: Callable[[int, int], bool]) -> PaperView:
+    """Job "look-at-paper": `path` and perhaps `page` (from 0) and `side` (pixels) -> PaperView."""
+    tell(0, 0)
+    path = Path(payload["path"])
+    return paper_view(path.name, read_paper(path), int(payload.get("page", 0)), int(payload.get("side", 320)))
+
+
+def paper_view(name: str, data: bytes, page: int = 0, side: int = 320) -> PaperView:
+    """A page of a paper. Refusal: name and bytes disagree, damaged, under a password, too large to unpack."""
+    kind = checked_kind(name, data)
+    side = max(16, min(side, MAX_SIDE))
+    if kind is PaperKind.PDF:
+        return PaperView(kind, *_pdf_page(data, page, side))
+    if kind in (PaperKind.JPEG, PaperKind.PNG, PaperKind.TIFF):
+        return PaperView(kind, *_picture(data, page, side))
+    return PaperView(kind, 1, b"")
+
+
+def page_count(name: str, data: bytes) -> int:
+    """How many pages a paper has; 1 for what has none."""
+    return paper_view(name, data, side=16).pages
+
+
+def _pdf_page(data: bytes, page: int, side: int) -> tuple[int, bytes]:
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as told:
+        raise _locked() if "password" in str(told).lower() else _damaged() from told
+    try:
+        count = len(document)
+        if not 0 < count <= MAX_PAGES:
+            raise _damaged()
+        shown = document[min(max(page, 0), count - 1)]
+        width, height = shown.get_size()
+        longest = max(width, height, 1.0)
+        picture = shown.render(scale=side / longest, may_draw_forms=False).to_pil()
+        return count, _png(picture, side)
+    except (pypdfium2.PdfiumError, ValueError, OSError) as told:
+        raise _damaged() from told
+    finally:
+        document.close()
+
+
+def _picture(data: bytes, page: int, side: int) -> tuple[int, bytes]:
+    try:
+        with Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "TIFF")) as picture:
+            count = min(int(getattr(picture, "n_frames", 1)), MAX_PAGES)
+            if page:
+                picture.seek(min(max(page, 0), count - 1))
+            if picture.width * picture.height > MAX_PIXELS:
+                raise Refusal(
+                    QT_TRANSLATE_NOOP(
+                        "refusal",
+                        "The picture has more than {limit} million dots. Nothing was kept. "
+                        "Scan it at 300 dots an inch.",
+                    ),
+                    limit=MAX_PIXELS // 1_000_000,
+                )
+            picture.draft("RGB", (side, side))
+            return count, _png(picture, side)
+    except (OSError, ValueError, SyntaxError, EOFError, TypeError, KeyError, IndexError, OverflowError) as told:
+        raise _damaged() from told
+
+
+def _png(picture: Image.Image, side: int) -> bytes:
+    small = picture.copy() if picture.mode in ("L", "RGB") else picture.convert("L" if picture.mode == "1" else "RGB")
+    small.thumbnail((side, side))
+    out = io.BytesIO()
+    small.save(out, "PNG")
+    return out.getvalue()
+
+
+def _damaged() -> Refusal:
+    return Refusal(
+        QT_TRANSLATE_NOOP(
+            "refusal", "The paper is damaged and its pages cannot be shown. Nothing was kept. Scan or save it anew."
+        )
+    )
+
+
+def _locked() -> Refusal:
+    return Refusal(
+        QT_TRANSLATE_NOOP(
+            "refusal",
+            "The PDF is protected by a password. Nothing was kept. "
+            "Ask its sender for one without, or print and scan it.",
+        )
+    )
