@@ -113,7 +113,11 @@ class Actions(QObject):
         """The actions of the screen in front; those of the last one go."""
         self._replace(self._screen, actions)
 
-    def _replace(self, place: list[MenuAction], actions: Iterable[Action]) -> None:
+    def _replace(self, place: list[MenuAction], new: Iterable[Action]) -> None:
+        actions = list(new)
+        if actions == [old.action for old in place]:
+            self.show_state()
+            return
         for old in place:
             old.setShortcut(QKeySequence())
             old.deleteLater()

@@ -1,6 +1,7 @@
 """What the window asks of every screen, and what a screen may ask of the window."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -59,9 +60,13 @@ class Screen(QWidget):
     def open_item(self, kind: str, identity: int) -> None:
         """Show one thing; only kinds named in `opens` come here."""
 
-    def files_came(self, paths: Sequence[object]) -> bool:
+    def files_came(self, paths: Sequence[Path]) -> bool:
         """Files were dropped while this screen is in front; True when it took them."""
         return False
+
+    def panes(self) -> Sequence[QWidget]:
+        """The widgets F6 steps through, left to right."""
+        return (self,)
 
     def refresh(self) -> None:
         """Ask for everything shown again, keeping selection and scroll."""

@@ -1,0 +1,1 @@
+"""The frame around every screen: title row, navigation, pane, status row."""
