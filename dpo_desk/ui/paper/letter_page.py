@@ -76,7 +76,7 @@ class LetterPage:
         if letter.dated is not None:
             lines.append(plain(long_date(letter.dated, letter.language), _DATE, width))
         if letter.number:
-            lines.append(plain(f"№ {letter.number}", _DATE, width))
+            lines.append(plain(f"№\u00a0{letter.number}", _DATE, width))
         if letter.reference:
             lines.append(SetText(letter.reference, _REFERENCE, width))
         return lines
