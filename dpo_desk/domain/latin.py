@@ -9,7 +9,7 @@ _LONGEST = 60
 
 # Letters that search folds into one (и and і, у and ү) need no second candidate.
 _SOUNDS: dict[str, tuple[str, ...]] = {
-    "shch": ("щ",), "sch": ("ш",), "iya": ("ия",), "iyu": ("ию",),
+    "shch": ("щ",), "sch": ("ш",), "iya": ("ия",), "iye": ("ие",), "iyu": ("ию",),
     "zh": ("ж",), "kh": ("х",), "gh": ("ғ",), "ch": ("ч",), "sh": ("ш",), "ts": ("ц",), "ph": ("ф",),
     "ya": ("я",), "yu": ("ю",), "yo": ("ё",), "ye": ("е",), "ia": ("ия", "я"), "iu": ("ию", "ю"),
     "iy": ("ий",), "yy": ("ый",), "ck": ("к",), "ng": ("ң", "нг"),
