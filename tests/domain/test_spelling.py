@@ -1,0 +1,247 @@
+"""Order against ICU's Kazakh collation, search keys, prefixes, and text typed on another layout."""
+
+import functools
+import random
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QCollator, QLocale
+
+from dpo_desk.domain.spelling import (
+    digits,
+    from_latin,
+    number_key,
+    search_key,
+    sort_key,
+    sort_prefixes,
+    typed_date,
+    wrong_layout,
+)
+
+_TODAY = date(2026, 11, 24)
+_INVENTED = """
+Әбді Айгүл Ақын Бақыт Бейсен Ғали Дәулет Елу Ёлкин Ержан Жанар Жүніс Зере Иса Йода Кәрім Қали Лаура Мұрат Нұр
+Ңан Омар Өмір Петр Роза Сейіт Тимур Уәли Ұлан Үміт Федор Хасен Һафиз Цой Чен Шәмші Щукин Ыбырай Іңкәр
+Эмма Юрий Яков Адъю Конь Anna Zeynep Müller Kim Şahin O’Neil Объедков Семёнов Семенов Қоңыр Коныр
+"""
+_STEMS = _INVENTED.split()
+_ENDS = ["", "ов", "ова", "ұлы", "қызы", "бек", "ғали", "ёв", "ев", "ий", "ина", "-Ким", "-Али", " Әли", " Али"]
+_ALPHABET = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
+
+
+def _names(count: int) -> list[str]:
+    dice = random.Random(20261122)
+    names: set[str] = set(_STEMS)
+    while len(names) < count:
+        if dice.random() < 0.5:
+            parts = [dice.choice(_STEMS) + dice.choice(_ENDS) for _ in range(dice.choice((1, 2, 2, 3)))]
+        else:
+            lengths = [dice.randint(1, 7) for _ in range(dice.choice((1, 2)))]
+            parts = ["".join(dice.choices(_ALPHABET, k=length)).capitalize() for length in lengths]
+        names.add(" ".join(parts))
+    return sorted(names)
+
+
+def test_the_order_of_names_is_the_order_of_icu() -> None:
+    names = _names(24_000)
+    collator = QCollator(QLocale("kk_KZ"))
+    by_icu = sorted(names, key=functools.cmp_to_key(collator.compare))
+    keys = [sort_key(name) for name in by_icu]
+    differences = [
+        (before, after)
+        for before, after, low, high in zip(by_icu, by_icu[1:], keys, keys[1:], strict=False)
+        if low > high or (low == high and before.casefold() != after.casefold())
+    ]
+    assert differences == []
+    assert len(set(keys)) > 20_000
+
+
+def test_python_order_alone_would_fail_the_comparison_with_icu() -> None:
+    names = _names(2_000)
+    by_icu = sorted(names, key=functools.cmp_to_key(QCollator(QLocale("kk_KZ")).compare))
+    assert names != by_icu
+
+
+def test_the_alphabet_is_in_its_official_order_between_digits_and_latin() -> None:
+    assert sorted(_ALPHABET[::-1], key=sort_key) == list(_ALPHABET)
+    assert sort_key("9") < sort_key("а") < sort_key("я") < sort_key("a") < sort_key("z") < sort_key("中")
+
+
+def test_a_key_has_one_byte_a_letter_and_no_case_or_accent() -> None:
+    assert len(sort_key("Тұрсынқызы")) == 10
+    assert sort_key("ҚАЛИ") == sort_key("қали")
+    assert sort_key("Müller") == sort_key("Muller")
+    assert sort_key("И\u0306од") == sort_key("Йод")
+    assert sort_key("Қа\u00adли") == sort_key("Қали")
+
+
+def test_a_space_comes_before_a_hyphen_and_both_before_letters() -> None:
+    assert sort_key("Ким Я") < sort_key("Ким-А") < sort_key("Кима")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Жүнісова", "Жунисова"),
+        ("Ғалым Өмірұлы", "галым  омирулы"),
+        ("Семёнов", "СЕМЕНОВ"),
+        ("Һафиз", "Хафиз"),
+        ("Андрей", "Андреи"),
+        ("Ким-Ли", "ким ли"),
+        ("О'Нил", "онил"),
+        ("Müller", "muller"),
+        ("И\u0306од", "йод"),
+        ("a@example.kz", "A  example.KZ"),
+    ],
+)
+def test_what_search_holds_for_one(one: str, other: str) -> None:
+    assert search_key(one) == search_key(other)
+
+
+def test_search_keeps_letters_that_differ_and_digits() -> None:
+    assert search_key("Әсел, 9-үй") == "асел 9 уи"
+    assert search_key("ы") != search_key("и")
+
+
+def _begin_alike(name: str, typed: str) -> bool:
+    return search_key(name).startswith(search_key(typed))
+
+
+@pytest.mark.parametrize("typed", ["қали", "Кали", "жуни", "нур", "Ё", "им", "Сеит", "нұр"])
+def test_prefix_ranges_hold_exactly_the_names_that_begin_so(typed: str) -> None:
+    names = [*_names(3_000), "Қалиева", "Калиева", "Жүнісова", "Жунисова", "Сейітова", "Сеитова", "Йманов"]
+    ranges = sort_prefixes(typed, 300)
+    found = {name for name in names if any(low <= sort_key(name) < high for low, high in ranges)}
+    assert found == {name for name in names if _begin_alike(name, typed)}
+    assert found
+
+
+@pytest.mark.parametrize("limit", [1, 2, 7, 50, 300])
+def test_a_long_prefix_keeps_to_its_limit_and_misses_nobody(limit: int) -> None:
+    ranges = sort_prefixes("Нурмуханбетов Кайнур", limit)
+    assert 1 <= len(ranges) <= limit
+    assert any(low <= sort_key("Нұрмұханбетов Қайнұр") < high for low, high in ranges)
+    flat = [edge for pair in ranges for edge in pair]
+    assert flat == sorted(flat)
+
+
+def test_an_empty_prefix_is_everything() -> None:
+    ((low, high),) = sort_prefixes("  ", 10)
+    assert low <= sort_key("") <= sort_key("中") < high
+
+
+def test_the_letters_of_the_digit_row_become_digits() -> None:
+    assert digits("әіңғүұқ ө һ") == "2345890 - ="
+    assert digits("ӘІҢҒҮҰҚ") == "2345890"
+    assert digits("5.03,1") == "5.03,1"
+    assert digits('ү.қ"', punctuated=False) == "8701"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("15032025", date(2025, 3, 15)),
+        ("150325", date(2025, 3, 15)),
+        ("15.03.25", date(2025, 3, 15)),
+        ("15,03,2025", date(2025, 3, 15)),
+        ("15ю03ю25", date(2025, 3, 15)),
+        ("5/3/2025", date(2025, 3, 5)),
+        ("15 03 2025", date(2025, 3, 15)),
+        ("2025-03-15", date(2025, 3, 15)),
+        ('"ғ.қі.әқәғ', None),
+        ('"ғқіәқәғ', date(2025, 3, 15)),
+        ("01.02.85", date(1985, 2, 1)),
+        ("бүгін", _TODAY),
+        ("Ертең", date(2026, 11, 25)),
+        ("кеше", date(2026, 11, 23)),
+        ("сегодня", _TODAY),
+        ("завтра", date(2026, 11, 25)),
+        ("today", _TODAY),
+        ("TOMORROW", date(2026, 11, 25)),
+        ("+15", date(2026, 12, 9)),
+        ("-24", date(2026, 10, 31)),
+        ("+99999", date(2300, 9, 8)),
+        ("31.02.2025", None),
+        ("29.02.2024", date(2024, 2, 29)),
+        ("00000000", None),
+        ("15.03", None),
+        ("", None),
+        ("١٥.٠٣.٢٠٢٥", None),
+    ],
+)
+def test_a_typed_date_is_understood(typed: str, meant: date | None) -> None:
+    assert typed_date(typed, _TODAY) == meant
+
+
+def test_a_word_typed_on_the_other_layout_is_found() -> None:
+    assert "кали" in wrong_layout("rfkb")
+    assert wrong_layout("0fkb")[0] == "қали"
+    assert "qalieva" in wrong_layout("йфдшумф")
+    assert wrong_layout("0149") == ()
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"),
+    [
+        ("kalieva", "калиева"),
+        ("Qalieva", "қалиева"),
+        ("Kaliyeva", "калиева"),
+        ("Zhunisova", "жүнісова"),
+        ("Zhaksylyk", "жақсылық"),
+        ("Akhmetov", "ахметов"),
+        ("Dmitriy", "дмитрий"),
+        ("Mariya", "мария"),
+        ("Maria", "мария"),
+        ("Seitov Nurlan", "сейтов нұрлан"),
+        ("Şyñğys", "шыңғыс"),
+        ("Ayan", "аян"),
+    ],
+)
+def test_a_name_typed_in_latin_is_found(latin: str, cyrillic: str) -> None:
+    assert search_key(cyrillic) in {search_key(one) for one in from_latin(latin)}
+    assert len(from_latin(latin)) <= 12
+
+
+def test_cyrillic_needs_no_candidates_from_latin() -> None:
+    assert from_latin("Қалиева 7") == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("O-2026-149", "Ө-2026-0149"),
+        ("О-2026-149", "ө-2026-0149"),
+        ("0-2026-149", "Ө‑2026‑0149"),
+        ("№ Ө 2026 / 149", "Ө-2026-0149"),
+        ("C-873", "С-00873"),
+        ("w-2026-312", "Ш-2026-0312"),
+        ("sh-2026-312", "Ш-2026-0312"),
+    ],
+)
+def test_numbers_that_look_alike_are_one(one: str, other: str) -> None:
+    assert number_key(one) == number_key(other)
+
+
+def test_numbers_of_other_series_and_years_stay_apart() -> None:
+    keys = {number_key(one) for one in ("Ө-2026-0149", "С-2026-0149", "Ш-2026-0149", "Ө-2025-0149", "Ө-2026-1490")}
+    assert len(keys) == 5
+
+
+@given(st.text())
+def test_no_text_breaks_any_key(text: str) -> None:
+    assert len(sort_prefixes(text, 20)) <= 20
+    assert search_key(search_key(text)) == search_key(text)
+    assert sort_key(text.upper()) is not None
+    assert number_key(text) == number_key(f" {text} ")
+    assert len(from_latin(text)) <= 12
+    assert text.casefold() not in wrong_layout(text)
+    assert typed_date(text, _TODAY) is None or isinstance(typed_date(text, _TODAY), date)
+
+
+@given(st.text(alphabet=_ALPHABET + " -", max_size=12), st.text(alphabet=_ALPHABET, max_size=4))
+def test_a_name_lies_in_the_ranges_of_each_of_its_beginnings(start: str, rest: str) -> None:
+    start = " ".join(start.split())
+    key = sort_key(start + rest)
+    assert any(low <= key < high for low, high in sort_prefixes(start, 64))
