@@ -4,16 +4,15 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from dpo_desk.domain.duty import TriggerDates, plan_duties
 from dpo_desk.domain.errors import Refusal
-from dpo_desk.domain.request import ApplicantKind, Outcome
+from dpo_desk.domain.request import Outcome
 from dpo_desk.domain.rows import RequestCard
-from dpo_desk.domain.rulebook import DutyKind, Trigger
+from dpo_desk.domain.rulebook import DutyKind
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services.duties import settle_dates, settle_state
-from dpo_desk.services.intake import planned_values
 from dpo_desk.services.legal import Legal, legal
+from dpo_desk.services.planning import plan_for, planned_values, replan
 from dpo_desk.storage import requests
 from dpo_desk.storage.tables import demand, duty
 from dpo_desk.storage.transaction import Writing
@@ -25,27 +24,12 @@ def papers_came(writing: Writing, demand_id: int, seen: int, on: date) -> None:
         raise Refusal(
             QT_TRANSLATE_NOOP("refusal", "The papers' date is in the future: {papers}."), field="papers", papers=on
         )
-    _replan(writing, demand_id, seen, Trigger.PAPERS, on, {"papers_on": on})
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Proving papers came, the clock starts"))
-
-
-def _replan(writing: Writing, demand_id: int, seen: int, trigger: Trigger, on: date, values: dict[str, Any]) -> None:
-    """Work the open duties of a demand out anew after one of its dates became known."""
     found = requests.demand_record(writing, demand_id)
-    whole = requests.card(writing, found.request_id)
-    if whole is None:
-        return
     owner = requests.owner_uid(writing, found.request_id)
-    writing.change(demand, demand_id, seen, owner, **values)
-    rules = legal(writing, on)
-    dates = TriggerDates(received=whole.row.received_on, papers=found.papers_on).with_date(trigger, on)
-    applicant = ApplicantKind(whole.applicant_kind)
-    planned = plan_duties(rules.rulebook.kind(found.kind), dates, rules.rulebook, rules.calendar, applicant=applicant)
-    for one in planned:
-        for row in whole.duties:
-            if row.demand_id == demand_id and row.duty == one.kind.key and row.state == "open":
-                writing.change(duty, row.id, row.version, owner, **planned_values(one, rules))
+    writing.change(demand, demand_id, seen, owner, papers_on=on)
+    replan(writing, found.request_id, demand_id)
     settle_dates(writing, found.request_id, owner)
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Proving papers came, the clock starts"))
 
 
 def settle_demand(
@@ -82,11 +66,7 @@ def settle_demand(
 def _add_refusal_duties(
     writing: Writing, rules: Legal, found: Any, whole: RequestCard, outcome: Outcome, owner: str
 ) -> None:
-    kind = rules.rulebook.kind(found.kind)
-    dates = TriggerDates(received=whole.row.received_on, papers=found.papers_on)
-    planned = plan_duties(
-        kind, dates, rules.rulebook, rules.calendar, applicant=ApplicantKind(whole.applicant_kind), outcome=outcome
-    )
+    planned = plan_for(writing, rules, whole, found.id, outcome)
     there = {one.duty for one in whole.duties if one.demand_id == found.id}
     for place, one in enumerate(planned):
         if one.kind.on_refusal and one.kind.key not in there:
@@ -99,11 +79,20 @@ def _add_refusal_duties(
 def _end_duties(
     writing: Writing, found: Any, whole: RequestCard, outcome: Outcome, kinds: Sequence[DutyKind], owner: str
 ) -> None:
-    """What was demanded falls away with a refusal; speaking to the person does not: duties with letters stay."""
-    speaking = {one.key for one in kinds if one.letters}
+    """What was demanded falls away when it is refused, taken back or not held; only the telling stays."""
+    telling = {one.key for one in kinds if _still_tells(one, outcome)}
     for row in whole.duties:
-        if row.demand_id == found.id and row.state == "open" and row.duty not in speaking:
+        if row.demand_id == found.id and row.state == "open" and row.duty not in telling:
             writing.change(
                 duty, row.id, row.version, owner, state="lapsed", done_at=writing.now, done_by=writing.actor,
                 note=outcome.value,
             )  # fmt: skip
+
+
+def _still_tells(kind: DutyKind, outcome: Outcome) -> bool:
+    """Whether a duty outlives the outcome: a refusal has a letter of its own, "not held" is told by the answer."""
+    if outcome is Outcome.REFUSED:
+        return kind.on_refusal
+    if outcome is Outcome.NOT_HELD:
+        return bool(kind.letters) and ("not_held" in kind.letters or not kind.closes)
+    return False

@@ -6,6 +6,7 @@ from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.request import RequestState
 from dpo_desk.domain.rows import DutyRow
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.services.planning import replan
 from dpo_desk.storage import requests
 from dpo_desk.storage.tables import duty, request
 from dpo_desk.storage.transaction import Reading, Writing
@@ -50,6 +51,8 @@ def _duty_owner(reading: Reading, row: DutyRow) -> str:
 
 def _after_duty(writing: Writing, row: DutyRow, owner: str) -> None:
     if row.request_id:
+        # Notices run from the day on which the main duty was done.
+        replan(writing, row.request_id, row.demand_id)
         settle_dates(writing, row.request_id, owner)
         settle_state(writing, row.request_id, owner)
 

@@ -5,17 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from dpo_desk.domain.duty import PlannedDuty, TriggerDates, plan_duties
+from dpo_desk.domain.duty import TriggerDates, plan_duties
 from dpo_desk.domain.numbers import Series
 from dpo_desk.domain.request import ApplicantKind, DemandDraft, RequestDraft, RequestState, refusals
-from dpo_desk.domain.rulebook import Source
 from dpo_desk.domain.spelling import search_key
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services.duties import settle_dates
 from dpo_desk.services.legal import Legal, legal
+from dpo_desk.services.planning import planned_values
 from dpo_desk.storage import counters, papers, requests, subjects
-from dpo_desk.storage.messages import kept_all
 from dpo_desk.storage.tables import demand, duty, request, request_subject, subject
 from dpo_desk.storage.transaction import Writing
 
@@ -121,26 +120,6 @@ def _add_demand(
 
 def _finding(draft: RequestDraft) -> date | None:
     return draft.received if draft.applicant is ApplicantKind.OFFICE else None
-
-
-def planned_values(planned: PlannedDuty, rules: Legal) -> dict[str, Any]:
-    """The columns of a duty that its plan decides, with the editions it is pinned to."""
-    due = {source: clock.due if (clock := planned.clock(source)) else None for source in Source}
-    bound = planned.clock(planned.binding) if planned.binding else None
-    return {
-        "started_on": planned.started_on,
-        "due": planned.due,
-        "aim": planned.aim,
-        "binding": planned.binding.value if planned.binding else "",
-        "clause": bound.rule.point if bound else "",
-        "policy_due": due[Source.POLICY],
-        "law_due": due[Source.LAW],
-        "own_due": due[Source.OWN],
-        "explanation": kept_all(planned.explanation),
-        "policy_edition_id": rules.policy_edition_id,
-        "law_edition_id": rules.law_edition_id,
-        "calendar_version": rules.calendar.version,
-    }
 
 
 def keep_paper(writing: Writing, request_id: int, owner: str, paper: PaperDraft) -> int:

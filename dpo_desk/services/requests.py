@@ -17,7 +17,7 @@ from dpo_desk.storage.transaction import Reading, Writing
 __all__ = ["RequestCriteria"]
 
 
-def ids(reading: Reading, criteria: RequestCriteria, sort: str = "due", descending: bool = False) -> array[int]:
+def ids(reading: Reading, criteria: RequestCriteria, sort: str = "due", descending: bool = False) -> "array[int]":
     """The keys of the requests wanted, in order."""
     return requests.ids(reading, criteria, sort, descending)
 

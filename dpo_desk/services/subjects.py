@@ -40,7 +40,7 @@ def criteria(words: str, state: str = "") -> SubjectCriteria:
     return SubjectCriteria(state, search_key(typed), sort_prefixes(typed) if typed else ())
 
 
-def ids(reading: Reading, wanted: SubjectCriteria, sort: str = "name", descending: bool = False) -> array[int]:
+def ids(reading: Reading, wanted: SubjectCriteria, sort: str = "name", descending: bool = False) -> "array[int]":
     """The keys of the subjects wanted, in order."""
     return subjects.ids(reading, wanted, sort, descending)
 

@@ -41,7 +41,7 @@ def of_subject(reading: Reading, subject_id: int, limit: int = 100) -> tuple[Jou
     return _events(reading, uids, limit)
 
 
-def ids(reading: Reading, descending: bool = True) -> array[int]:
+def ids(reading: Reading, descending: bool = True) -> "array[int]":
     """The numbers of all events."""
     order = event.c.seq.desc() if descending else event.c.seq
     return array("q", reading.connection.execute(sa.select(event.c.seq).order_by(order)).scalars())

@@ -13,7 +13,7 @@ from dpo_desk.storage.tables import metadata
 from dpo_desk.storage.transaction import Writing
 
 VOIDED = "voided"
-# Numbered or append-only records stay: what made them is taken back by a state or by another event.
+# Numbered records stay: what made them is taken back by a state, so that no number is missing.
 _VOIDABLE = frozenset({"request", "demand", "duty", "letter", "act", "incident", "paper", "recipient"})
 
 
@@ -61,23 +61,27 @@ def _built_upon() -> Conflict:
     )
 
 
-def _restore(writing: Writing, table: sa.Table, row: Any) -> None:
+def _unchanged(writing: Writing, table: sa.Table, row: Any) -> tuple[Any, dict[str, Any]]:
+    """The record as it is and the values the deed gave it; Conflict when they differ."""
     current = _current(writing, table, row.entity_uid)
     after = {name: unplain(value) for name, value in row.body["after"].items() if name != "version"}
     if any(getattr(current, name) != value for name, value in after.items() if name in table.c):
         raise _built_upon()
+    return current, after
+
+
+def _restore(writing: Writing, table: sa.Table, row: Any) -> None:
+    current, after = _unchanged(writing, table, row)
     before = {name: unplain(value) for name, value in row.body["before"].items() if name in after}
     writing.change(table, current.id, current.version, row.owner_uid, **before)
 
 
 def _unmake(writing: Writing, table: sa.Table, row: Any) -> None:
-    current = _current(writing, table, row.entity_uid)
+    current, _ = _unchanged(writing, table, row)
     if table.name in _VOIDABLE:
         writing.change(table, current.id, current.version, row.owner_uid, state=VOIDED)
     elif table.name == "consent_event":
         _annul(writing, table, current, row.owner_uid)
-    elif current.version != 1:
-        raise _built_upon()
     else:
         writing.remove(table, current.id, row.owner_uid)
 

@@ -28,7 +28,7 @@ class LetterCriteria:
     sent_to: date | None = None
 
 
-def ids(reading: Reading, criteria: LetterCriteria, sort: str = "changed", descending: bool = True) -> array[int]:
+def ids(reading: Reading, criteria: LetterCriteria, sort: str = "changed", descending: bool = True) -> "array[int]":
     """The keys of the letters wanted, in order."""
     columns: dict[str, Any] = {"changed": letter.c.changed_at, "number": letter.c.number, "sent": letter.c.sent_on}
     column = columns.get(sort, letter.c.changed_at)

@@ -44,7 +44,7 @@ _SORTS: dict[str, tuple[Any, ...]] = {
 }
 
 
-def ids(reading: Reading, criteria: RequestCriteria, sort: str = "due", descending: bool = False) -> array[int]:
+def ids(reading: Reading, criteria: RequestCriteria, sort: str = "due", descending: bool = False) -> "array[int]":
     """The keys of the requests wanted, in order."""
     order = [column.desc() if descending else column for column in _SORTS.get(sort, _SORTS["due"])]
     query = _where(sa.select(request.c.id), criteria).order_by(*order)
@@ -130,7 +130,7 @@ def _duties_of(reading: Reading, keys: list[int]) -> dict[int, list[Any]]:
             duty.c.clause,
         )
         .where(duty.c.request_id.in_(keys), duty.c.state != RequestState.VOIDED.value)
-        .order_by(duty.c.due.is_(None), duty.c.due, duty.c.position, duty.c.id)
+        .order_by(duty.c.due.is_(None), duty.c.due, duty.c.demand_id, duty.c.position, duty.c.id)
     )  # fmt: skip
     groups: dict[int, list[Any]] = {}
     for row in reading.rows(query):
@@ -207,7 +207,7 @@ def demand_record(reading: Reading, demand_id: int) -> Any:
 def duties_of(reading: Reading, request_id: int) -> tuple[DutyRow, ...]:
     """The duties of a request in their order."""
     query = sa.select(duty).where(duty.c.request_id == request_id, duty.c.state != RequestState.VOIDED.value)
-    return tuple(duty_row(row) for row in reading.rows(query.order_by(duty.c.position, duty.c.id)))
+    return tuple(duty_row(row) for row in reading.rows(query.order_by(duty.c.demand_id, duty.c.position, duty.c.id)))
 
 
 def duty_of(reading: Reading, duty_id: int) -> DutyRow:

@@ -36,7 +36,7 @@ _SORTS: dict[str, tuple[Any, ...]] = {
 
 def ids(
     reading: Reading, criteria: SubjectCriteria, sort: str = "name", descending: bool = False, limit: int | None = None
-) -> array[int]:
+) -> "array[int]":
     """The keys of the subjects wanted, in order."""
     order = [column.desc() if descending else column for column in _SORTS.get(sort, _SORTS["name"])]
     query = _where(reading, sa.select(subject.c.id), criteria).order_by(*order).limit(limit)
