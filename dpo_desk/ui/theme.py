@@ -53,13 +53,17 @@ class Theme(QObject):
         self._sheet = resource_text("theme", "sheet.qss")
         self._system_palette = QPalette(app.palette())
         self._colours: dict[str, QColor] = {}
+        self._fonts: dict[tuple[str, bool], QFont] = {}
         self.scheme = scheme
         self.text_px = text_px
         self.dark = False
+        self._read_colours()
+
+    def begin(self) -> None:
+        """Dress the application; apart from the making, because widgets that are already shown ask back at once."""
         load_fonts()
-        app.setStyle(QStyleFactory.create("Fusion"))
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._system_changed)
+        self._app.setStyle(QStyleFactory.create("Fusion"))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._dress()
 
     def set_scheme(self, scheme: Scheme) -> None:
@@ -76,6 +80,19 @@ class Theme(QObject):
         """The colour of a design token; KeyError for a token that does not exist."""
         return self._colours[token]
 
+    def font(self, role: str, italic: bool) -> QFont:
+        """A fresh copy of the font of a role, so that nobody changes it for the others."""
+        key = (role, italic)
+        if key not in self._fonts:
+            size, weight = TYPE[role]
+            made = QFont("Inter")
+            made.setPixelSize(self.px(size))
+            made.setWeight(QFont.Weight(weight))
+            made.setItalic(italic)
+            made.setFeature(QFont.Tag("tnum"), 1)
+            self._fonts[key] = made
+        return QFont(self._fonts[key])
+
     def px(self, size: int) -> int:
         """A size of the design (which is drawn for 13 px text) at the person's text size."""
         return round(size * self.text_px / BODY_PX)
@@ -85,15 +102,19 @@ class Theme(QObject):
         if self.scheme is Scheme.SYSTEM:
             self._dress()
 
-    def _dress(self) -> None:
+    def _read_colours(self) -> None:
         self.dark = self._wants_dark()
         table = self._tokens["dark" if self.dark else "light"]
         self._colours = {name: QColor(value) for name, value in table.items() if name != "name"}
         self._colours["onOver"] = QColor("#2A0B08" if self.dark else "#FFFFFF")
         if high_contrast():
             self._colours.update(contrast_colours(self._system_palette, self._colours))
+
+    def _dress(self) -> None:
+        self._read_colours()
+        self._fonts.clear()
         self._app.setPalette(palette_of(self._colours))
-        self._app.setFont(font("body", theme=self))
+        self._app.setFont(self.font("body", italic=False))
         self._app.setStyleSheet(self._filled_sheet())
         self.changed.emit()
 
@@ -122,6 +143,7 @@ def install(scheme: Scheme = Scheme.SYSTEM, text_px: int = BODY_PX) -> Theme:
         raise RuntimeError("a theme needs a QApplication")
     if not _installed:
         _installed.append(Theme(app, scheme, text_px))
+        _installed[0].begin()
     elif (_installed[0].scheme, _installed[0].text_px) != (scheme, text_px):
         _installed[0].scheme = scheme
         _installed[0].set_text_px(text_px)
@@ -143,15 +165,9 @@ def px(size: int) -> int:
     return current().px(size)
 
 
-def font(role: str, *, italic: bool = False, theme: Theme | None = None) -> QFont:
+def font(role: str, *, italic: bool = False) -> QFont:
     """The screen font of a role of `TYPE`, with figures of one width."""
-    size, weight = TYPE[role]
-    result = QFont("Inter")
-    result.setPixelSize((theme or current()).px(size))
-    result.setWeight(QFont.Weight(weight))
-    result.setItalic(italic)
-    result.setFeature(QFont.Tag("tnum"), 1)
-    return result
+    return current().font(role, italic)
 
 
 def letter_font(points: float = 12.0, *, bold: bool = False, italic: bool = False) -> QFont:

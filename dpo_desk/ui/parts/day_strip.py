@@ -57,7 +57,7 @@ class DayStrip(QWidget):
 
     def sizeHint(self) -> QSize:
         wide = max(8, min(len(self._cells), 16)) * (theme.px(CELL) + GAP)
-        return QSize(wide, theme.px(18 + TALL + 18) + 4)
+        return QSize(wide, theme.px(18 + TALL + 15) + 1)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(8 * (theme.px(NARROWEST) + GAP), self.sizeHint().height())
@@ -65,14 +65,14 @@ class DayStrip(QWidget):
     def event(self, event: QEvent) -> bool:
         """A tooltip tells the whole date and the name of the day."""
         if isinstance(event, QHelpEvent):
-            for cell, box in self._places():
+            for cell, box in self.places():
                 if cell is not None and box.contains(event.pos()):
                     words = long_day(cell.on)
                     QToolTip.showText(event.globalPos(), f"{words}. {cell.title}" if cell.title else words, self)
                     return True
         return super().event(event)
 
-    def _places(self) -> list[tuple[DayCell | None, QRectF]]:
+    def places(self) -> list[tuple[DayCell | None, QRectF]]:
         """What stands where; None is the gap for days left out."""
         shown: list[DayCell | None] = list(self._cells)
         room = max(4, int((self.width() + GAP) // (theme.px(NARROWEST) + GAP)))
@@ -86,7 +86,7 @@ class DayStrip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         taken = 0.0
-        for cell, box in self._places():
+        for cell, box in self.places():
             if cell is None:
                 painter.setPen(theme.colour("text3"))
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "…")
@@ -134,5 +134,5 @@ class DayStrip(QWidget):
         painter.setPen(theme.colour(look_of(flag.state).colour if flag else "accent"))
         width = painter.fontMetrics().horizontalAdvance(text) + 2.0
         left = max(taken, min(max(0.0, box.center().x() - width / 2), self.width() - width))
-        painter.drawText(QRectF(left, box.bottom() + 3, width, theme.px(16)), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(QRectF(left, box.bottom() + 2, width, theme.px(14)), Qt.AlignmentFlag.AlignVCenter, text)
         return left + width + 8

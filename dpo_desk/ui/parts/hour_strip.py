@@ -35,7 +35,7 @@ class HourStrip(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(420), theme.px(18 + TALL + 20) + 6)
+        return QSize(theme.px(420), theme.px(18 + TALL + 14) + 4)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(220), self.sizeHint().height())
@@ -68,7 +68,7 @@ class HourStrip(QWidget):
     def _paint_span(self, painter: QPainter, span: Span, place: QRectF) -> None:
         box = place.adjusted(0.5, 0, -0.5, 0)
         if span.kind == SpanKind.LUNCH:
-            paint_hatch(painter, box.adjusted(1, 0, -1, 0), CHIP, 6)
+            paint_hatch(painter, box.adjusted(1, 0, -1, 0), CHIP)
             return
         if span.kind == SpanKind.PAST:
             paint_box(painter, box, theme.colour("border2" if not theme.current().dark else "hatch"), CHIP)
@@ -118,7 +118,7 @@ class HourStrip(QWidget):
             if any(left < end + 4 and left + width > begin - 4 for begin, end in taken):
                 continue
             taken.append((left, left + width))
-            below = QRectF(left, theme.px(18 + TALL) + 5, width, theme.px(15))
+            below = QRectF(left, theme.px(18 + TALL) + 4, width, theme.px(14))
             painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, text)
 
 

@@ -36,14 +36,14 @@ def paint_focus(painter: QPainter, rect: QRectF, radius: float = CONTROL, token:
     paint_box(painter, rect, None, radius, theme.colour(token), FOCUS_WIDTH)
 
 
-def paint_hatch(painter: QPainter, rect: QRectF, radius: float, step: float = 5.0) -> None:
+def paint_hatch(painter: QPainter, rect: QRectF, radius: float, step: float = 6.0) -> None:
     """Slanted lines: time that does not count."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     clip = QPainterPath()
     clip.addRoundedRect(rect, radius, radius)
     painter.setClipPath(clip)
-    painter.setPen(QPen(theme.colour("hatch"), 1.5))
+    painter.setPen(QPen(theme.colour("hatch"), 1.3))
     x = rect.left() - rect.height()
     while x < rect.right():
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()))

@@ -1,0 +1,109 @@
+"""Delegates paint every kind of row in both palettes, and a tick box answers the mouse and Space."""
+
+import pytest
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListView, QTableView
+from pytestqt.qtbot import QtBot
+
+from dpo_desk.ui import theme
+from dpo_desk.ui.parts.list_delegate import COMPACT, ROW, GroupRow, RequestDelegate, RequestRow
+from dpo_desk.ui.parts.pill import Pill
+from dpo_desk.ui.parts.table_delegate import CELL, NameCell, PillCell, StateCell, TextCell, dress_table, tick_place
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+CELLS = (
+    NameCell("Name", "note"),
+    StateCell("done", "In force", "6/6"),
+    PillCell(Pill("soon", "1 day")),
+    TextCell("3"),
+    None,
+)
+
+
+class Register(QAbstractTableModel):
+    """One row with every kind of cell and a tick box in front."""
+
+    ticked = 0
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 1
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return len(CELLS)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: Index, role: int = 0) -> object:
+        if role == ROW:
+            return (GroupRow("Group", 2), RequestRow("mail", "Name", "Note", Pill("today", "4 h")))[index.column() % 2]
+        if role == CELL:
+            return CELLS[index.column()]
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
+            return self.ticked
+        return "text" if role == Qt.ItemDataRole.DisplayRole else None
+
+    def setData(self, index: Index, value: object, role: int = 0) -> bool:
+        self.ticked = int(str(value))
+        return True
+
+
+@pytest.fixture
+def table(qtbot: QtBot) -> QTableView:
+    view = QTableView()
+    qtbot.addWidget(view)
+    view.setModel(Register(view))
+    dress_table(view)
+    view.resize(800, 200)
+    view.show()
+    return view
+
+
+@pytest.mark.parametrize("scheme", [theme.Scheme.LIGHT, theme.Scheme.DARK])
+def test_every_cell_is_painted_in_the_palette_in_force(table: QTableView, scheme: theme.Scheme) -> None:
+    theme.install(scheme).set_scheme(scheme)
+    image = table.viewport().grab().toImage()
+    table.setCurrentIndex(ROOT)
+    ground = image.pixelColor(table.columnViewportPosition(3) + 40, 3)
+    assert ground == theme.colour("surface")
+    theme.current().set_scheme(theme.Scheme.LIGHT)
+
+
+def test_a_click_on_the_box_ticks_it_and_beside_it_does_not(table: QTableView) -> None:
+    place = tick_place(table.visualRect(table.model().index(0, 0)).toRectF()).center().toPoint()
+    model = table.model()
+    assert isinstance(model, Register)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert model.ticked == 2
+    place.setX(place.x() + 40)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert model.ticked == 2
+
+
+def test_space_turns_the_box_of_the_current_cell(table: QTableView) -> None:
+    model = table.model()
+    assert isinstance(model, Register)
+    table.setCurrentIndex(model.index(0, 0))
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert model.ticked == 2
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert model.ticked == 0
+
+
+@pytest.mark.parametrize("column", [0, 1])
+def test_rows_and_groups_have_the_height_of_their_density(qtbot: QtBot, column: int) -> None:
+    view = QListView()
+    qtbot.addWidget(view)
+    view.setModel(Register(view))
+    view.setModelColumn(column)
+    delegate = RequestDelegate(view)
+    view.setItemDelegate(delegate)
+    view.resize(388, 100)
+    tall = view.visualRect(view.model().index(0, column)).height()
+    delegate.density = COMPACT
+    view.doItemsLayout()
+    view.grab()
+    assert tall == (32 if column == 0 else 58)
+    assert view.visualRect(view.model().index(0, column)).height() == (32 if column == 0 else 36)
