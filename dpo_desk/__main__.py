@@ -1,0 +1,52 @@
+"""The door of the program: a child's work, a command, or the window; Qt is loaded last and only for the window."""
+
+import sys
+from collections.abc import Sequence
+
+CHILD = "--child"
+
+
+def main() -> int:
+    """Run what the arguments ask for; returns the exit code."""
+    return run(sys.argv[1:])
+
+
+def run(argv: Sequence[str]) -> int:
+    """A child process, a command line job, or the window when there is no command."""
+    if argv and argv[0] == CHILD:
+        from dpo_desk.exchange.child import run as run_child
+
+        return run_child(argv[1])
+    if argv and argv[0] != "--database":
+        from dpo_desk.commands.parser import main as run_command
+
+        return run_command(argv)
+    return open_window(argv)
+
+
+def open_window(argv: Sequence[str]) -> int:
+    """Open the desk on the database of `--database`, or on the one used last; the first run comes before that."""
+    if len(argv) not in (0, 2):
+        print("dpo-desk: give one file or URL after --database", file=sys.stderr)
+        return 2
+    if not has_display():
+        print("There is no display to open the window on. `make tour` shows every screen as pictures.", file=sys.stderr)
+        return 1
+    import dpo_desk.services.office  # noqa: F401 - before Qt, whose import hook slows down every later import
+
+    from dpo_desk.ui.app import run_window
+
+    return run_window(argv[1] if argv else None)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown here, or was asked to be drawn off screen."""
+    import os
+
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
