@@ -1,6 +1,7 @@
 """How the desk looks: colours, type and the style sheet, switched between light and dark while it runs."""
 
 import json
+import re
 from enum import StrEnum
 from typing import Any
 
@@ -118,6 +119,9 @@ class Theme(QObject):
         self._app.setStyleSheet(self._filled_sheet())
         self.changed.emit()
 
+    def _filled_size(self, found: re.Match[str]) -> str:
+        return f"{self.px(int(found[1]))}px"
+
     def _wants_dark(self) -> bool:
         if self.scheme is Scheme.SYSTEM:
             return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
@@ -128,8 +132,7 @@ class Theme(QObject):
         for name in sorted(self._colours, key=len, reverse=True):
             text = text.replace(f"@{name};", f"{self._colours[name].name()};")
             text = text.replace(f"@{name} ", f"{self._colours[name].name()} ")
-        for size in (11, 12, 13, 14):
-            text = text.replace(f"@px{size};", f"{self.px(size)}px;")
+        text = re.sub(r"@px([0-9]+)", self._filled_size, text)
         return text.replace("@icons/", resource_path("theme").as_posix() + ("/dark-" if self.dark else "/light-"))
 
 

@@ -23,14 +23,15 @@ class Kind(StrEnum):
 
 
 class Height(StrEnum):
-    """How tall a button is: main 36, normal 32, tight 28 px."""
+    """How tall a button is: main 36, normal 32, row 32 and tight 28 px, the last two as narrow as their words."""
 
     MAIN = "main"
     NORMAL = "normal"
+    ROW = "row"
     TIGHT = "tight"
 
 
-HEIGHTS = {Height.MAIN: 36, Height.NORMAL: 32, Height.TIGHT: 28}
+HEIGHTS = {Height.MAIN: 36, Height.NORMAL: 32, Height.ROW: 32, Height.TIGHT: 28}
 
 
 class Button(QPushButton):
@@ -69,7 +70,7 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self._type()).horizontalAdvance(self._words()) if self._words() else 0
         extras = (theme.px(18) + 8 if self._icon_name else 0) + (theme.px(14) + 6 if self._arrow else 0)
-        floor = MIN_WIDTH if self._height is not Height.TIGHT and not self._arrow else 0
+        floor = MIN_WIDTH if self._height in (Height.MAIN, Height.NORMAL) and not self._arrow else 0
         return QSize(max(floor, words + extras + 2 * 13), theme.px(HEIGHTS[self._height]))
 
     def minimumSizeHint(self) -> QSize:
@@ -144,6 +145,7 @@ class IconButton(Button):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", kind, icon, height, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
         self.setToolTip(f"{name}  {shown}" if shown else name)

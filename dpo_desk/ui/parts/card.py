@@ -95,8 +95,7 @@ class ActionCard(Card):
         if pill is not None:
             row.addWidget(CountdownPill(pill, self))
         if verb:
-            self.button = Button(verb, height="tight", parent=self)
-            self.button.setFixedHeight(theme.px(32))
+            self.button = Button(verb, height="row", parent=self)
             self.button.clicked.connect(self.acted)
             row.addWidget(self.button)
         self.body.addLayout(row)

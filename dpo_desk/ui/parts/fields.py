@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from dpo_desk.domain.spelling import digits
 from dpo_desk.ui import theme
@@ -20,6 +20,7 @@ class Field(QWidget):
         """Give the editor to `hold` afterwards."""
         super().__init__(parent)
         self.editor: QWidget = self
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.label = PlainLabel(label, "label", "text2", parent=self)
         self._hint = PlainLabel(hint, "meta", "text3", wrap=True, parent=self)
         self._error = PlainLabel("", "label", "over", wrap=True, parent=self)

@@ -55,7 +55,7 @@ class RequestDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         tall = GROUP if isinstance(index.data(ROW), GroupRow) else self.density
-        return QSize(theme.px(280), theme.px(tall))
+        return QSize(120, theme.px(tall))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)

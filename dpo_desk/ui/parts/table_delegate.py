@@ -181,6 +181,22 @@ def paint_tick_box(painter: QPainter, box: QRectF, state: Qt.CheckState) -> None
     painter.restore()
 
 
+class RowHeights(QObject):
+    """Keeps the rows of a table as tall as the text size asks."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+        theme.current().changed.connect(self.fit)
+        self.fit()
+
+    @Slot()
+    def fit(self) -> None:
+        """Take the text size of the theme again."""
+        self._table.verticalHeader().setMinimumSectionSize(theme.px(24))
+        self._table.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
+
+
 def dress_table(table: QTableView) -> None:
     """Give a table the rows, header and delegate of the registers."""
     table.setItemDelegate(RegisterDelegate(table))
@@ -191,7 +207,7 @@ def dress_table(table: QTableView) -> None:
     table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
     table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
+    RowHeights(table)
     table.horizontalHeader().setHighlightSections(False)
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.horizontalHeader().setStretchLastSection(True)
