@@ -48,10 +48,33 @@ TABLE = [
     ("policy.destroy_purpose", "9.7", "purpose_reached", "15 days", date(2015, 11, 24)),
     ("policy.destroy_blocked", "9.8", "blocked", "6 months", date(2015, 11, 24)),
 ]
-KINDS = """access correction completion destruction_unlawful destruction_unneeded deletion withdrawal
-    withdrawal_purpose blocking unblocking depersonalisation out_of_public objection_automated
-    withdrawal_cross_border complaint inquiry other""".split()
-TRIGGERS = "purpose_reached consent_expired unlawful_found breach_found blocked violation_not_confirmed".split()
+KINDS = [
+    "access",
+    "correction",
+    "completion",
+    "destruction_unlawful",
+    "destruction_unneeded",
+    "deletion",
+    "withdrawal",
+    "withdrawal_purpose",
+    "blocking",
+    "unblocking",
+    "depersonalisation",
+    "out_of_public",
+    "objection_automated",
+    "withdrawal_cross_border",
+    "complaint",
+    "inquiry",
+    "other",
+]
+TRIGGERS = [
+    "purpose_reached",
+    "consent_expired",
+    "unlawful_found",
+    "breach_found",
+    "blocked",
+    "violation_not_confirmed",
+]
 
 
 @pytest.mark.parametrize("key, point, trigger, term, valid_from", TABLE)
