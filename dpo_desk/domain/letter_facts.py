@@ -43,7 +43,7 @@ class Executor:
 class Addressee:
     """Who a letter goes to; a person has a surname and given names, anybody else has only `office`.
 
-    `dative` overrides the ending proposed for the address line; `female` None means it is told by the patronymic.
+    `dative` overrides the "to whom" proposed for the address line; `female` None means it is told by the name.
     `street`, `place`, `region` and `postcode` are the address in the order of the Universal Postal Union.
     """
 

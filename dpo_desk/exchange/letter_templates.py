@@ -114,7 +114,8 @@ def address_envelope(
     """The envelope of a letter: sender and addressee, each as name, street, place, region, postcode, country."""
     filling = Filling("", values_of(facts, language))
     sender = ["organisation", "organisation_address", "organisation_postcode"]
-    addressee = ["addressee", "street", "place", "region", "postcode", "country"]
+    name = "addressee_to" if language == "ru" else "addressee"  # "Кому" asks for the dative
+    addressee = [name, "street", "place", "region", "postcode", "country"]
     optional = {"region", "country"}
     lines = [[filling.line("{{ " + name + " }}") for name in names if filling.values[name] or name not in optional]
              for names in (sender, addressee)]  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
+from dpo_desk.domain import kazakh, russian
 from dpo_desk.domain.dates import long_date
 from dpo_desk.domain.letter_facts import Addressee, HeldData, LetterFacts
 from dpo_desk.domain.words import Title, title_of
@@ -12,8 +13,6 @@ from dpo_desk.exchange.letter_fields import Field, FieldList, clean
 from dpo_desk.resources import resource_text
 
 _DEAR_RU = {True: "Уважаемая", False: "Уважаемый", None: "Уважаемый(-ая)"}
-_FEMALE_ENDINGS = ("қызы", "кызы", "вна", "чна")
-_MALE_ENDINGS = ("ұлы", "улы", "вич", "ьич")
 
 
 @cache
@@ -73,11 +72,9 @@ def _singles(facts: LetterFacts, language: str) -> dict[str, str]:
 
 
 def _addressee(addressee: Addressee, language: str) -> dict[str, str]:
-    name = addressee.full
-    if language == "ru" and addressee.dative:
-        name = addressee.dative
     return {
-        "addressee": name,
+        "addressee": addressee.full,
+        "addressee_to": in_dative(addressee, language),
         "called": addressee.called,
         "dear": _DEAR_RU[is_female(addressee)],
         "street": addressee.street,
@@ -108,13 +105,24 @@ def _lists(facts: LetterFacts) -> dict[str, tuple[str, ...] | None]:
 
 
 def is_female(addressee: Addressee) -> bool | None:
-    """Whether the person is addressed as a woman: as recorded, else told by the patronymic, else not known."""
+    """Whether the person is addressed as a woman: as recorded, else told by the name, else not known."""
     if addressee.female is not None:
         return addressee.female
-    patronymic = addressee.patronymic.casefold()
-    if patronymic.endswith(_FEMALE_ENDINGS):
-        return True
-    return False if patronymic.endswith(_MALE_ENDINGS) else None
+    sex = russian.sex_of(addressee.surname, addressee.given, addressee.patronymic)
+    return None if sex is None else sex is russian.Sex.FEMALE
+
+
+def in_dative(addressee: Addressee, language: str) -> str:
+    """The name as the address line of a letter has it ("to whom"), as written by the officer or as proposed."""
+    if addressee.dative or not addressee.full:
+        return addressee.dative
+    if language == "kk":
+        return kazakh.inflect(addressee.full, kazakh.Case.DATIVE)
+    if language == "ru" and addressee.is_person:
+        case = russian.Case.DATIVE
+        surname, given, patronymic = russian.declined(case, addressee.surname, addressee.given, addressee.patronymic)
+        return " ".join(part for part in (given, patronymic, surname) if part)
+    return addressee.full
 
 
 def _held(data: HeldData) -> str:

@@ -14,7 +14,7 @@ _NAME = Style(10, bold=True, align=CENTRE)
 _CONTACTS = Style(8, align=CENTRE, colour=GREY)
 LOGO_MM = 14.0
 COLUMN_MM = 72.0
-_PICTURES = {b"PNG": b"\x89PNG", b"JPG": b"\xff\xd8\xff"}
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff")
 
 
 class PaintedHead:
@@ -47,10 +47,9 @@ def draw_logo(painter: QPainter, logo: bytes, place: QRectF) -> None:
             size = renderer.defaultSize()
             renderer.render(painter, _fitted(size.width(), size.height(), place))
         return
-    for kind, start in _PICTURES.items():
-        image = QImage.fromData(logo, kind) if logo.startswith(start) else QImage()
-        if not image.isNull():
-            painter.drawImage(_fitted(image.width(), image.height(), place), image)
+    image = QImage.fromData(logo) if logo.startswith(_PICTURES) else QImage()
+    if not image.isNull():
+        painter.drawImage(_fitted(image.width(), image.height(), place), image)
 
 
 def _is_drawing(logo: bytes) -> bool:
