@@ -1,13 +1,14 @@
 """Duties planned from a demand kind: the clocks of law, policy and office, the earlier of which binds, and why."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
+from dpo_desk.domain.clock import Clock, TriggerDates, clock_of
 from dpo_desk.domain.countdown import NO_MARKS, Countdown, Marks, countdown
 from dpo_desk.domain.request import ApplicantKind, Outcome
-from dpo_desk.domain.rulebook import DemandKind, DutyKind, Rule, Rulebook, Source, Trigger
-from dpo_desk.domain.term import due_date, named
+from dpo_desk.domain.rulebook import DemandKind, DutyKind, Rulebook, Source, Trigger
+from dpo_desk.domain.term import named
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked, Message, Title
 from dpo_desk.domain.workdays import WorkCalendar
 
@@ -22,50 +23,6 @@ __all__ = [
     "plan_duties",
     "plan_duty",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class TriggerDates:
-    """The days on which something happened that starts a clock; None while it has not happened.
-
-    `papers` the proving papers came, `confirmation` the unlawfulness was confirmed, `finding` unlawful processing or
-    a breach was detected, `not_confirmed` an alleged violation turned out to be none, `done` the main duty was done.
-    """
-
-    received: date | None = None
-    papers: date | None = None
-    confirmation: date | None = None
-    finding: date | None = None
-    not_confirmed: date | None = None
-    done: date | None = None
-    purpose_reached: date | None = None
-    consent_expired: date | None = None
-    blocked: date | None = None
-
-    def of(self, trigger: Trigger) -> date | None:
-        """The day of this trigger."""
-        found: date | None = getattr(self, trigger.value)
-        return found
-
-    def with_date(self, trigger: Trigger, on: date | None) -> "TriggerDates":
-        """The same dates with one of them set."""
-        return replace(self, **{trigger.value: on})
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """One rule's clock: `due` is None when its trigger has not come or the rule gives no number."""
-
-    rule: Rule
-    started_on: date | None
-    due: date | None
-    aim: date | None
-    explanation: tuple[Message, ...]
-
-    @property
-    def has_number(self) -> bool:
-        """Whether the rule gives a term at all."""
-        return self.rule.term is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +83,8 @@ def _fits(duty: DutyKind, applicant: ApplicantKind) -> bool:
 def plan_duty(duty: DutyKind, dates: TriggerDates, rulebook: Rulebook, calendar: WorkCalendar) -> PlannedDuty:
     """One duty with its clocks; rules are chosen by their validity on the day of their trigger."""
     policy, law, own = (
-        _clock(key, dates, rulebook, calendar) if key is not None else None for key in (duty.policy, duty.law, duty.own)
+        clock_of(key, dates, rulebook, calendar) if key is not None else None
+        for key in (duty.policy, duty.law, duty.own)
     )
     bound = _binding(policy, law, own)
     waits_for = () if bound is not None else _missing(duty, dates, policy, law, own)
@@ -149,38 +107,6 @@ def plan_duty(duty: DutyKind, dates: TriggerDates, rulebook: Rulebook, calendar:
             *_lines(bound, policy, law, own),
         ),
     )
-
-
-def _clock(key: str, dates: TriggerDates, rulebook: Rulebook, calendar: WorkCalendar) -> Clock | None:
-    """The clock of a rule, or None when no version of it was in force on the day of its trigger."""
-    newest = rulebook.versions(key)[-1]
-    started_on = dates.of(newest.trigger)
-    rule = newest if started_on is None else rulebook.rule(key, started_on)
-    if rule is None:
-        return None
-    if rule.term is None:
-        line = Message.of(_NO_NUMBER[rule.source], **named("rule", rule.clause))
-        return Clock(rule, started_on, None, None, (line,))
-    start = named("start", rulebook.start(rule.trigger))
-    if started_on is None:
-        marked = QT_TRANSLATE_NOOP("explanation", "{rule}: the term has not begun, it waits: {start}.")
-        return Clock(rule, None, None, None, (Message.of(marked, **named("rule", rule.clause), **start),))
-    found = due_date(started_on, rule.term, calendar)
-    head = Message.of(_HEADS[rule.source], due=found.due, **named("rule", rule.clause))
-    since = Message.of(QT_TRANSLATE_NOOP("explanation", "Counted from {day}: {start}."), day=started_on, **start)
-    return Clock(rule, started_on, found.due, found.aim, (head, since, *found.explanation))
-
-
-_HEADS: dict[Source, Marked] = {
-    Source.LAW: QT_TRANSLATE_NOOP("explanation", "By the law, {rule}: due {due}."),
-    Source.POLICY: QT_TRANSLATE_NOOP("explanation", "By the policy, {rule}: due {due}."),
-    Source.OWN: QT_TRANSLATE_NOOP("explanation", "By the organisation's own norm: due {due}."),
-}
-_NO_NUMBER: dict[Source, Marked] = {
-    Source.LAW: QT_TRANSLATE_NOOP("explanation", "The law gives no number: {rule}."),
-    Source.POLICY: QT_TRANSLATE_NOOP("explanation", "The policy gives no number: {rule}."),
-    Source.OWN: QT_TRANSLATE_NOOP("explanation", "The organisation has set no number of its own."),
-}
 
 
 def _binding(policy: Clock | None, law: Clock | None, own: Clock | None) -> Clock | None:

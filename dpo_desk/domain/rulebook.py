@@ -148,12 +148,10 @@ def read_rulebook(texts: Mapping[str, str]) -> Rulebook:
     something that is not there.
     """
     common = _Common([read_file(name, texts[name]) for name in sorted(texts) if "/" not in name])
-    kinds = [(name, read_file(name, texts[name])) for name in sorted(texts) if name.startswith("kinds/")]
-    triggers = [(name, read_file(name, texts[name])) for name in sorted(texts) if name.startswith("triggers/")]
     rulebook = Rulebook(
         rules=common.all("rule", read_rule),
-        kinds=_ordered(read_kind(table, name, False) for name, table in kinds),
-        triggers=_ordered(read_kind(table, name, True) for name, table in triggers),
+        kinds=_kinds(texts, "kinds/", False),
+        triggers=_kinds(texts, "triggers/", True),
         purposes=common.all("purpose", read_purpose),
         bases=common.all("basis", read_basis),
         categories=common.all("category", read_category),
@@ -199,7 +197,9 @@ class _Common:
             file.finish()
 
 
-def _ordered(kinds: Iterable[DemandKind]) -> tuple[DemandKind, ...]:
+def _kinds(texts: Mapping[str, str], folder: str, without_request: bool) -> tuple[DemandKind, ...]:
+    names = (name for name in texts if name.startswith(folder))
+    kinds = (read_kind(read_file(name, texts[name]), name, without_request) for name in names)
     return tuple(sorted(kinds, key=lambda kind: (kind.order, kind.key)))
 
 

@@ -1,4 +1,4 @@
-"""A request draft is refused field by field, and its state walks the line of five steps."""
+"""A request draft is refused field by field, in the words of the rule."""
 
 from dataclasses import replace
 from datetime import date
@@ -10,13 +10,8 @@ from dpo_desk.domain.request import (
     Channel,
     DemandDraft,
     Outcome,
-    Progress,
     RequestDraft,
-    RequestState,
-    StepMark,
     refusals,
-    state_of,
-    step_line,
 )
 
 TODAY = date(2026, 11, 24)
@@ -78,42 +73,6 @@ def test_the_same_demand_for_other_purposes_is_another_demand() -> None:
 
 def test_a_known_subject_needs_no_name() -> None:
     assert refusals(replace(GOOD, applicant_name="", subject_id=873), TODAY) == ()
-
-
-@pytest.mark.parametrize(
-    "progress, state",
-    [
-        (Progress(), RequestState.REGISTERED),
-        (Progress(identity_needed=False), RequestState.IDENTIFIED),
-        (Progress(identified=True), RequestState.IDENTIFIED),
-        (Progress(identified=True, begun=True), RequestState.IN_PROGRESS),
-        (Progress(begun=True, answered=True), RequestState.ANSWERED),
-        (Progress(closed=True), RequestState.CLOSED),
-        (Progress(closed=True, voided=True), RequestState.VOIDED),
-    ],
-)
-def test_the_state_follows_the_facts(progress: Progress, state: RequestState) -> None:
-    assert state_of(progress) is state
-
-
-@pytest.mark.parametrize(
-    "state, done, current",
-    [
-        (RequestState.REGISTERED, 1, RequestState.IDENTIFIED),
-        (RequestState.IDENTIFIED, 2, RequestState.IN_PROGRESS),
-        (RequestState.IN_PROGRESS, 2, RequestState.IN_PROGRESS),
-        (RequestState.ANSWERED, 4, RequestState.CLOSED),
-        (RequestState.CLOSED, 5, None),
-        (RequestState.VOIDED, 0, None),
-    ],
-)
-def test_the_line_of_five_steps_marks_one_as_current(
-    state: RequestState, done: int, current: RequestState | None
-) -> None:
-    line = step_line(state)
-    assert len(line) == 5
-    assert [mark for _, mark in line].count(StepMark.DONE) == done
-    assert [step for step, mark in line if mark is StepMark.CURRENT] == ([current] if current else [])
 
 
 def test_outcomes_that_refuse_and_that_fulfil_are_told_apart() -> None:
