@@ -195,7 +195,6 @@ class RowHeights(QObject):
     @Slot()
     def fit(self) -> None:
         """Take the text size of the theme again."""
-        self._table.verticalHeader().setMinimumSectionSize(theme.px(24))
         self._table.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
 
 

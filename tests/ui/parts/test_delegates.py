@@ -107,3 +107,11 @@ def test_rows_and_groups_have_the_height_of_their_density(qtbot: QtBot, column: 
     view.grab()
     assert tall == (32 if column == 0 else 58)
     assert view.visualRect(view.model().index(0, column)).height() == (32 if column == 0 else 36)
+
+
+def test_rows_of_a_table_grow_with_the_text(table: QTableView) -> None:
+    assert table.rowHeight(0) == 45
+    theme.current().set_text_px(18)
+    assert table.rowHeight(0) == 62
+    theme.current().set_text_px(theme.BODY_PX)
+    assert table.rowHeight(0) == 45
