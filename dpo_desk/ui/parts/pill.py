@@ -32,12 +32,13 @@ def pill_text(state: str, left: TimeLeft | None = None) -> str:
         return words
     if left is None:
         return QCoreApplication.translate("pill", "no number set")
+    days = left.days  # lupdate reads a count only when it is a plain name
     if left.late:
-        if left.days == 0:
+        if days == 0:
             return QCoreApplication.translate("pill", "overdue")
-        return QCoreApplication.translate("pill", "%n working day(s) late", "", left.days)
-    if left.days >= 1:
-        return QCoreApplication.translate("pill", "%n working day(s)", "", left.days)
+        return QCoreApplication.translate("pill", "%n working day(s) late", "", days)
+    if days >= 1:
+        return QCoreApplication.translate("pill", "%n working day(s)", "", days)
     if left.minutes <= 0:
         return QCoreApplication.translate("pill", "working time is over")
     return hours_text(left.minutes)
