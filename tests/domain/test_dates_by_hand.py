@@ -8,11 +8,46 @@ from pathlib import Path
 
 import pytest
 
+from dpo_desk.domain.rulebook import Rulebook, Trigger, read_rulebook
 from dpo_desk.domain.term import Term, Unit, due_date
 from dpo_desk.domain.workdays import Week, WorkCalendar, read_calendar
 from dpo_desk.resources import resource_path
 
 TABLE = Path(__file__).parents[1] / "samples" / "dates_by_hand.tsv"
+
+RULES = {
+    "access-law": (("law.access",), Trigger.RECEIVED),
+    "access-policy": (("policy.access_tell", "policy.access_show"), Trigger.RECEIVED),
+    "refusal-law": (("law.refusal",), Trigger.RECEIVED),
+    "correction-law": (("law.correct",), Trigger.PAPERS),
+    "correction-policy": (("policy.correct",), Trigger.PAPERS),
+    "block-law": (("law.block",), Trigger.RECEIVED),
+    "unblock-law": (("law.lift_block",), Trigger.NOT_CONFIRMED),
+    "destroy-law": (("law.destroy_unlawful",), Trigger.CONFIRMATION),
+    "destroy-policy": (("policy.destroy_unlawful", "policy.destroy_unneeded"), Trigger.PAPERS),
+    "public-law": (("law.out_of_public",), Trigger.RECEIVED),
+    "withdrawal-law": (("law.withdrawal",), Trigger.RECEIVED),
+    "withdrawal-own": (("policy.stop_withdrawal",), Trigger.RECEIVED),
+    "objection-law": (("law.objection",), Trigger.RECEIVED),
+    "deletion-law": (("law.deletion",), Trigger.RECEIVED),
+    "breach-law": (("law.breach_notice",), Trigger.FINDING),
+    "unlawful-block-law": (("law.block_found",), Trigger.FINDING),
+    "unlawful-destroy-law": (("law.destroy_found",), Trigger.FINDING),
+    "unlawful-policy": (("policy.stop_unlawful",), Trigger.FINDING),
+    "purpose-policy": (("policy.destroy_purpose",), Trigger.PURPOSE_REACHED),
+    "blocked-policy": (("policy.destroy_blocked",), Trigger.BLOCKED),
+}
+"""The table's short names: the rulebook's keys and the event both tables of the policy paper count from."""
+
+WITHOUT_A_NUMBER = (
+    "policy.notify_person",
+    "policy.notify_recipients",
+    "policy.correct_on_information",
+    "policy.stop_withdrawal",
+    "policy.stop_purpose",
+    "law.destroy_purpose",
+    "law.destroy_blocked",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +100,13 @@ def calendar_of(week: Week) -> WorkCalendar:
     return WorkCalendar(read_calendar(file.read_text(encoding="utf-8") for file in files), week)
 
 
+@cache
+def seed_rulebook() -> Rulebook:
+    folder = resource_path("rulebook")
+    files = sorted(folder.rglob("*.toml"))
+    return read_rulebook({file.relative_to(folder).as_posix(): file.read_text(encoding="utf-8") for file in files})
+
+
 ROWS = read_table()
 WITH_TERM = tuple(row for row in ROWS if row.term is not None)
 WITHOUT_TERM = tuple(row for row in ROWS if row.term is None)
@@ -96,3 +138,38 @@ def test_the_table_is_wide_enough_and_names_no_case_twice() -> None:
     assert len(cases) >= 90
     assert len(cases) == len(set(cases))
     assert sum(row.week is Week.SIX for row in ROWS) >= 6
+
+
+@pytest.mark.parametrize("row", WITH_TERM, ids=str)
+def test_the_rule_in_force_on_day_zero_has_the_term_of_the_sources(row: HandRow) -> None:
+    keys, counted_from = RULES[row.rule]
+    for key in keys:
+        rule = seed_rulebook().rule(key, row.trigger)
+        assert rule is not None, f"{key} is not in force on {row.trigger}"
+        assert (rule.term, rule.trigger) == (row.term, counted_from)
+
+
+@pytest.mark.parametrize("row", WITHOUT_TERM, ids=str)
+def test_no_rule_gives_a_number_where_the_sources_give_none(row: HandRow) -> None:
+    for key in RULES[row.rule][0]:
+        assert any(rule.key == key for rule in seed_rulebook().rules)
+        rule = seed_rulebook().rule(key, row.trigger)
+        assert rule is None or rule.term is None, row.why
+
+
+@pytest.mark.parametrize("key", WITHOUT_A_NUMBER)
+def test_a_clause_that_names_no_number_of_days_gets_none(key: str) -> None:
+    found = [rule for rule in seed_rulebook().rules if rule.key == key]
+    assert found
+    assert all(rule.term is None for rule in found)
+
+
+def test_every_rule_of_the_law_and_the_policy_with_a_number_has_rows() -> None:
+    named = {key for keys, _ in RULES.values() for key in keys}
+    numbered = {rule.key for rule in seed_rulebook().rules if rule.term is not None and rule.source.value != "own"}
+    assert numbered <= named
+    assert {row.rule for row in ROWS} == set(RULES)
+
+
+def test_no_rule_of_the_law_is_called_confirmed_before_a_lawyer_saw_it() -> None:
+    assert not [rule.key for rule in seed_rulebook().rules if rule.source.value == "law" and rule.confirmed]
