@@ -1,11 +1,14 @@
 """Deeds on duties: tick, untick, explain; and what follows for the request they belong to."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.request import RequestState
 from dpo_desk.domain.rows import DutyRow
-from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.domain.term import named
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Value
+from dpo_desk.services.legal import legal
 from dpo_desk.services.planning import replan
 from dpo_desk.storage import requests
 from dpo_desk.storage.tables import duty, request
@@ -20,7 +23,17 @@ def tick_duty(writing: Writing, duty_id: int, seen: int, note: str = "") -> None
         duty, duty_id, seen, owner, state="done", done_at=writing.now, done_by=writing.actor, note=note or row.note
     )
     _after_duty(writing, row, owner)
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Duty done: {duty}"), duty=row.duty)
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Duty done: {duty}"), **_titled(writing, row))
+
+
+def tick_rows(writing: Writing, duty_ids: Iterable[int]) -> None:
+    """Mark duties done that another deed fulfilled (a letter that left); done ones stay as they are."""
+    for duty_id in duty_ids:
+        row = requests.duty_of(writing, duty_id)
+        if row.state == "open":
+            owner = _duty_owner(writing, row)
+            writing.change(duty, duty_id, row.version, owner, state="done", done_at=writing.now, done_by=writing.actor)
+            _after_duty(writing, row, owner)
 
 
 def untick_duty(writing: Writing, duty_id: int, seen: int) -> None:
@@ -29,7 +42,7 @@ def untick_duty(writing: Writing, duty_id: int, seen: int) -> None:
     owner = _duty_owner(writing, row)
     writing.change(duty, duty_id, seen, owner, state="open", done_at=None, done_by="")
     _after_duty(writing, row, owner)
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Duty open again: {duty}"), duty=row.duty)
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Duty open again: {duty}"), **_titled(writing, row))
 
 
 def explain_duty(writing: Writing, duty_id: int, seen: int, reason: str) -> None:
@@ -42,7 +55,15 @@ def explain_duty(writing: Writing, duty_id: int, seen: int, reason: str) -> None
         duty, duty_id, seen, owner, state="explained", done_at=writing.now, done_by=writing.actor, note=reason
     )
     _after_duty(writing, row, owner)
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Duty explained: {duty}"), duty=row.duty)
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Duty explained: {duty}"), **_titled(writing, row))
+
+
+def _titled(reading: Reading, row: DutyRow) -> dict[str, Value]:
+    """The duty as the rulebook names it, for the title of a deed."""
+    try:
+        return named("duty", legal(reading).rulebook.kind(row.kind).duty(row.duty).title)
+    except KeyError:
+        return {"duty": row.duty}
 
 
 def _duty_owner(reading: Reading, row: DutyRow) -> str:

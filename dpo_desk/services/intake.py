@@ -14,7 +14,7 @@ from dpo_desk.domain.zone import local_day
 from dpo_desk.services.duties import settle_dates
 from dpo_desk.services.legal import Legal, legal
 from dpo_desk.services.planning import planned_values
-from dpo_desk.storage import counters, papers, requests, subjects
+from dpo_desk.storage import counters, inbox, papers, requests, subjects
 from dpo_desk.storage.tables import demand, duty, request, request_subject, subject
 from dpo_desk.storage.transaction import Writing
 
@@ -70,6 +70,7 @@ def _values(writing: Writing, draft: RequestDraft, year: int, number: int, messa
         "applicant_email": draft.reply_email,
         "applicant_phone": draft.reply_phone,
         "reply_address": draft.reply_address,
+        "reply_postcode": draft.reply_postcode,
         "representative_paper": draft.powers,
         "their_number": draft.sender_number,
         "their_date": draft.sender_date,
@@ -83,6 +84,7 @@ def _values(writing: Writing, draft: RequestDraft, year: int, number: int, messa
         "identity_by": writing.actor if draft.signature_checked else "",
         "kind": draft.demands[0].kind,
         "message_id": message_id,
+        "assignee_id": inbox.officer_id(writing, writing.actor) or None,
         "search_key": _search_key(writing, draft),
     }
 

@@ -1,0 +1,136 @@
+"""What the requests screen asks: the grouped list, one request whole, and how far the desk is set up."""
+
+from array import array
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dpo_desk.domain.rows import JournalRow, RequestCard, RequestRow, SubjectCard
+from dpo_desk.domain.zone import local_day
+from dpo_desk.services import requests, subjects
+from dpo_desk.services.duties import tick_duty
+from dpo_desk.services.legal import legal
+from dpo_desk.services.requests import RequestCriteria
+from dpo_desk.storage import inbox, register
+from dpo_desk.storage.requests import duty_of
+from dpo_desk.storage.transaction import Reading, Writing
+
+GROUPS = inbox.GROUPS
+FIRST_PAGE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which requests, in which order."""
+
+    criteria: RequestCriteria
+    sort: str = "due"
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The list: every key in order, the sizes of `GROUPS` (empty when not grouped), the rows around `first`."""
+
+    keys: "array[int]"
+    sizes: tuple[int, ...]
+    rows: tuple[RequestRow, ...]
+    counts: dict[str, int]
+    urgent: tuple[int, int]
+    is_empty: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A request with its subject and what the journal tells of it."""
+
+    card: RequestCard
+    subject: SubjectCard | None
+    chronology: tuple[JournalRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """How far the desk is set up: rules in force and confirmed, years of the calendar, subjects, letterhead."""
+
+    rules: int
+    confirmed: int
+    years: tuple[int, int]
+    covers_today: bool
+    has_subjects: bool
+    has_letterhead: bool
+
+
+def listed(reading: Reading, asked: Asked, officer: str = "", around: int = 0) -> Listed:
+    """The list as asked, with the rows of the page that holds the key `around`, or of the first page."""
+    mine = inbox.officer_id(reading, officer)
+    criteria = _of_officer(asked.criteria, mine)
+    today = local_day(reading.now)
+    sizes: tuple[int, ...] = ()
+    if asked.sort == "due" and criteria.segment != "closed":
+        keys, sizes = inbox.grouped_ids(reading, criteria, today, _week_end(today))
+    else:
+        keys = requests.ids(reading, criteria, asked.sort, asked.descending)
+    start = _page_of(keys, around)
+    whole = inbox.grouped_ids(reading, RequestCriteria(), today, today)[1]
+    return Listed(
+        keys,
+        sizes,
+        requests.rows(reading, keys[start : start + 2 * FIRST_PAGE]),
+        requests.counts(reading, mine),
+        (whole[0], whole[1]),
+        inbox.is_empty(reading),
+    )
+
+
+def _of_officer(criteria: RequestCriteria, mine: int) -> RequestCriteria:
+    if criteria.segment != "mine":
+        return criteria
+    return RequestCriteria("mine", mine, criteria.kind, criteria.channel, criteria.subject_id, criteria.words)
+
+
+def _week_end(today: date) -> date:
+    return today + timedelta(days=6 - today.weekday())
+
+
+def _page_of(keys: "array[int]", around: int) -> int:
+    try:
+        place = keys.index(around) if around else 0
+    except ValueError:
+        place = 0
+    return max(0, place // FIRST_PAGE * FIRST_PAGE - FIRST_PAGE // 2)
+
+
+def whole(reading: Reading, request_id: int) -> Whole | None:
+    """Everything about one request, None when there is none."""
+    card = requests.card(reading, request_id)
+    if card is None:
+        return None
+    subject = subjects.card(reading, card.row.subject_id) if card.row.subject_id else None
+    return Whole(card, subject, requests.chronology(reading, request_id))
+
+
+def setup(reading: Reading) -> Setup:
+    """What the empty desk says of its own preparation."""
+    rules = legal(reading)
+    today = local_day(reading.now)
+    in_force = [rule for rule in rules.rulebook.rules if rule.in_force(today)]
+    years = rules.calendar.years
+    organisation = register.organisation_record(reading)
+    return Setup(
+        rules=len(in_force),
+        confirmed=sum(rule.confirmed for rule in in_force),
+        years=(years.start, years.stop - 1),
+        covers_today=today.year in years and today.year + 1 in years,
+        has_subjects=inbox.has_subjects(reading),
+        has_letterhead=bool(organisation and organisation.name_kk and organisation.address_kk),
+    )
+
+
+def confirm_and_register(writing: Writing, request_id: int, seen: int, method: str, duty_id: int = 0) -> None:
+    """Note that the identity was checked and tick the duty that asks for it, as one deed."""
+    if duty_id:
+        row = duty_of(writing, duty_id)
+        requests.confirm_identity(writing, request_id, seen, method)
+        tick_duty(writing, duty_id, row.version)
+    else:
+        requests.confirm_identity(writing, request_id, seen, method)

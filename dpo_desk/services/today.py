@@ -1,0 +1,54 @@
+"""The question of every morning: what must be done next, what came, and what the coming days hold."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from dpo_desk.domain.rows import DutyOfRequest, RequestRow
+from dpo_desk.domain.zone import local_day
+from dpo_desk.services.legal import legal
+from dpo_desk.services.letters import counts as letter_counts
+from dpo_desk.storage import register, requests, subjects
+from dpo_desk.storage.requests import RequestCriteria
+from dpo_desk.storage.transaction import Reading
+
+DAYS_AHEAD = 7
+NEWCOMERS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """Open duties due within the next seven working days (and those not started), newcomers, and what waits.
+
+    `days` are those working days, today first when it is one; `blocked` counts blocked subjects.
+    """
+
+    officer: str
+    duties: tuple[DutyOfRequest, ...]
+    newcomers: tuple[RequestRow, ...]
+    days: tuple[date, ...]
+    open_requests: int
+    queued_letters: int
+    subjects: int
+    blocked: int
+
+
+def today(reading: Reading) -> Today:
+    """Everything the first screen shows."""
+    rules = legal(reading)
+    now = local_day(reading.now)
+    days = [rules.calendar.next_working(now)]
+    while len(days) < DAYS_AHEAD:
+        days.append(rules.calendar.add_working_days(days[-1], 1))
+    newest = requests.ids(reading, RequestCriteria(), "received", descending=True)[:NEWCOMERS]
+    states = subjects.counts_by_state(reading)
+    officer = next(iter(register.officers(reading)), None)
+    return Today(
+        officer=officer.given_name if officer else "",
+        duties=requests.open_duties(reading, until=days[-1]),
+        newcomers=tuple(row for row in requests.rows(reading, newest) if row.done == 0),
+        days=tuple(days),
+        open_requests=requests.count(reading, RequestCriteria()),
+        queued_letters=letter_counts(reading)["queued"],
+        subjects=sum(states.values()),
+        blocked=states.get("blocked", 0),
+    )
