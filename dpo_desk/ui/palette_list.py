@@ -102,10 +102,10 @@ class PaletteDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry = index.data(ENTRY_ROLE)
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
         painter.save()
         if isinstance(entry, Found):
-            state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+            state: QStyle.StateFlag = option.state
             _paint_find(painter, box, entry, bool(state & QStyle.StateFlag.State_Selected))
         elif isinstance(entry, Heading):
             painter.setFont(theme.font("label"))

@@ -1,19 +1,15 @@
 """The window: a list of screens, a list of actions, and the way between them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dpo_desk.domain.changes import Changes
-from dpo_desk.domain.words import Message
 from dpo_desk.ui.actions import Action, Actions
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.keyboard import Keyboard
-from dpo_desk.ui.languages import say
 from dpo_desk.ui.look import Look
 from dpo_desk.ui.palette import Palette
 from dpo_desk.ui.screen import Screen
@@ -22,8 +18,9 @@ from dpo_desk.ui.shell.frame import Frame
 from dpo_desk.ui.shell.incoming import pasted_files
 from dpo_desk.ui.shell.menus import Menus
 from dpo_desk.ui.shell.places import PLACES
+from dpo_desk.ui.shell.undoing import Undoing
 from dpo_desk.ui.shell.user_card import User
-from dpo_desk.ui.shell.visits import Visit, Visits
+from dpo_desk.ui.shell.ways import Ways
 from dpo_desk.ui.shortcut_sheet import ShortcutSheet
 from dpo_desk.ui.window_actions import window_actions
 
@@ -49,11 +46,9 @@ class Window(Frame):
         self.places = tuple(place for place in PLACES if place.name in screens)
         super().__init__(desk, self.places, user or User())
         self.desk, self.settings, self.look = desk, settings, look
-        self._classes = dict(screens)
-        self._screens: dict[str, Screen] = {}
-        self._visits = Visits()
+        self.ways = Ways(desk, settings, screens, self.pane.stack)
         self._extra: tuple[Action, ...] = ()
-        self._last_done: Changes | None = None
+        self.undoing = Undoing(desk, self.toast)
         self._is_helped = False
         self.actions_now = Actions(self)
         self.menus = Menus(self.title_row.menus, self.actions_now)
@@ -65,7 +60,6 @@ class Window(Frame):
         self._open_where_left()
 
     def _connect(self) -> None:
-        self.desk.deed_done.connect(self.on_deed_done)
         self.desk.undo_changed.connect(self.actions_now.show_state)
         self.desk.door.noticed.connect(self.pane.show_notice)
         self.actions_now.changed.connect(self._adopt_actions)
@@ -73,11 +67,13 @@ class Window(Frame):
         self.title_row.field.clicked.connect(self.open_palette)
         self.title_row.help_wanted.connect(self.show_help)
         self.title_row.news_wanted.connect(self.news_wanted)
-        self.toast.undone.connect(self._undo_toast)
         self.palette_over.open_wanted.connect(self.open_item)
         self.files_came.connect(self.take_files)
-        self.back_pressed.connect(self.go_back)
-        self.forward_pressed.connect(self.go_forward)
+        self.back_pressed.connect(self.ways.go_back)
+        self.forward_pressed.connect(self.ways.go_forward)
+        self.ways.came.connect(self._screen_came)
+        self.ways.heading_changed.connect(self._take_heading)
+        self.ways.moved.connect(self.actions_now.show_state)
 
     def _open_where_left(self) -> None:
         kept = self.settings.get(GEOMETRY)
@@ -85,73 +81,22 @@ class Window(Frame):
             self.restoreGeometry(kept)
         last = self.settings.get(LAST_PLACE)
         if self.places:
-            self.go(last if last in self._classes else self.places[0].name)
-
-    # the way between screens
+            self.go(last if last in {place.name for place in self.places} else self.places[0].name)
 
     @property
     def screen_in_front(self) -> Screen | None:
         """The screen that is shown."""
-        shown = self.pane.stack.currentWidget()
-        return shown if isinstance(shown, Screen) else None
-
-    def screen_named(self, name: str) -> Screen:
-        """The screen of a place, made now if this is the first visit; KeyError for a place without one."""
-        if name not in self._screens:
-            screen = self._classes[name](self.desk, self.settings, self.pane.stack)
-            screen.heading_changed.connect(partial(self._take_heading, screen))
-            screen.open_wanted.connect(self.open_item)
-            screen.place_wanted.connect(self.go)
-            self._screens[name] = screen
-            self.pane.stack.addWidget(screen)
-        return self._screens[name]
+        return self.ways.screen_in_front
 
     @Slot(str)
     def go(self, name: str) -> None:
         """Bring a place to the front and remember the visit."""
-        self._visit(Visit(name))
+        self.ways.go(name)
 
     @Slot(str, int)
     def open_item(self, kind: str, identity: int) -> None:
-        """Show a thing on the first screen that opens its kind; nothing when none does."""
-        name = next((place.name for place in self.places if kind in self._classes[place.name].opens), None)
-        if name is not None:
-            self._visit(Visit(name, kind, identity))
-
-    def _visit(self, visit: Visit) -> None:
-        self._visits.go(visit)
-        self._show(visit)
-
-    def _show(self, visit: Visit | None) -> None:
-        if visit is None:
-            return
-        screen = self.screen_named(visit.place)
-        if screen is not self.screen_in_front or self.windowTitle() == "":
-            self.pane.clear_bars()
-            self.pane.stack.setCurrentWidget(screen)
-            self.navigation.show_place(visit.place)
-            self._take_heading(screen)
-        if visit.kind:
-            screen.open_item(visit.kind, visit.identity)
-        self.actions_now.show_state()
-
-    def can_go_back(self) -> bool:
-        """Whether there is an earlier visit."""
-        return self._visits.can_go_back
-
-    def can_go_forward(self) -> bool:
-        """Whether there is a later visit."""
-        return self._visits.can_go_forward
-
-    @Slot()
-    def go_back(self) -> None:
-        """To the visit before."""
-        self._show(self._visits.back())
-
-    @Slot()
-    def go_forward(self) -> None:
-        """To the visit after."""
-        self._show(self._visits.forward())
+        """Show a thing on the screen that opens its kind; nothing when none does."""
+        self.ways.open_item(kind, identity)
 
     @Slot()
     def refresh(self) -> None:
@@ -159,10 +104,16 @@ class Window(Frame):
         if self.screen_in_front is not None:
             self.screen_in_front.refresh()
 
+    @Slot(object)
+    def _screen_came(self, screen: Screen) -> None:
+        self.pane.clear_bars()
+        self.navigation.show_place(screen.name)
+        self._take_heading(screen)
+        screen.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
     def _take_heading(self, screen: Screen) -> None:
-        """Take title, primary action, actions and counts of a screen, if it is in front."""
-        if screen is not self.screen_in_front:
-            return
+        """Take title, primary action, actions and counts of the screen in front."""
         self.setWindowTitle(f"{screen.title()} · DPO Desk")
         primary = screen.primary()
         self.title_row.show_primary(primary)
@@ -185,41 +136,11 @@ class Window(Frame):
         screen = self.screen_in_front
         panes: list[QWidget] = [self.navigation, *(screen.panes() if screen is not None else ())]
         focused = QApplication.focusWidget()
-        inside = [place for place, pane in enumerate(panes) if pane is focused or pane.isAncestorOf(focused)]
+        inside = [n for n, pane in enumerate(panes) if focused and (pane is focused or pane.isAncestorOf(focused))]
         target = panes[((inside[-1] if inside else 0) + step) % len(panes)]
         if target is self.navigation and screen is not None:
             target = self.navigation.buttons[screen.name]
         target.setFocus(Qt.FocusReason.TabFocusReason)
-
-    # deeds and undo
-
-    @Slot(object)
-    def on_deed_done(self, changes: Changes) -> None:
-        """Tell an undoable deed in the toast; others are silent."""
-        if changes.undoable:
-            self._last_done = changes
-            self.toast.show_done(say(changes.title))
-
-    @Slot()
-    def _undo_toast(self) -> None:
-        if self._last_done is not None:
-            self.desk.undo_this(self._last_done)
-
-    def can_undo(self) -> bool:
-        """Whether this session has something to take back."""
-        return self.desk.undo_title is not None
-
-    def can_redo(self) -> bool:
-        """Whether something taken back can come again."""
-        return self.desk.redo_title is not None
-
-    def undo_text(self) -> str:
-        """Undo with the title of the deed."""
-        return _with_title(self.tr("Undo"), self.desk.undo_title)
-
-    def redo_text(self) -> str:
-        """Redo with the title of the deed."""
-        return _with_title(self.tr("Redo"), self.desk.redo_title)
 
     # actions
 
@@ -292,10 +213,9 @@ class Window(Frame):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep drafts and layout, stop the workers."""
         self.closing.emit()
-        for screen in self._screens.values():
-            screen.save_layout()
-        if self._visits.current is not None:
-            self.settings.put(LAST_PLACE, self._visits.current.place)
+        self.ways.save_layouts()
+        if self.screen_in_front is not None:
+            self.settings.put(LAST_PLACE, self.screen_in_front.name)
         self.settings.put(GEOMETRY, bytes(self.saveGeometry().data()))
         self.settings.save()
         self.desk.close()
@@ -305,7 +225,3 @@ class Window(Frame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and self.screen_in_front is not None:
             self._take_heading(self.screen_in_front)
-
-
-def _with_title(verb: str, title: Message | None) -> str:
-    return verb if title is None else f"{verb}: {say(title)}"

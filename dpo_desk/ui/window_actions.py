@@ -54,11 +54,11 @@ def _edit_actions(window: "Window") -> tuple[Action, ...]:
     return (
         Action(
             "edit.undo", QT_TRANSLATE_NOOP("action", "Undo"), "undo-2", window.desk.undo, "Ctrl+Z", edit, 0,
-            enabled=window.can_undo, text=window.undo_text, is_deed=True,
+            enabled=window.undoing.can_undo, text=window.undoing.undo_text, is_deed=True,
         ),
         Action(
             "edit.redo", QT_TRANSLATE_NOOP("action", "Redo"), "redo-2", window.desk.redo, "Ctrl+Shift+Z", edit, 0,
-            enabled=window.can_redo, text=window.redo_text, is_deed=True,
+            enabled=window.undoing.can_redo, text=window.undoing.redo_text, is_deed=True,
         ),
         Action(
             "edit.paste_files", QT_TRANSLATE_NOOP("action", "Paste a scan or a mail file"), "paperclip",
@@ -75,12 +75,12 @@ def _look_actions(window: "Window") -> tuple[Action, ...]:
     view = Menu.VIEW
     return (
         Action(
-            "view.back", QT_TRANSLATE_NOOP("action", "Back"), "arrow-left", window.go_back, "Alt+Left", view, 0,
-            enabled=window.can_go_back,
+            "view.back", QT_TRANSLATE_NOOP("action", "Back"), "arrow-left", window.ways.go_back, "Alt+Left", view, 0,
+            enabled=window.ways.can_go_back,
         ),
         Action(
-            "view.forward", QT_TRANSLATE_NOOP("action", "Forward"), "arrow-right", window.go_forward, "Alt+Right",
-            view, 0, enabled=window.can_go_forward,
+            "view.forward", QT_TRANSLATE_NOOP("action", "Forward"), "arrow-right", window.ways.go_forward, "Alt+Right",
+            view, 0, enabled=window.ways.can_go_forward,
         ),
         Action("view.refresh", QT_TRANSLATE_NOOP("action", "Refresh"), "refresh-cw", window.refresh, "F5", view, 0),
         Action(

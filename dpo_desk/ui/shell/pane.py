@@ -102,7 +102,8 @@ class Pane(QWidget):
     @property
     def bars(self) -> list[NoticeBar]:
         """The bars that stand now."""
-        found = [self._bars.itemAt(place).widget() for place in range(self._bars.count())]
+        items = [self._bars.itemAt(place) for place in range(self._bars.count())]
+        found = [item.widget() for item in items if item is not None]
         return [bar for bar in found if isinstance(bar, NoticeBar) and not bar.isHidden()]
 
     @Slot(object)
