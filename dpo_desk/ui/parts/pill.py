@@ -1,8 +1,9 @@
 """The pill of a term: shape, words and fill say the same thing three times."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -27,41 +28,43 @@ class Pill:
 
 def pill_text(state: str, left: TimeLeft | None = None) -> str:
     """The words of a countdown: working days, or hours and minutes inside the last working day."""
-    words = _state_text(state)
-    if words:
-        return words
-    if left is None:
-        return QCoreApplication.translate("pill", "no number set")
-    days = left.days  # lupdate reads a count only when it is a plain name
-    if left.late:
-        if days == 0:
-            return QCoreApplication.translate("pill", "overdue")
-        return QCoreApplication.translate("pill", "%n working day(s) late", "", days)
-    if days >= 1:
-        return QCoreApplication.translate("pill", "%n working day(s)", "", days)
-    if left.minutes <= 0:
-        return QCoreApplication.translate("pill", "working time is over")
-    return hours_text(left.minutes)
-
-
-def _state_text(state: str) -> str:
-    if state == "done":
-        return QCoreApplication.translate("pill", "done")
-    if state == "destroyed":
-        return QCoreApplication.translate("pill", "destroyed")
-    if state == "not_started":
-        return QCoreApplication.translate("pill", "not started")
-    return ""
+    return _words().countdown(state, left)
 
 
 def hours_text(total_minutes: int) -> str:
     """Minutes of working time as "6 h 20 min", "4 h" or "35 min"."""
-    hours, minutes = divmod(total_minutes, 60)
-    if hours and minutes:
-        return QCoreApplication.translate("pill", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
-    if hours:
-        return QCoreApplication.translate("pill", "{hours} h").format(hours=hours)
-    return QCoreApplication.translate("pill", "{minutes} min").format(minutes=minutes)
+    return _words().hours(total_minutes)
+
+
+class PillWords(QObject):
+    """A QObject because only its `tr` gets plurals into the translation files."""
+
+    def countdown(self, state: str, left: TimeLeft | None) -> str:
+        """See `pill_text`."""
+        settled = {"done": self.tr("done"), "destroyed": self.tr("destroyed"), "not_started": self.tr("not started")}
+        if state in settled:
+            return settled[state]
+        if left is None:
+            return self.tr("no number set")
+        if left.late:
+            return self.tr("%n working day(s) late", "", left.days) if left.days else self.tr("overdue")
+        if left.days >= 1:
+            return self.tr("%n working day(s)", "", left.days)
+        return self.hours(left.minutes) if left.minutes > 0 else self.tr("working time is over")
+
+    def hours(self, total_minutes: int) -> str:
+        """See `hours_text`."""
+        hours, minutes = divmod(total_minutes, 60)
+        if hours and minutes:
+            return self.tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+        if hours:
+            return self.tr("{hours} h").format(hours=hours)
+        return self.tr("{minutes} min").format(minutes=minutes)
+
+
+@lru_cache(maxsize=1)
+def _words() -> PillWords:
+    return PillWords(QCoreApplication.instance())
 
 
 def pill_size(pill: Pill) -> QSize:
