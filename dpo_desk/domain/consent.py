@@ -22,11 +22,6 @@ class ConsentAction(StrEnum):
     PURPOSE_REACHED = "purpose_reached"
     ANNULLED = "annulled"
 
-    @property
-    def begins(self) -> bool:
-        """Whether consent is in force after it."""
-        return self in (ConsentAction.GIVEN, ConsentAction.CONFIRMED)
-
 
 class Standing(StrEnum):
     """How one purpose stands on a day; all but NEVER and IN_FORCE say why there is no consent."""

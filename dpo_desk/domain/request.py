@@ -1,6 +1,6 @@
 """A request as it reaches the desk: its channel, applicant, dates and demands, and the five steps of its way."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -124,7 +124,6 @@ class RequestDraft:
     reply_phone: str = ""
     signature_checked: bool = False
     summary: str = ""
-    papers: tuple[int, ...] = field(default=())
     reply_postcode: str = ""
 
 

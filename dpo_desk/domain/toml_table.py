@@ -44,10 +44,6 @@ class Table:
         """The trouble of this key of this table."""
         return fault(self.file, f"{self.place}.{key}" if self.place else key, problem)
 
-    def has(self, key: str) -> bool:
-        """Whether the key is there and not yet taken."""
-        return key in self._left
-
     def text(self, key: str, default: str | None = None) -> str:
         """A text; without a default it must be there and not be empty."""
         if key not in self._left and default is not None:
