@@ -37,7 +37,7 @@ def values_of(facts: LetterFacts, language: str) -> dict[str, Field | FieldList]
 
 
 def _singles(facts: LetterFacts, language: str) -> dict[str, str]:
-    card, request, measures, refusal = facts.organisation, facts.request, facts.measures, facts.refusal
+    card = facts.organisation
     return {
         "organisation": card.name.said(language),
         "organisation_bin": card.bin,
@@ -49,26 +49,38 @@ def _singles(facts: LetterFacts, language: str) -> dict[str, str]:
         "signatory": facts.signatory.name,
         "executor": facts.executor.name,
         "executor_phone": facts.executor.phone,
+        "about": _bare(facts.about),
+        "topic": facts.topic,
+        **_addressee(facts.addressee, language),
+        **_matter(facts, language),
+    }
+
+
+def _matter(facts: LetterFacts, language: str) -> dict[str, str]:
+    request, measures, refusal = facts.request, facts.measures, facts.refusal
+    return {
         "request_number": request.number,
         "received_on": _day(request.received_on, language),
         "their_number": request.their_number,
         "their_date": _day(request.their_date, language),
-        "request_summary": request.summary.rstrip(". "),
+        "request_summary": _bare(request.summary),
         "due": _day(request.due, language),
         "done_on": _day(measures.done_on, language),
         "destroy_by": _day(measures.destroy_by, language),
         "act_number": measures.act_number,
         "act_date": _day(measures.act_date, language),
-        "told_action": measures.told_action.rstrip(". "),
-        "demand": refusal.demand.rstrip(". "),
-        "ground": refusal.ground.rstrip(". "),
+        "told_action": _bare(measures.told_action),
+        "demand": _bare(refusal.demand),
+        "ground": _bare(refusal.ground),
         "clause": refusal.clause,
         "explanation": refusal.explanation,
         "decided_on": _day(refusal.decided_on, language),
-        "about": facts.about.rstrip(". "),
-        "topic": facts.topic,
-        **_addressee(facts.addressee, language),
     }
+
+
+def _bare(text: str) -> str:
+    """The text without the full stop that the template brings itself."""
+    return text.rstrip(". ")
 
 
 def _addressee(addressee: Addressee, language: str) -> dict[str, str]:
