@@ -33,7 +33,7 @@ from dpo_desk.ui.parts.empty import EmptyState
 from dpo_desk.ui.parts.fields import AreaField, TextField
 from dpo_desk.ui.parts.hour_strip import HourStrip
 from dpo_desk.ui.parts.labels import ElidingLabel, LinkButton, PlainLabel, TitleLabel
-from dpo_desk.ui.parts.list_delegate import ROW, GroupRow, RequestDelegate, RequestRow
+from dpo_desk.ui.parts.list_delegate import ROW, GroupRow, RequestRow, dress_list
 from dpo_desk.ui.parts.pill import CountdownPill, Pill
 from dpo_desk.ui.parts.progress import WorkStrip
 from dpo_desk.ui.parts.segments import Segment, Segments
@@ -146,7 +146,7 @@ def _left(sheet: QWidget) -> QVBoxLayout:
     column.addLayout(_row(segments))
     view = QListView(sheet)
     view.setModel(Requests(view))
-    view.setItemDelegate(RequestDelegate(view))
+    dress_list(view)
     view.setFixedSize(QSize(388, 520))
     view.setCurrentIndex(view.model().index(5, 0))
     column.addWidget(view)

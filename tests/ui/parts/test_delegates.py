@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListView, QTableView
 from pytestqt.qtbot import QtBot
 
 from dpo_desk.ui import theme
-from dpo_desk.ui.parts.list_delegate import COMPACT, ROW, GroupRow, RequestDelegate, RequestRow
+from dpo_desk.ui.parts.list_delegate import COMPACT, ROW, GroupRow, RequestRow, dress_list
 from dpo_desk.ui.parts.pill import Pill
 from dpo_desk.ui.parts.table_delegate import CELL, NameCell, PillCell, StateCell, TextCell, dress_table, tick_place
 
@@ -98,8 +98,7 @@ def test_rows_and_groups_have_the_height_of_their_density(qtbot: QtBot, column: 
     qtbot.addWidget(view)
     view.setModel(Register(view))
     view.setModelColumn(column)
-    delegate = RequestDelegate(view)
-    view.setItemDelegate(delegate)
+    delegate = dress_list(view)
     view.resize(388, 100)
     tall = view.visualRect(view.model().index(0, column)).height()
     delegate.density = COMPACT
