@@ -87,11 +87,7 @@ class ActionCard(Card):
         row.setContentsMargins(15, 13, 15, 13)
         row.setSpacing(14)
         row.addWidget(IconTile(icon, tint or "text2", f"{tint}Bg" if tint else "okBg", 36, self))
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(ElidingLabel(title, "row_strong", parent=self))
-        words.addWidget(ElidingLabel(note, "body" if verb or pill else "meta", "text2", parent=self))
-        row.addLayout(words, 1)
+        row.addLayout(self._words(title, note), 1)
         if pill is not None:
             row.addWidget(CountdownPill(pill, self))
         if verb:
@@ -99,6 +95,13 @@ class ActionCard(Card):
             self.button.clicked.connect(self.acted)
             row.addWidget(self.button)
         self.body.addLayout(row)
+
+    def _words(self, title: str, note: str) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(ElidingLabel(title, "row_strong", parent=self))
+        words.addWidget(ElidingLabel(note, "body", "text2", parent=self))
+        return words
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,12 +22,11 @@ def toast(qtbot: QtBot) -> Iterator[Toast]:
 
 
 def test_undo_is_emitted_once_and_the_toast_goes(toast: Toast, qtbot: QtBot) -> None:
-    undone: list[bool] = []
-    toast.undone.connect(lambda: undone.append(True))
+    undone = QSignalSpy(toast.undone)
     toast.show_done("Request closed")
     with qtbot.waitSignal(toast.closed, timeout=1000):
         QTest.mouseClick(toast.undo_button(), Qt.MouseButton.LeftButton)
-    assert undone == [True]
+    assert undone.count() == 1
     assert not toast.isVisible()
 
 
