@@ -7,7 +7,7 @@ from typing import Any
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.request import Outcome
 from dpo_desk.domain.rows import RequestCard
-from dpo_desk.domain.rulebook import DutyKind
+from dpo_desk.domain.rulebook import DutyKind, Trigger
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services.duties import settle_dates, settle_state
@@ -17,19 +17,36 @@ from dpo_desk.storage import requests
 from dpo_desk.storage.tables import demand, duty
 from dpo_desk.storage.transaction import Writing
 
+# The dates of a demand that may come after its letter, each the start of a clock.
+_DATED = {
+    Trigger.PAPERS: "papers_on",
+    Trigger.CONFIRMATION: "confirmed_on",
+    Trigger.NOT_CONFIRMED: "not_confirmed_on",
+}
+
 
 def papers_came(writing: Writing, demand_id: int, seen: int, on: date) -> None:
     """Note the day on which the proving papers of a demand came: its clocks start there (9.3, 9.4)."""
+    note_date(writing, demand_id, seen, Trigger.PAPERS, on)
+
+
+def note_date(writing: Writing, demand_id: int, seen: int, trigger: Trigger, on: date) -> None:
+    """Note the day on which papers came, or a violation was confirmed or found to be none; clocks start there."""
     if on > local_day(writing.now):
-        raise Refusal(
-            QT_TRANSLATE_NOOP("refusal", "The papers' date is in the future: {papers}."), field="papers", papers=on
-        )
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "This date is in the future: {day}."), field="papers", day=on)
     found = requests.demand_record(writing, demand_id)
     owner = requests.owner_uid(writing, found.request_id)
-    writing.change(demand, demand_id, seen, owner, papers_on=on)
+    writing.change(demand, demand_id, seen, owner, **{_DATED[trigger]: on})
     replan(writing, found.request_id, demand_id)
     settle_dates(writing, found.request_id, owner)
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Proving papers came, the clock starts"))
+    writing.entitle(_NOTED[trigger], **requests.numbered(writing, found.request_id))
+
+
+_NOTED = {
+    Trigger.PAPERS: QT_TRANSLATE_NOOP("deed", "Proving papers came to request {number} of {year}"),
+    Trigger.CONFIRMATION: QT_TRANSLATE_NOOP("deed", "Violation confirmed in request {number} of {year}"),
+    Trigger.NOT_CONFIRMED: QT_TRANSLATE_NOOP("deed", "Violation not confirmed in request {number} of {year}"),
+}
 
 
 def settle_demand(

@@ -9,6 +9,7 @@ from typing import Any
 from dpo_desk.domain.correspondence import ComposedLetter, Envelope, ItemKind, LetterState
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.identifiers import check_s10, unusual_post_number
+from dpo_desk.domain.letter_record import from_record, to_record
 from dpo_desk.domain.numbers import Series, shown_number
 from dpo_desk.domain.rows import LetterRow, RequestCard
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
@@ -17,7 +18,6 @@ from dpo_desk.exchange.letter_templates import address_envelope, compose
 from dpo_desk.services.duties import tick_rows
 from dpo_desk.services.legal import legal
 from dpo_desk.services.letter_facts import LetterAbout, gather
-from dpo_desk.services.letter_text import from_structure, to_structure
 from dpo_desk.storage import counters, letters, papers, register, requests, subjects
 from dpo_desk.storage.letters import LetterCriteria
 from dpo_desk.storage.tables import letter
@@ -72,7 +72,7 @@ def card(reading: Reading, letter_id: int) -> LetterCard | None:
     (row,) = found
     facts = gather(reading, _about(row), row.language)
     envelope = address_envelope(facts, row.language, ItemKind(row.item_kind or ItemKind.SIMPLE), row.item_number)
-    return LetterCard(row, from_structure(letters.body(reading, letter_id)), envelope)
+    return LetterCard(row, from_record(letters.body(reading, letter_id)), envelope)
 
 
 def _about(row: LetterRow) -> LetterAbout:
@@ -94,7 +94,7 @@ def draft(writing: Writing, template: str, language: str, request_id: int = 0, s
         duty_id=_duty_spoken_for(writing, request, template), state=LetterState.DRAFT.value, template=template,
         language=language, title=text.title.shown, addressee=facts.addressee.full,
         address="\n".join(part for part in (facts.addressee.street, facts.addressee.place) if part),
-        postcode=facts.addressee.postcode, item_kind=_usual_kind(request).value, body=to_structure(text),
+        postcode=facts.addressee.postcode, item_kind=_usual_kind(request).value, body=to_record(text),
         signatory_id=next((row.id for row in register.officers(writing)), None), changed_at=writing.now,
     )  # fmt: skip
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Letter composed"))
@@ -129,7 +129,7 @@ def recompose(reading: Reading, letter_id: int, template: str, language: str) ->
     """The text anew from the facts of now, keeping what was typed over fields that are still there."""
     (row,) = letters.rows(reading, [letter_id])
     fresh = compose(template, language, gather(reading, _about(row), language))
-    return fresh.refreshed(from_structure(letters.body(reading, letter_id)))
+    return fresh.refreshed(from_record(letters.body(reading, letter_id)))
 
 
 def change(writing: Writing, letter_id: int, seen: int, edit: LetterEdit) -> None:
@@ -141,7 +141,7 @@ def change(writing: Writing, letter_id: int, seen: int, edit: LetterEdit) -> Non
     writing.change(
         letter, letter_id, seen, _owner(writing, row.request_id, row.subject_id), template=edit.text.template,
         language=edit.text.language, title=edit.text.title.shown, addressee=edit.addressee, address=edit.address,
-        postcode=edit.postcode, item_kind=edit.item_kind.value, item_number=number, body=to_structure(edit.text),
+        postcode=edit.postcode, item_kind=edit.item_kind.value, item_number=number, body=to_record(edit.text),
         changed_at=writing.now,
     )  # fmt: skip
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Letter changed"))
@@ -157,7 +157,7 @@ def _unsent(reading: Reading, letter_id: int) -> LetterRow:
 def number(writing: Writing, letter_id: int, seen: int) -> int:
     """Give a letter its number in the outgoing journal; Refusal while a value is wanting in its text."""
     row = _unsent(writing, letter_id)
-    text = from_structure(letters.body(writing, letter_id))
+    text = from_record(letters.body(writing, letter_id))
     if text.gaps:
         raise Refusal(
             QT_TRANSLATE_NOOP("refusal", "{count} values are missing in the letter. Fill the marked places first."),
@@ -171,7 +171,7 @@ def number(writing: Writing, letter_id: int, seen: int) -> int:
     shown = shown_number(Series.LETTER, taken, today.year, row.language)
     writing.change(
         letter, letter_id, seen, _owner(writing, row.request_id, row.subject_id), year=today.year, number=taken,
-        state=LetterState.NUMBERED.value, numbered_at=writing.now, body=to_structure(text.numbered(shown, today)),
+        state=LetterState.NUMBERED.value, numbered_at=writing.now, body=to_record(text.numbered(shown, today)),
     )  # fmt: skip
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Letter {number} of {year} numbered"), number=taken, year=today.year)
     return taken

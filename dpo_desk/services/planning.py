@@ -58,6 +58,8 @@ def plan_for(
     dates = TriggerDates(
         received=whole.row.received_on,
         papers=found.papers_on,
+        confirmation=found.confirmed_on,
+        not_confirmed=found.not_confirmed_on,
         finding=whole.row.received_on if applicant is ApplicantKind.OFFICE else None,
         done=_done_on(kind, [row for row in whole.duties if row.demand_id == demand_id]),
     )

@@ -47,16 +47,17 @@ _SORTS: dict[str, tuple[Any, ...]] = {
 def ids(reading: Reading, criteria: RequestCriteria, sort: str = "due", descending: bool = False) -> "array[int]":
     """The keys of the requests wanted, in order."""
     order = [column.desc() if descending else column for column in _SORTS.get(sort, _SORTS["due"])]
-    query = _where(sa.select(request.c.id), criteria).order_by(*order)
+    query = matching(sa.select(request.c.id), criteria).order_by(*order)
     return array("q", reading.connection.execute(query).scalars())
 
 
 def count(reading: Reading, criteria: RequestCriteria) -> int:
     """How many requests fit."""
-    return int(reading.scalar(_where(sa.select(sa.func.count()).select_from(request), criteria)) or 0)
+    return int(reading.scalar(matching(sa.select(sa.func.count()).select_from(request), criteria)) or 0)
 
 
-def _where(query: sa.Select[Any], criteria: RequestCriteria) -> sa.Select[Any]:
+def matching(query: sa.Select[Any], criteria: RequestCriteria) -> sa.Select[Any]:
+    """The query narrowed to the requests wanted."""
     query = query.where(request.c.state.in_(_states(criteria.segment)))
     if criteria.segment == "mine":
         query = query.where(request.c.assignee_id == criteria.officer_id)

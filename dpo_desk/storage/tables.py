@@ -87,7 +87,7 @@ policy_edition = sa.Table(
 demand = sa.Table(
     "demand", metadata, key(), uid(), version(), link("request_id", "request", nullable=False),
     text("kind"), text("state"), text("outcome"), text("ground"), text("ground_note"), day("papers_on"),
-    text("purposes"), moment("settled_at"),
+    day("confirmed_on"), day("not_confirmed_on"), text("purposes"), moment("settled_at"),
     sa.Index("demand_of_request", "request_id"),
 )  # fmt: skip
 

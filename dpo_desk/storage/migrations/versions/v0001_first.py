@@ -504,6 +504,8 @@ def _create_tables() -> None:
         sa.Column("ground", sa.Text(), server_default="", nullable=False),
         sa.Column("ground_note", sa.Text(), server_default="", nullable=False),
         sa.Column("papers_on", sa.Date(), nullable=True),
+        sa.Column("confirmed_on", sa.Date(), nullable=True),
+        sa.Column("not_confirmed_on", sa.Date(), nullable=True),
         sa.Column("purposes", sa.Text(), server_default="", nullable=False),
         sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
