@@ -43,6 +43,7 @@ SMALLEST_TEXT, LARGEST_TEXT = 12, 18
 SINGLE_LETTERS = Setting("keys/single_letters", True)
 GEOMETRY = Setting("window/geometry", b"")
 LAST_PLACE = Setting("window/place", "today")
+PLACE = Setting("database/place", "")
 CONTEXT_PANEL = Setting("window/context_panel", True)
 
 

@@ -1,0 +1,96 @@
+"""The program with its window: what is opened at the start, the first run, and what hangs between desk and window."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from dpo_desk.domain.errors import News
+from dpo_desk.services.office import Office, open_office
+from dpo_desk.ui.bug import BugCatcher
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.first_run.wizard import FirstRun
+from dpo_desk.ui.languages import say
+from dpo_desk.ui.look import Look
+from dpo_desk.ui.main_window import DeskWindow
+from dpo_desk.ui.settings import PLACE, Settings, default_folder
+from dpo_desk.ui.sweep import Sweep
+
+FILE_NAME = "desk.sqlite"
+
+
+def make_application(argv: list[str]) -> QApplication:
+    """The one application object, with what must be set before it."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(argv)
+    app.setApplicationName("DPO Desk")
+    app.setDesktopFileName("dpo-desk")
+    return app
+
+
+def run_window(place: str | None) -> int:
+    """Open the window on a database (None: the one used last) and stay until it is closed."""
+    app = make_application(sys.argv[:1])
+    BugCatcher(app).install()
+    sweep = Sweep(app)
+    program = Program(Settings(parent=app), app)
+    program.begin(place)
+    code = app.exec()
+    del sweep
+    return code
+
+
+class Program(QObject):
+    """Holds the first run or the window, and passes from one to the other."""
+
+    def __init__(self, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.look = Look(settings, self)
+        self.look.apply()
+        self.window: DeskWindow | None = None
+        self.first_run: FirstRun | None = None
+
+    def begin(self, place: str | None) -> None:
+        """Open the place given or used last; the first run when there is none, or when it cannot be opened."""
+        wanted = place or self.settings.get(PLACE)
+        if not wanted and own_file().exists():
+            wanted = str(own_file())
+        if not wanted:
+            self.show_first_run()
+            return
+        try:
+            office = open_office(wanted, create=place is not None)
+        except News as news:
+            self.show_first_run(wanted, say(news.message))
+            return
+        if office.is_founded:
+            self.show_window(office, wanted)
+        else:
+            office.close()
+            self.show_first_run(wanted)
+
+    def show_first_run(self, place: str = "", trouble: str = "") -> None:
+        """Show the steps of the first run; `trouble` says why the database named could not be opened."""
+        self.first_run = FirstRun(self.settings, self.look, place or str(own_file()), trouble)
+        self.first_run.opened.connect(self.show_window)
+        self.first_run.show()
+
+    @Slot(object, str)
+    def show_window(self, office: Office, place: str) -> None:
+        """Show the desk on an open, founded database and remember the place."""
+        self.settings.put(PLACE, place)
+        desk = Desk(office, self)
+        self.window = DeskWindow(desk, self.settings, self.look)
+        self.window.show()
+        if self.first_run is not None:
+            self.first_run.close()
+            self.first_run.deleteLater()
+            self.first_run = None
+
+
+def own_file() -> Path:
+    """The database of this computer, in the user's data folder."""
+    return default_folder() / FILE_NAME
