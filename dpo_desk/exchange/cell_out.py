@@ -19,9 +19,9 @@ HERE = ZoneInfo("Asia/Almaty")
 _FIRST_DAY = date(1900, 3, 1)
 """Excel counts a 29 February 1900 that never was; earlier days go as text."""
 
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0d\x0e-\x1f\ufffe\uffff]")
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0d\x0e-\x1f]")
 _ESCAPE_ALIKE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_NOWHERE = re.compile("[\ud800-\udfff\ufffe\uffff]")
 
 
 class Ready(NamedTuple):
@@ -68,8 +68,8 @@ def _moment(value: date | time | timedelta) -> Ready:
 
 
 def _text(text: str) -> Ready:
-    """Text as XML can carry it: control characters in Excel's own escape, lone surrogates replaced and counted."""
-    text, lost = _SURROGATE.subn("\ufffd", text)
+    """Text as XML can carry it: control characters in Excel's own escape, what no XML may hold replaced and counted."""
+    text, lost = _NOWHERE.subn("\ufffd", text)
     text, rest = _cut(text)
     style = "guarded" if FORMULA_START.match(text) or text.startswith("#") else "text"
     return Ready(escaped(text), style, lost, rest)

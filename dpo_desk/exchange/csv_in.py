@@ -8,6 +8,7 @@ from pathlib import Path
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.exchange.code_page import windows_text
 from dpo_desk.exchange.files import reading
 from dpo_desk.exchange.package import MAX_FILE_BYTES, too_large, too_wide
 from dpo_desk.exchange.sheet import MAX_CELLS, MAX_COLUMNS, Known, Sheet, nothing_known, sheet_of
@@ -22,8 +23,6 @@ FORMULA_START = re.compile("'*(?:[\\s\x00-\x20\xa0\u200b-\u200f\u2060\ufeff]*[=+
 
 _SAMPLE = 64 * 1024
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-_KAZAKH_AS_CP1251 = re.compile("[ЎўЈјЅѕЄєЇїЌќЋћ]")
-"""Letters nobody writes here: in the Kazakh variant of the code page (KZ-1048) these bytes are Kazakh letters."""
 
 
 def read_csv(path: Path, known: Known = nothing_known) -> tuple[Sheet, ...]:
@@ -54,9 +53,7 @@ def decoded(data: bytes) -> str:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        text = _decoded(data, "cp1251")
-        if _KAZAKH_AS_CP1251.search(text):
-            text = _decoded(data, "kz1048")
+        text = _windows(data)
     if "\x00" in text:
         raise _no_text()
     return text
@@ -65,6 +62,13 @@ def decoded(data: bytes) -> str:
 def _decoded(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
+    except UnicodeDecodeError as damage:
+        raise _no_text() from damage
+
+
+def _windows(data: bytes) -> str:
+    try:
+        return windows_text(data)
     except UnicodeDecodeError as damage:
         raise _no_text() from damage
 

@@ -86,9 +86,14 @@ def write_whole(path: Path, data: bytes) -> None:
     write_by(path, fill)
 
 
+def part_of(path: Path) -> Path:
+    """Where a file is written before it takes its place."""
+    return path.with_name(path.name + ".part")
+
+
 def write_by(path: Path, fill: Callable[[Path], None]) -> None:
     """Let `fill` write a part beside `path`, then put it in its place; whatever happens no part stays."""
-    part = path.with_name(path.name + ".part")
+    part = part_of(path)
     try:
         with writing():
             fill(part)

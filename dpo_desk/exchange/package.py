@@ -1,5 +1,6 @@
 """Looks into a workbook before anything parses it: damage, passwords, bombs and cells far away are refused here."""
 
+import errno
 import re
 import zipfile
 from dataclasses import dataclass
@@ -73,6 +74,10 @@ def survey(path: Path) -> Survey:
                 return _walk(package)
         except (zipfile.BadZipFile, DeflateDamage, EOFError, NotImplementedError, RuntimeError, ValueError) as damage:
             raise damaged() from damage
+        except OSError as told:
+            if told.errno == errno.EINVAL:  # positions that a damaged directory of the package names
+                raise damaged() from told
+            raise
 
 
 def damaged() -> Refusal:

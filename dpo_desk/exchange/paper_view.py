@@ -1,6 +1,7 @@
 """Pages of a kept paper as small pictures; run in a child process, for papers come from anyone."""
 
 import io
+import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,8 @@ MAX_PIXELS = 80_000_000
 """An A3 page at 600 dots an inch has 70 million; unpacked that is 240 MB, more is a bomb or a poster."""
 
 MAX_PAGES = 2_000
+
+_FORMATS = ("JPEG", "PNG", "TIFF")
 
 MAX_SIDE = 2_400
 """Pixels of the longer side of a picture given out."""
@@ -79,7 +82,10 @@ def _pdf_page(data: bytes, page: int, side: int) -> tuple[int, bytes]:
 
 def _picture(data: bytes, page: int, side: int) -> tuple[int, bytes]:
     try:
-        with Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "TIFF")) as picture:
+        with (
+            warnings.catch_warnings(action="ignore"),
+            Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "TIFF")) as picture,
+        ):
             count = min(int(getattr(picture, "n_frames", 1)), MAX_PAGES)
             if page:
                 picture.seek(min(max(page, 0), count - 1))

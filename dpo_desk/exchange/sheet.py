@@ -97,7 +97,7 @@ def sheet_of(name: str, grid: Grid, known: Known = nothing_known, notes: Iterabl
 def find_header(grid: Grid, known: Known = nothing_known) -> tuple[int, int]:
     """Indexes of the first and last heading line; (0, -1) when the table has no headings."""
     top = grid[:HEADER_SEARCH]
-    scores = [sum(known(cell) for cell in row if cell.strip()) for row in top]
+    scores = [sum(map(known, _texts(row))) for row in top]
     best = max(scores, default=0)
     at = scores.index(best) if best else _likely_header(top)
     if at < 0:
@@ -113,11 +113,11 @@ def find_header(grid: Grid, known: Known = nothing_known) -> tuple[int, int]:
 
 def _likely_header(top: Grid) -> int:
     """The first line that is text in most of the columns other lines use; -1 when there is none."""
-    widths = sorted(_filled(row) for row in top if _filled(row))
+    widths = sorted(len(_texts(row)) for row in top if _texts(row))
     usual = widths[len(widths) // 2] if widths else 0
     for index, row in enumerate(top):
-        texts = [cell for cell in row if cell.strip()]
-        if len(texts) >= max(2, usual * 0.6) and all(_is_wordy(cell) for cell in texts):
+        texts = _texts(row)
+        if len(texts) >= max(2, usual * 0.6) and all(map(_is_wordy, texts)):
             return index
     return -1
 
@@ -162,6 +162,11 @@ def _headers(lines: Grid, width: int) -> tuple[str, ...]:
                 parts.append(part)
         headings.append(" / ".join(parts) or column_letters(column))
     return tuple(headings)
+
+
+def _texts(cells: Sequence[str]) -> set[str]:
+    """The different texts of a line: a title merged over the whole table is one."""
+    return {cell.strip() for cell in cells if cell.strip()}
 
 
 def _padded(cells: Sequence[str], width: int) -> list[str]:

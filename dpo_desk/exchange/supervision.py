@@ -15,6 +15,7 @@ from typing import Any
 
 from dpo_desk.domain.errors import News, Refusal, Trouble
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked, Message
+from dpo_desk.exchange.files import part_of
 from dpo_desk.exchange.plain import from_plain, to_plain
 
 MEMORY_LIMIT = 2 * 1024**3
@@ -44,12 +45,14 @@ def run_child(
     command: Sequence[str] = (),
     memory: int = MEMORY_LIMIT,
     seconds: float = TIME_LIMIT,
+    parts: Sequence[Path] = (),
 ) -> Any:
     """Run job `name` in a process of its own and give its result as JSON knows it (see `from_plain`).
 
     `progress(done, total)` is called at least five times a second, also without news; False stops the child at
     once. Raises what the job raised (Refusal, Trouble), Stopped, Trouble when the child died or took too long,
     ChildError. Call it from a worker thread. The request goes through a pipe, never by arguments or environment.
+    `parts` are the files the child writes: whatever it left half-written beside them is deleted when it has ended.
     """
     folder = tempfile.mkdtemp(prefix=_FOLDER_PREFIX)
     request = {"payload": to_plain(dict(payload)), "folder": folder, "memory": memory}
@@ -61,6 +64,9 @@ def run_child(
             _end(process)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+        for path in parts:
+            with suppress(OSError):
+                part_of(path).unlink(missing_ok=True)
 
 
 def child_command(name: str) -> list[str]:
