@@ -98,7 +98,9 @@ def record(writing: Writing, draft: ConsentDraft) -> None:
             policy_edition_id=edition_id, corrects=draft.corrects,
         )  # fmt: skip
     (row,) = subjects.rows(writing, [draft.subject_id])
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Consent event recorded for subject {number}"), number=row.number)
+    writing.entitle(
+        QT_TRANSLATE_NOOP("deed", "Consent event recorded for subject {number}"), number=f"{row.number:05d}"
+    )
 
 
 def _proof(reading: Reading, draft: ConsentDraft, paper_id: int | None, edition_id: int | None) -> str:

@@ -47,7 +47,9 @@ def register(writing: Writing, draft: RequestDraft, kept: Sequence[PaperDraft] =
     for paper in kept:
         keep_paper(writing, identity, owner, paper)
     settle_dates(writing, identity, owner)
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Request {number} of {year} registered"), number=number, year=today.year)
+    writing.entitle(
+        QT_TRANSLATE_NOOP("deed", "Request {number} of {year} registered"), **requests.numbered(writing, identity)
+    )
     return identity
 
 

@@ -173,7 +173,9 @@ def number(writing: Writing, letter_id: int, seen: int) -> int:
         letter, letter_id, seen, _owner(writing, row.request_id, row.subject_id), year=today.year, number=taken,
         state=LetterState.NUMBERED.value, numbered_at=writing.now, body=to_record(text.numbered(shown, today)),
     )  # fmt: skip
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Letter {number} of {year} numbered"), number=taken, year=today.year)
+    writing.entitle(
+        QT_TRANSLATE_NOOP("deed", "Letter {number} of {year} numbered"), number=f"{taken:04d}", year=str(today.year)
+    )
     return taken
 
 
@@ -196,7 +198,9 @@ def send(writing: Writing, letter_id: int, seen: int, sent_on: date, pdf: bytes)
     )  # fmt: skip
     if row.duty_id:
         tick_rows(writing, [row.duty_id])
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Letter {number} of {year} sent"), number=row.number, year=row.year)
+    writing.entitle(
+        QT_TRANSLATE_NOOP("deed", "Letter {number} of {year} sent"), number=f"{row.number:04d}", year=str(row.year)
+    )
 
 
 def offered(reading: Reading, request_id: int) -> tuple[str, ...]:

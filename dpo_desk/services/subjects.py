@@ -108,7 +108,7 @@ def add(writing: Writing, draft: SubjectDraft) -> int:
         writing.insert(contact, uid, subject_id=identity, **values)
     for values in held_values(draft, ""):
         writing.insert(held_category, uid, subject_id=identity, **values)
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Subject {number} added"), number=number)
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Subject {number} added"), number=f"{number:05d}")
     return identity
 
 
@@ -172,7 +172,7 @@ def change(writing: Writing, subject_id: int, seen: int, draft: SubjectDraft) ->
         writing.remove(held_category, old_held.id, uid)
     for one in held_values(draft, found.source):
         writing.insert(held_category, uid, subject_id=subject_id, **one)
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Subject {number} changed"), number=found.row.number)
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Subject {number} changed"), number=f"{found.row.number:05d}")
 
 
 def refuse_blocked(row: RegisterRow) -> None:
@@ -189,11 +189,13 @@ def note_reveal(writing: Writing, subject_id: int, category: str, reason: str = 
     (row,) = subjects.rows(writing, [subject_id])
     writing.undoable = False
     writing.note_touch(subject, subject_id, subjects.uid(writing, subject_id), (category,), reason)
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Value of subject {number} shown"), number=row.number)
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Value of subject {number} shown"), number=f"{row.number:05d}")
 
 
 def confirm(writing: Writing, subject_id: int, seen: int, on: date) -> None:
     """Note the day on which the person last confirmed the data (clause 4.1.2: keeping it current is the person's)."""
     (row,) = subjects.rows(writing, [subject_id])
     writing.change(subject, subject_id, seen, confirmed_on=on)
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Data of subject {number} confirmed by the person"), number=row.number)
+    writing.entitle(
+        QT_TRANSLATE_NOOP("deed", "Data of subject {number} confirmed by the person"), number=f"{row.number:05d}"
+    )

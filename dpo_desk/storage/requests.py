@@ -216,11 +216,11 @@ def duty_of(reading: Reading, duty_id: int) -> DutyRow:
     return duty_row(reading.connection.execute(sa.select(duty).where(duty.c.id == duty_id)).one())
 
 
-def numbered(reading: Reading, request_id: int) -> dict[str, int]:
-    """Number and year of a request, as titles of deeds name it."""
+def numbered(reading: Reading, request_id: int) -> dict[str, str]:
+    """Number and year of a request in the digits that stand on paper, as titles of deeds name it."""
     query = sa.select(request.c.number, request.c.year).where(request.c.id == request_id)
     row = reading.connection.execute(query).one()
-    return {"number": row.number, "year": row.year}
+    return {"number": f"{row.number:04d}", "year": str(row.year)}
 
 
 def duty_row(row: Any) -> DutyRow:
