@@ -3,63 +3,24 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from dpo_desk.domain.changes import Changes
+from dpo_desk.domain.rulebook import Rulebook
 from dpo_desk.domain.words import Message
+from dpo_desk.domain.workdays import WorkCalendar
+from dpo_desk.domain.worktime import WorkingHours
 from dpo_desk.ui.errand import Errand, Progress
 from dpo_desk.ui.minute import Minute
+from dpo_desk.ui.office import Facts, Office, Worked, facts_of, worked
 from dpo_desk.ui.trouble import Door
 from dpo_desk.ui.undo_stack import Step, UndoStack
 from dpo_desk.ui.worker import Runner, Worker
 
-if TYPE_CHECKING:
-    from dpo_desk.domain.rulebook import Rulebook
-    from dpo_desk.domain.workdays import WorkCalendar
-    from dpo_desk.domain.worktime import WorkingHours
-
 T = TypeVar("T")
-
-
-class Done(Protocol):
-    """What a deed gives back."""
-
-    @property
-    def answer(self) -> Any: ...
-
-    @property
-    def changes(self) -> Changes: ...
-
-
-class Office(Protocol):
-    """What the window knows of `services.office.Office`. `ask`, `do` and `undo` are called on a worker only."""
-
-    @property
-    def rulebook(self) -> "Rulebook": ...
-
-    @property
-    def calendar(self) -> "WorkCalendar": ...
-
-    @property
-    def hours(self) -> "WorkingHours": ...
-
-    @property
-    def language(self) -> str: ...
-
-    def ask(self, question: Callable[..., Any], *args: Any) -> Any: ...
-
-    def do(self, deed: Callable[..., Any], *args: Any) -> Done: ...
-
-    def undo(self, changes: Changes) -> Done: ...
-
-    def today(self) -> date: ...
-
-    def now(self) -> datetime: ...
-
-    def close(self) -> None: ...
 
 
 class Desk(QObject):
@@ -82,28 +43,36 @@ class Desk(QObject):
         self._runner: Runner = runner or Worker("desk", self)
         self._errands: Runner = errands or runner or Worker("errands", self)
         self._undo_stack = UndoStack()
+        self._facts: Facts | None = None
         self.minute = Minute(office.now, self)
         self.minute.ticked.connect(self.ticked)
 
     @property
-    def rulebook(self) -> "Rulebook":
-        """The rules in force; read anew each time, the officer may accept an edition while the window is open."""
-        return self.office.rulebook
+    def facts(self) -> Facts:
+        """Rules, calendar and hours as they were after the last deed, which may have changed them."""
+        if self._facts is None:
+            self._facts = facts_of(self.office)
+        return self._facts
 
     @property
-    def calendar(self) -> "WorkCalendar":
+    def rulebook(self) -> Rulebook:
+        """The rules in force."""
+        return self.facts.rulebook
+
+    @property
+    def calendar(self) -> WorkCalendar:
         """The working calendar in force."""
-        return self.office.calendar
+        return self.facts.calendar
 
     @property
-    def hours(self) -> "WorkingHours":
+    def hours(self) -> WorkingHours:
         """The working hours in force."""
-        return self.office.hours
+        return self.facts.hours
 
     @property
     def language(self) -> str:
         """The language of the office's papers."""
-        return self.office.language
+        return self.facts.language
 
     def today(self) -> date:
         """The day in the office."""
@@ -132,7 +101,8 @@ class Desk(QObject):
         `changed` is told to everyone whether it lives or not."""
         again = partial(self._do_again, owner, deed, args, then)
         failed = partial(self._failed, owner, otherwise, again)
-        self._runner.start(self, partial(self.office.do, deed, *args), partial(self._done, owner, then), failed)
+        work = partial(worked, self.office, partial(self.office.do, deed, *args))
+        self._runner.start(self, work, partial(self._done, owner, then), failed)
 
     def errand(
         self, owner: QObject, job: Callable[..., T], *args: Any, progress: Callable[[int, int], None] | None = None,
@@ -193,22 +163,28 @@ class Desk(QObject):
             return
         self.undo_changed.emit()
         then = partial(self._inverted, step.title, note)
-        self._runner.start(self, partial(self.office.undo, step.changes), then, self.door.tell)
+        work = partial(worked, self.office, partial(self.office.undo, step.changes))
+        self._runner.start(self, work, then, self.door.tell)
 
-    def _inverted(self, title: Message, note: Callable[[Message, Changes], None], done: Done) -> None:
+    def _inverted(self, title: Message, note: Callable[[Message, Changes], None], after: Worked) -> None:
+        done, self._facts = after
         note(title, done.changes)
         self.undo_changed.emit()
         self.changed.emit(done.changes)
 
-    def _done(self, owner: QObject, then: Callable[[Any], None] | None, done: Done) -> None:
-        self._undo_stack.deed(done.changes)
+    def _done(self, owner: QObject, then: Callable[[Any], None] | None, after: Worked) -> None:
+        done, self._facts = after
+        is_deed = done.changes.seq > 0  # a form saved as it was touched nothing and is no deed
+        if is_deed:
+            self._undo_stack.deed(done.changes)
         try:
             if then is not None and isValid(owner):
                 then(done.answer)
         finally:
-            self.undo_changed.emit()
-            self.changed.emit(done.changes)
-            self.deed_done.emit(done.changes)
+            if is_deed:
+                self.undo_changed.emit()
+                self.changed.emit(done.changes)
+                self.deed_done.emit(done.changes)
 
     def _failed(
         self, owner: QObject, otherwise: Callable[[Exception], None] | None, again: Callable[[], None], error: Exception

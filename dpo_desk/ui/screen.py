@@ -39,7 +39,7 @@ class Screen(QWidget):
         self.settings = settings
         self._is_stale = True
         self._splitters: list[tuple[str, QSplitter]] = []
-        desk.changed.connect(self.on_changed)
+        desk.changed.connect(self._hear)
 
     def title(self) -> str:
         """The heading of the screen in the current language."""
@@ -87,8 +87,9 @@ class Screen(QWidget):
             self.settings.put(splitter_setting(name), bytes(splitter.saveState().data()))
 
     @Slot(object)
-    def on_changed(self, changes: Changes) -> None:
-        """Refresh when shown, otherwise remember to: hidden screens cost nothing."""
+    def _hear(self, changes: Changes) -> None:
+        """Refresh when shown, otherwise remember to: hidden screens cost nothing. Not to be overridden: Qt does not
+        disconnect an overridden slot when its object dies."""
         if not changes.concern(*self.concerns):
             return
         if self.isVisible():

@@ -37,6 +37,10 @@ class PlainLabel(QLabel):
     @Slot()
     def restyle(self) -> None:
         """Take the colours and sizes of the theme again."""
+        self._dress()
+
+    def _dress(self) -> None:
+        """What subclasses extend: Qt does not disconnect a slot that was overridden when its object dies."""
         self.setFont(theme.font(self._role, italic=self._italic))
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, theme.colour(self._colour))

@@ -28,9 +28,8 @@ class _ToastLink(LinkButton):
 
 
 class _ToastWords(PlainLabel):
-    @Slot()
-    def restyle(self) -> None:
-        super().restyle()
+    def _dress(self) -> None:
+        super()._dress()
         palette = self.palette()
         palette.setColor(self.foregroundRole(), QColor(INK))
         self.setPalette(palette)

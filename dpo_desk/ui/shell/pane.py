@@ -23,6 +23,7 @@ class NoticeBar(QWidget):
     def __init__(self, notice: Notice, parent: QWidget) -> None:
         super().__init__(parent)
         self.notice = notice
+        self.is_away = False
         verb = self.tr("Try again") if notice.again is not None else ""
         self.banner = Banner(LOOKS[notice.grade], notice.text, "", verb, parent=self)
         self.banner.acted.connect(self.try_again)
@@ -37,6 +38,7 @@ class NoticeBar(QWidget):
     @Slot()
     def put_away(self) -> None:
         """Close the bar."""
+        self.is_away = True
         self.hide()
         self.deleteLater()
 
@@ -104,7 +106,7 @@ class Pane(QWidget):
         """The bars that stand now."""
         items = [self._bars.itemAt(place) for place in range(self._bars.count())]
         found = [item.widget() for item in items if item is not None]
-        return [bar for bar in found if isinstance(bar, NoticeBar) and not bar.isHidden()]
+        return [bar for bar in found if isinstance(bar, NoticeBar) and not bar.is_away]
 
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:

@@ -61,13 +61,11 @@ class ColumnKeeper(QObject):
         by_place = sorted(range(len(columns)), key=self._place)
         hidden = frozenset(column.key for column in columns if self._is_hidden(column))
         old = self.kept().widths
-        scale = theme.px(100) / 100
-        widths = {
-            c.key: old[c.key]
-            if c.key in hidden or n == last
-            else round(self._view.columnWidth(n + self._first) / scale)
-            for n, c in enumerate(columns)
-        }
+        stretched = by_place[-1]
+        widths = {}
+        for place, column in enumerate(columns):
+            is_kept = column.key in hidden or place == stretched
+            widths[column.key] = old[column.key] if is_kept else self._width(place)
         order = tuple(columns[n].key for n in by_place)
         return Arrangement(order, hidden, widths, self._model.sort_key, self._model.is_descending)
 
@@ -75,6 +73,9 @@ class ColumnKeeper(QObject):
         """The columns that are seen, from left to right."""
         by_place = sorted(range(len(self._model.columns)), key=self._place)
         return [self._model.columns[n] for n in by_place if not self._is_hidden(self._model.columns[n])]
+
+    def _width(self, number: int) -> int:
+        return round(self._view.columnWidth(number + self._first) * 100 / theme.px(100))
 
     def _place(self, number: int) -> int:
         return self._header.visualIndex(number + self._first)
