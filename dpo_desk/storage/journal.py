@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -154,21 +155,22 @@ def verify(connection: sa.Connection, progress: Callable[[int, int], bool] | Non
     """Recompute every link, touch digest and surviving commitment; `progress(done, total)` False stops early."""
     total = connection.scalar(sa.select(sa.func.count()).select_from(event)) or 0
     top = connection.execute(sa.select(head.c.seq, head.c.hash)).one()
-    touches_of = _merge(connection.execute(_all_touches()))
     prev, seq = ORIGIN, 0
-    for row in connection.execute(sa.select(event).order_by(event.c.seq).execution_options(yield_per=2000)):
-        seq += 1
-        digest = event_hash(row, prev)
-        sealed = touches_digest(touches_of(row.seq))
-        if (row.seq, row.prev, row.hash, row.commitment) != (seq, prev, digest, sealed):
-            return Verified(seq - 1, seq, prev)
-        prev = digest
-        if progress is not None and seq % 2000 == 0 and not progress(seq, total):
-            break
-    if progress is None and (seq, prev) != (top.seq, top.hash):
+    everything = sa.select(event).order_by(event.c.seq).execution_options(yield_per=2000)
+    with closing(connection.execute(everything)) as events, closing(connection.execute(_all_touches())) as touches:
+        touches_of = _merge(touches)
+        for row in events:
+            seq += 1
+            digest = event_hash(row, prev)
+            sealed = touches_digest(touches_of(row.seq))
+            if (row.seq, row.prev, row.hash, row.commitment) != (seq, prev, digest, sealed):
+                return Verified(seq - 1, seq, prev)
+            prev = digest
+            if progress is not None and seq % 2000 == 0 and not progress(seq, total):
+                return Verified(seq, 0, prev)
+    if (seq, prev) != (top.seq, top.hash):
         return Verified(seq, max(seq, 1), prev)
-    false = _false_detail(connection)
-    return Verified(seq, false, prev)
+    return Verified(seq, _false_detail(connection), prev)
 
 
 def _all_touches() -> sa.Select[Any]:
@@ -204,7 +206,9 @@ def _false_detail(connection: sa.Connection) -> int:
         event_touch,
         (event_touch.c.event_seq == event_detail.c.event_seq) & (event_touch.c.entity_uid == event_detail.c.entity_uid),
     )
-    for row in connection.execute(pairs.order_by(event_detail.c.event_seq).execution_options(yield_per=2000)):
-        if commitment_of(row.opening, row.body) != row.commitment:
-            return int(row.event_seq)
+    in_order = pairs.order_by(event_detail.c.event_seq).execution_options(yield_per=2000)
+    with closing(connection.execute(in_order)) as details:
+        for row in details:
+            if commitment_of(row.opening, row.body) != row.commitment:
+                return int(row.event_seq)
     return 0

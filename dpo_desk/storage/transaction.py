@@ -17,6 +17,9 @@ from dpo_desk.storage import journal
 from dpo_desk.storage.messages import plain_row
 from dpo_desk.storage.trouble import as_trouble
 
+# One look for all queries of a question; SQLite gives that by itself.
+_SNAPSHOT: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+
 
 @dataclass(slots=True)
 class Reading:
@@ -141,7 +144,8 @@ class Writing(Reading):
 @contextmanager
 def reading(engine: Engine, now: datetime) -> Iterator[Reading]:
     """A read transaction; troubles of the driver leave as Trouble."""
-    with _told(), engine.connect() as connection, connection.begin():
+    options = {} if engine.dialect.name == "sqlite" else _SNAPSHOT
+    with _told(), engine.connect().execution_options(**options) as connection, connection.begin():
         yield Reading(connection, now)
 
 

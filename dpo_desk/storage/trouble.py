@@ -59,6 +59,13 @@ _PATTERNS: tuple[tuple[str, Marked], ...] = (
         QT_TRANSLATE_NOOP("trouble", "Another program is writing to this database. Nothing was saved. Try again."),
     ),
     (
+        "deadlock detected",
+        QT_TRANSLATE_NOOP("trouble", "Another program is writing to this database. Nothing was saved. Try again."),
+    ),
+)
+# Said only when a connection fails: elsewhere the driver's text may hold such words as values of a row.
+_OF_CONNECTING: tuple[tuple[str, Marked], ...] = (
+    (
         "password authentication failed",
         QT_TRANSLATE_NOOP("trouble", "The server refused this user name or password. Nothing was changed. Check both."),
     ),
@@ -94,9 +101,8 @@ def as_trouble(error: BaseException) -> News | None:
     said = str(getattr(error, "orig", None) or error).casefold()
     if not isinstance(error, failures.DBAPIError | OSError) and "sqlcipher3" not in type(error).__module__:
         return None
-    for pattern, sentence in _PATTERNS:
+    lost = isinstance(error, failures.OperationalError | failures.InterfaceError | ConnectionError)
+    for pattern, sentence in (*_PATTERNS, *(_OF_CONNECTING if lost else ())):
         if pattern in said:
             return Trouble(sentence)
-    if isinstance(error, failures.OperationalError | failures.InterfaceError | ConnectionError):
-        return Trouble(_LOST)
-    return None
+    return Trouble(_LOST) if lost else None
