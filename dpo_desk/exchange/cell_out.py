@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from dpo_desk.exchange.csv_in import FORMULA_START
+from dpo_desk.exchange.formula_guard import FORMULA_START
 
 MAX_UNITS = 32_767
 """UTF-16 units Excel holds in one cell; it cuts the rest without a word."""

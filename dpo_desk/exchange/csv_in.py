@@ -2,7 +2,6 @@
 
 import csv
 import io
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.exchange.code_page import windows_text
 from dpo_desk.exchange.files import reading
+from dpo_desk.exchange.formula_guard import unguarded
 from dpo_desk.exchange.package import MAX_FILE_BYTES, too_large, too_wide
 from dpo_desk.exchange.sheet import MAX_CELLS, MAX_COLUMNS, Known, Sheet, nothing_known, sheet_of
 
@@ -17,9 +17,6 @@ DELIMITERS = (";", ",", "\t")
 
 MAX_FIELD = 1_000_000
 """A longer field means an unclosed quote that swallowed the rest of the file."""
-
-FORMULA_START = re.compile("'*(?:[\\s\x00-\x20\xa0\u200b-\u200f\u2060\ufeff]*[=+\\-@＝＋－＠]|[\t\r\n])")
-"""What a spreadsheet might run; our own export puts an apostrophe before it, which reading takes off again."""
 
 _SAMPLE = 64 * 1024
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -125,7 +122,7 @@ def _lines(text: str, delimiter: str) -> Iterator[list[str]]:
             if len(row) > MAX_COLUMNS or cells > MAX_CELLS:
                 raise too_wide()
             named = number == 0 and delimiter.join(row).strip().lower() == f"sep={delimiter}"
-            yield [] if named else [_without_prefix(cell) for cell in row]
+            yield [] if named else [unguarded(cell) for cell in row]
     except csv.Error as damage:
         raise Refusal(
             QT_TRANSLATE_NOOP(
@@ -135,7 +132,3 @@ def _lines(text: str, delimiter: str) -> Iterator[list[str]]:
             ),
             line=sound,
         ) from damage
-
-
-def _without_prefix(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and FORMULA_START.match(cell) else cell

@@ -8,8 +8,8 @@ from pathlib import Path
 from dpo_desk.domain.errors import Trouble
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.exchange.cell_out import HERE
-from dpo_desk.exchange.csv_in import FORMULA_START
 from dpo_desk.exchange.files import write_by
+from dpo_desk.exchange.formula_guard import guarded
 
 _STEP = 1000
 
@@ -45,8 +45,7 @@ def csv_text(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        text = value.replace("\x00", "\ufffd")
-        return "'" + text if FORMULA_START.match(text) else text
+        return guarded(value.replace("\x00", "\ufffd"))
     if isinstance(value, datetime):
         local = value.astimezone(HERE).replace(tzinfo=None) if value.tzinfo else value
         return local.strftime("%d.%m.%Y %H:%M")

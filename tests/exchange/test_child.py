@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from site_export import write_site_export
 
 from dpo_desk.domain.errors import Refusal, Trouble
 from dpo_desk.exchange.export_job import ExportRequest
@@ -15,6 +14,7 @@ from dpo_desk.exchange.import_job import FilePreview
 from dpo_desk.exchange.plain import from_plain, to_plain
 from dpo_desk.exchange.subject_sheet import SubjectSheet
 from dpo_desk.exchange.supervision import ChildError, Stopped, child_command, purge_leftovers, run_child
+from tests.exchange.site_export import write_site_export
 
 EXCHANGE = [sys.executable, "-c", "import sys; from dpo_desk.exchange.child import run; sys.exit(run(sys.argv[1]))"]
 JOBS = """

@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from site_export import PASSWORDS, write_site_export
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.subject import SubjectDraft
@@ -17,6 +16,7 @@ from dpo_desk.exchange.plain import from_plain, to_plain
 from dpo_desk.exchange.sheet import sheet_of
 from dpo_desk.exchange.subject_cells import bin_of, card_of, phone_of, written_out
 from dpo_desk.exchange.subject_sheet import SubjectSheet, read_subjects
+from tests.exchange.site_export import PASSWORDS, write_site_export
 
 
 def told(_done: int, _total: int) -> bool:
