@@ -140,7 +140,10 @@ class RequestCard:
 
 @dataclass(frozen=True, slots=True)
 class RegisterRow:
-    """A line of the register; `purposes` are those with consent in force today out of all."""
+    """A line of the register; `purposes` are those with consent in force today out of all.
+
+    `consent` is a `consent.Whole`, `keeping` a `retention.Keeping`; `destroy_by` the day destruction is due.
+    """
 
     id: int
     version: int
@@ -155,6 +158,12 @@ class RegisterRow:
     purposes_known: int
     edition: int
     blocked_until: date | None
+    is_stopping: bool = False
+    consent: str = ""
+    keeping: str = ""
+    destroy_by: date | None = None
+    phone: str = ""
+    email: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,27 +2,28 @@
 
 import secrets
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from dpo_desk.domain.consent import state_on, summary
+from dpo_desk.domain.consent import PurposeState, state_on, summary
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.numbers import Series
+from dpo_desk.domain.retention import Keeping, Retention, RetentionFacts, retention
 from dpo_desk.domain.rows import JournalRow, RegisterRow, SubjectCard
-from dpo_desk.domain.rulebook import Rulebook
-from dpo_desk.domain.spelling import search_key, sort_key, sort_prefixes
+from dpo_desk.domain.spelling import search_key, sort_key
 from dpo_desk.domain.subject import SubjectDraft
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local_day
-from dpo_desk.services.legal import legal
+from dpo_desk.services.legal import Legal, legal
+from dpo_desk.services.subject_search import criteria
 from dpo_desk.storage import consents, counters, history, subjects
 from dpo_desk.storage.subjects import SubjectCriteria
 from dpo_desk.storage.tables import contact, held_category, subject
 from dpo_desk.storage.transaction import Reading, Writing
 
-__all__ = ["SubjectCriteria"]
+__all__ = ["SubjectCriteria", "criteria"]
 
 IN_USE = "active"
 # The categories of section 5 that a draft's fields hold; a name is the subject itself and is not held twice.
@@ -34,12 +35,6 @@ _HELD = (
 _CONTACTS = (("phone", "phone"), ("email", "email"), ("website", "site"))
 
 
-def criteria(words: str, state: str = "") -> SubjectCriteria:
-    """The criteria of a typed search: its prefix as ranges of names, its words folded."""
-    typed = words.strip()
-    return SubjectCriteria(state, search_key(typed), sort_prefixes(typed) if typed else ())
-
-
 def ids(reading: Reading, wanted: SubjectCriteria, sort: str = "name", descending: bool = False) -> "array[int]":
     """The keys of the subjects wanted, in order."""
     return subjects.ids(reading, wanted, sort, descending)
@@ -47,27 +42,55 @@ def ids(reading: Reading, wanted: SubjectCriteria, sort: str = "name", descendin
 
 def rows(reading: Reading, wanted: Sequence[int]) -> tuple[RegisterRow, ...]:
     """The lines of these subjects with what consent says today."""
-    rulebook = legal(reading).rulebook
+    rules = legal(reading)
     events = consents.history(reading, wanted)
+    ending = subjects.ending(reading, wanted)
+    contacts = subjects.contact_values(reading, wanted)
     return tuple(
-        _with_consent(reading, row, events.get(row.id, ()), rulebook) for row in subjects.rows(reading, wanted)
+        replace(
+            _with_consent(reading, row, events.get(row.id, ()), rules, row.id in ending, ending.get(row.id)),
+            phone=contacts.get((row.id, "phone"), ""),
+            email=contacts.get((row.id, "email"), ""),
+        )
+        for row in subjects.rows(reading, wanted)
     )
 
 
-def _with_consent(reading: Reading, row: RegisterRow, events: Sequence[Any], rulebook: Rulebook) -> RegisterRow:
-    if not events:
-        return row
-    purposes = [purpose.key for purpose in rulebook.purposes]
+def _with_consent(
+    reading: Reading, row: RegisterRow, events: Sequence[Any], rules: Legal, is_stopping: bool, destroy_by: date | None
+) -> RegisterRow:
+    purposes = [purpose.key for purpose in rules.rulebook.purposes]
     states = state_on((consents.event_of(event) for event in events), reading.now, purposes)
     editions = [state.last.edition or 0 for state in states.values() if state.last is not None]
     total = summary(states)
-    return replace(row, purposes_in_force=total.in_force, purposes_known=total.total, edition=max(editions, default=0))
+    kept = keeping_of(row, states, rules)
+    return replace(
+        row,
+        purposes_in_force=total.in_force,
+        purposes_known=total.total if events else 0,
+        edition=max(editions, default=0),
+        consent=total.whole.value,
+        is_stopping=is_stopping,
+        keeping=kept.keeping.value,
+        destroy_by=destroy_by or (kept.until if kept.keeping is Keeping.TO_DESTROY else None),
+    )
+
+
+def keeping_of(row: RegisterRow, states: Mapping[str, PurposeState], rules: Legal) -> Retention:
+    """Until when and why the data of a subject are kept, as far as consent and blocking say (4.4, 9.6-9.8)."""
+    if row.state == "destroyed":
+        return Retention(Keeping.DESTROYED, None, ())
+    if row.state == "blocked":
+        return Retention(Keeping.BLOCKED, row.blocked_until, ())
+    return retention(RetentionFacts(states), rules.rulebook, rules.calendar)
 
 
 def counts(reading: Reading) -> dict[str, int]:
-    """How many subjects stand in each state, and "" for all of them."""
+    """How many subjects stand in each state ("stopping" apart from "active"), and "" for all of them."""
     found = subjects.counts_by_state(reading)
-    return {**found, "": sum(found.values())}
+    stopping = subjects.count(reading, SubjectCriteria(subjects.STOPPING))
+    in_use = found.get(IN_USE, 0) - stopping
+    return {**found, IN_USE: in_use, subjects.STOPPING: stopping, "": sum(found.values())}
 
 
 def card(reading: Reading, subject_id: int) -> SubjectCard | None:

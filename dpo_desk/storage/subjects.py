@@ -4,13 +4,14 @@ import sys
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
 
 from dpo_desk.domain.rows import ContactRow, DisclosureRow, HeldRow, RegisterRow, SubjectCard
 from dpo_desk.storage import requests
-from dpo_desk.storage.tables import contact, disclosure, held_category, recipient, subject
+from dpo_desk.storage.tables import contact, disclosure, duty, held_category, recipient, subject
 from dpo_desk.storage.transaction import Reading
 
 
@@ -18,12 +19,22 @@ from dpo_desk.storage.transaction import Reading
 class SubjectCriteria:
     """Which subjects: a state ("" for any) and words already folded as spelling.search_key folds them.
 
-    `ranges` are sort-key ranges of a typed prefix (spelling.sort_prefixes); a row fits by them or by the words.
+    `ranges` are sort-key ranges of a typed prefix (spelling.sort_prefixes). `spellings` are the same words as they
+    may have been meant (another keyboard layout, Latin letters), folded too. A row fits by any of these, by its
+    `number`, or by a `contact` (E.164, or an address in small letters). The state "stopping" is worked out: active,
+    with an open duty to stop or to destroy for the whole person.
     """
 
     state: str = ""
     words: str = ""
     ranges: tuple[tuple[bytes, bytes], ...] = ()
+    spellings: tuple[str, ...] = ()
+    number: int = 0
+    contact: str = ""
+
+
+ACTIVE, STOPPING = "active", "stopping"
+_ENDING = ("withdrawal", "purpose_reached", "consent_expired")
 
 
 _SORTS: dict[str, tuple[Any, ...]] = {
@@ -65,13 +76,45 @@ def counts_by_state(reading: Reading) -> dict[str, int]:
 
 def _where(reading: Reading, query: sa.Select[Any], criteria: SubjectCriteria) -> sa.Select[Any]:
     if criteria.state:
-        query = query.where(subject.c.state == criteria.state)
-    if not criteria.words and not criteria.ranges:
-        return query
+        query = query.where(_in_state(criteria.state))
     fits = [sa.and_(subject.c.sort_key >= low, subject.c.sort_key < high) for low, high in criteria.ranges]
-    if criteria.words:
-        fits.append(_has_words(reading, criteria.words))
-    return query.where(sa.or_(*fits))
+    fits += [_has_words(reading, words) for words in (criteria.words, *criteria.spellings) if words]
+    if criteria.number:
+        fits.append(subject.c.number == criteria.number)
+    if criteria.contact:
+        fits.append(subject.c.id.in_(sa.select(contact.c.subject_id).where(contact.c.normal == criteria.contact)))
+    return query.where(sa.or_(*fits)) if fits else query
+
+
+def _in_state(state: str) -> Any:
+    if state == STOPPING:
+        return sa.and_(subject.c.state == ACTIVE, subject.c.id.in_(_stopping()))
+    if state == ACTIVE:
+        return sa.and_(subject.c.state == ACTIVE, subject.c.id.not_in(_stopping()))
+    return subject.c.state == state
+
+
+def _stopping() -> sa.Select[Any]:
+    return sa.select(duty.c.subject_id).where(
+        duty.c.state == "open", duty.c.kind.in_(_ENDING), duty.c.duty.in_(("stop", "destroy")),
+        duty.c.started_on.is_not(None), duty.c.subject_id.is_not(None),
+    )  # fmt: skip
+
+
+def ending(reading: Reading, wanted: Sequence[int]) -> dict[int, date | None]:
+    """Those of these subjects whose processing is being stopped, with the day by which they are to be destroyed."""
+    query = _stopping().with_only_columns(duty.c.subject_id, duty.c.duty, duty.c.due)
+    found: dict[int, date | None] = {}
+    for row in reading.rows(query.where(duty.c.subject_id.in_(list(wanted))).order_by(duty.c.due.desc())):
+        is_day = row.duty == "destroy" and row.due is not None
+        found[row.subject_id] = row.due if is_day else found.get(row.subject_id)
+    return found
+
+
+def contact_values(reading: Reading, wanted: Sequence[int]) -> dict[tuple[int, str], str]:
+    """The first phone and e-mail address of these subjects by (subject, kind)."""
+    query = sa.select(contact).where(contact.c.subject_id.in_(list(wanted))).order_by(contact.c.id.desc())
+    return {(row.subject_id, row.kind): row.value for row in reading.rows(query)}
 
 
 def _has_words(reading: Reading, words: str) -> Any:
@@ -79,7 +122,9 @@ def _has_words(reading: Reading, words: str) -> Any:
     indexed = [part for part in parts if len(part) >= 3]
     if reading.connection.dialect.name == "sqlite" and indexed:
         phrase = " AND ".join('"' + part.replace('"', '""') + '"' for part in indexed)
-        hits = sa.text("SELECT rowid FROM subject_words WHERE subject_words MATCH :phrase").bindparams(phrase=phrase)
+        hits = sa.text("SELECT rowid FROM subject_words WHERE subject_words MATCH :phrase").bindparams(
+            sa.bindparam("phrase", phrase, unique=True)
+        )
         rest = [subject.c.search_key.contains(part, autoescape=True) for part in parts if len(part) < 3]
         return sa.and_(subject.c.id.in_(hits.columns(sa.column("rowid", sa.Integer))), *rest)
     return sa.and_(*(subject.c.search_key.contains(part, autoescape=True) for part in parts))

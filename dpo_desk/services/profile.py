@@ -1,0 +1,68 @@
+"""The profile of one subject: everything its panel shows in one answer, and the draft its form begins with."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dpo_desk.domain.consent import PurposeState
+from dpo_desk.domain.retention import Retention
+from dpo_desk.domain.rows import JournalRow, RequestRow, SubjectCard
+from dpo_desk.domain.subject import SubjectDraft
+from dpo_desk.services import consents, subjects
+from dpo_desk.services.legal import legal
+from dpo_desk.storage.transaction import Reading
+
+# Which category of section 5 fills which field of the draft; contacts have a register of their own.
+_FIELDS = {
+    "phone": "phone", "email": "email", "workplace": "workplace", "position": "position", "bank_card": "card_last4",
+    "bin": "bin", "organisation": "organisation", "activity": "activity", "user_type": "user_type",
+    "legal_address": "legal_address", "website": "website",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A subject, how each purpose stands now, until when the data are kept, and what the journal tells."""
+
+    card: SubjectCard
+    states: Mapping[str, PurposeState]
+    retention: Retention
+    journal: tuple[JournalRow, ...]
+
+    @property
+    def open_request(self) -> RequestRow | None:
+        """The newest request that is not closed."""
+        return next((row for row in self.card.requests if row.closed_at is None), None)
+
+
+def profile(reading: Reading, subject_id: int) -> Profile | None:
+    """Everything the panel of a subject shows, None when there is no such subject."""
+    card = subjects.card(reading, subject_id)
+    if card is None:
+        return None
+    states = consents.standing(reading, subject_id, reading.now)
+    kept = subjects.keeping_of(card.row, states, legal(reading))
+    return Profile(card, states, kept, subjects.chronology(reading, subject_id))
+
+
+def draft_of(card: SubjectCard) -> SubjectDraft:
+    """The subject as its form shows it before anything is changed."""
+    held = {_FIELDS[row.category]: row.value for row in card.held if row.category in _FIELDS}
+    contacts = {one.kind: one.value for one in reversed(card.contacts)}
+    texts: dict[str, Any] = held
+    return SubjectDraft(
+        **{
+            **texts,
+            "surname": card.surname,
+            "given_name": card.given_name,
+            "patronymic": card.patronymic,
+            "phone": contacts.get("phone", held.get("phone", "")),
+            "email": contacts.get("email", held.get("email", "")),
+            "website": contacts.get("site", held.get("website", "")),
+            "organisation": held.get("organisation", "") or card.row.organisation,
+            "position": held.get("position", "") or card.row.position,
+            "user_type": card.row.user_type,
+            "language": card.language,
+            "registered_on": card.row.registered_on,
+        }
+    )
