@@ -14,8 +14,9 @@ from dpo_desk.domain.latin import from_latin
 from dpo_desk.domain.spelling import search_key
 from dpo_desk.ui import theme
 from dpo_desk.ui.actions import Actions
-from dpo_desk.ui.palette_list import Entry, Found, Heading, PaletteDelegate, PaletteModel
+from dpo_desk.ui.palette_list import Entry, Found, Heading, KeyCap, PaletteDelegate, PaletteModel, Rule
 from dpo_desk.ui.parts.labels import ElidingLabel
+from dpo_desk.ui.parts.tile import IconLabel
 from dpo_desk.ui.shell.scrim import Scrim
 
 WIDTH, TOP, TALLEST = 680, 96, 550
@@ -89,8 +90,11 @@ class Palette(Scrim):
         self.field.textChanged.connect(self._typed)
         self._pause.timeout.connect(self.look_up)
         head = QHBoxLayout()
-        head.setContentsMargins(20, 10, 16, 10)
-        head.addWidget(self.field)
+        head.setContentsMargins(20, 10, 20, 10)
+        head.setSpacing(8)
+        head.addWidget(IconLabel("search", "text2", 20, parent=self.box))
+        head.addWidget(self.field, 1)
+        head.addWidget(KeyCap("Esc", self.box))
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 8, 20, 10)
         foot.addWidget(self._foot)
@@ -98,7 +102,10 @@ class Palette(Scrim):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(Rule(self.box))
+        column.addSpacing(6)
         column.addWidget(self.list, 1)
+        column.addWidget(Rule(self.box))
         column.addLayout(foot)
         self.retranslate()
 
@@ -106,9 +113,9 @@ class Palette(Scrim):
         """Say everything again."""
         self.field.setPlaceholderText(self.tr("Search or command"))
         self.field.setAccessibleName(self.tr("Search or command"))
-        self._foot.show_text(
-            self.tr("↑ ↓ choose   Enter open   Ctrl+Enter new window      > command, # number, @ subject")
-        )
+        keys = self.tr("↑ ↓ choose   Enter open   Ctrl+Enter new window")
+        signs = self.tr("> command, # number, @ subject")
+        self._foot.show_text(f"{keys}      {signs}")
 
     def set_search(self, search: Search) -> None:
         """Who looks in the database."""

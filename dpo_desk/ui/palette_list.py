@@ -12,13 +12,13 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from dpo_desk.ui import theme
 from dpo_desk.ui.icons import paint_icon
 from dpo_desk.ui.parts.pill import Pill, paint_pill_in, pill_size
-from dpo_desk.ui.parts.surface import CHIP, CONTROL, paint_box
+from dpo_desk.ui.parts.surface import CHIP, CONTROL, paint_box, paint_rule
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -50,6 +50,30 @@ class Heading:
 
 
 Entry = Found | Heading
+
+
+class Rule(QWidget):
+    """A one-pixel divider."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_rule(QPainter(self), 0, self.width(), 0)
+
+
+class KeyCap(QWidget):
+    """A key drawn as on the keyboard."""
+
+    def __init__(self, keys: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._keys = keys
+        self.setFixedSize(theme.px(34), theme.px(20))
+        self.setAccessibleName(keys)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_keys(QPainter(self), QRectF(self.rect()), float(self.width()), self._keys)
 
 
 class PaletteModel(QAbstractListModel):

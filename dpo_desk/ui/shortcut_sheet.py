@@ -47,6 +47,8 @@ class ShortcutSheet(Scrim):
     def show_over(self) -> None:
         self._title.setText(self.tr("Keyboard shortcuts"))
         self._scroll.setWidget(self._table())
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.widget().setAutoFillBackground(False)
         super().show_over()
         self._scroll.setFocus()
 
@@ -60,7 +62,7 @@ class ShortcutSheet(Scrim):
         return found
 
     def _table(self) -> QWidget:
-        table = QWidget()
+        table = QWidget(self)
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 0, 12, 0)
         grid.setHorizontalSpacing(24)
@@ -70,7 +72,9 @@ class ShortcutSheet(Scrim):
                 grid.addWidget(PlainLabel(name, parent=table), row, 0)
                 grid.addWidget(PlainLabel(keys, "label", "text2", parent=table), row, 1, Qt.AlignmentFlag.AlignRight)
             else:
-                grid.addWidget(PlainLabel(name, "label", "text3", parent=table), row, 0, 1, 2)
+                heading = PlainLabel(name, "label", "text3", parent=table)
+                heading.setContentsMargins(0, 12 if row else 0, 0, 0)
+                grid.addWidget(heading, row, 0, 1, 2)
         grid.setRowStretch(grid.rowCount(), 1)
         return table
 
