@@ -1,7 +1,7 @@
 """Questions about the journal of deeds: its pages, and whether its chain is whole."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from dpo_desk.domain.rows import JournalRow
@@ -37,6 +37,6 @@ def rows(reading: Reading, wanted: Sequence[int]) -> tuple[JournalRow, ...]:
     return history.rows(reading, wanted)
 
 
-def verify(reading: Reading) -> Verified:
+def verify(reading: Reading, progress: Callable[[int, int], bool] | None = None) -> Verified:
     """Recompute every link of the chain, every digest and every commitment that survives."""
-    return journal.verify(reading.connection)
+    return journal.verify(reading.connection, progress)

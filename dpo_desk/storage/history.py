@@ -1,7 +1,7 @@
 """The journal as people read it: events that touched a record, and pages of all of them."""
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -41,10 +41,13 @@ def of_subject(reading: Reading, subject_id: int, limit: int = 100) -> tuple[Jou
     return _events(reading, uids, limit)
 
 
-def ids(reading: Reading, descending: bool = True) -> "array[int]":
-    """The numbers of all events."""
-    order = event.c.seq.desc() if descending else event.c.seq
-    return array("q", reading.connection.execute(sa.select(event.c.seq).order_by(order)).scalars())
+def ids(reading: Reading, descending: bool = True, entities: Sequence[str] = ()) -> "array[int]":
+    """The numbers of all events, or of those that touched records of these tables."""
+    query = sa.select(event.c.seq).order_by(event.c.seq.desc() if descending else event.c.seq)
+    if entities:
+        touched = sa.select(event_touch.c.event_seq).where(event_touch.c.entity.in_(entities))
+        query = query.where(event.c.seq.in_(touched))
+    return array("q", reading.connection.execute(query).scalars())
 
 
 def rows(reading: Reading, wanted: Iterable[int]) -> tuple[JournalRow, ...]:
