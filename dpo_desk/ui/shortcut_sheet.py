@@ -46,9 +46,10 @@ class ShortcutSheet(Scrim):
 
     def show_over(self) -> None:
         self._title.setText(self.tr("Keyboard shortcuts"))
-        self._scroll.setWidget(self._table())
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._scroll.widget().setAutoFillBackground(False)
+        table = self._table()
+        self._scroll.setWidget(table)
+        for ground in (self._scroll.viewport(), table):  # setWidget turns it on
+            ground.setAutoFillBackground(False)
         super().show_over()
         self._scroll.setFocus()
 

@@ -37,6 +37,7 @@ def window_actions(window: "Window", places: tuple[Place, ...]) -> tuple[Action,
         *_file_actions(window),
         *_edit_actions(window),
         *_look_actions(window),
+        *_size_actions(window),
         *_choice_actions(window),
         *(_place_action(window, place) for place in places),
         *_help_actions(window),
@@ -94,6 +95,12 @@ def _look_actions(window: "Window") -> tuple[Action, ...]:
             "view.context_panel", QT_TRANSLATE_NOOP("action", "Side panel"), "panel-right", window.look.toggle_context,
             "F9", view, 1, checked=partial(window.settings.get, CONTEXT_PANEL),
         ),
+    )  # fmt: skip
+
+
+def _size_actions(window: "Window") -> tuple[Action, ...]:
+    view = Menu.VIEW
+    return (
         Action(
             "view.larger", QT_TRANSLATE_NOOP("action", "Larger text"), "zoom-in", partial(window.look.change_text, 1),
             "Ctrl+=", view, 3, TEXT_MENU,
