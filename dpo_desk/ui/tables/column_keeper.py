@@ -52,7 +52,10 @@ class ColumnKeeper(QObject):
             self._header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
             self._view.setColumnWidth(0, theme.px(TICK_WIDTH))
         self._header.setStretchLastSection(True)
-        self._show_sort(wanted.sort or self._model.sort_key, wanted.is_descending)
+        if wanted.sort:
+            self._show_sort(wanted.sort, wanted.is_descending)
+        else:
+            self._show_sort(self._model.sort_key, self._model.is_descending)
         self._is_arranging = False
 
     def arrangement(self) -> Arrangement:
@@ -105,6 +108,11 @@ class ColumnKeeper(QObject):
             self._model.sort(section, order)
             self.keep()
             return
+        self.show_sorted()
+
+    @Slot()
+    def show_sorted(self) -> None:
+        """Let the arrow of the header tell how the model is sorted."""
         self._is_arranging = True
         self._show_sort(self._model.sort_key, self._model.is_descending)
         self._is_arranging = False

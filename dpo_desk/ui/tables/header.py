@@ -1,10 +1,12 @@
 """The header of a register: sorts, moves, and holds the box that ticks everything."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from dpo_desk.ui.parts.table_delegate import paint_tick_box, tick_place
+from dpo_desk.ui import theme
+from dpo_desk.ui.icons import paint_icon
+from dpo_desk.ui.parts.table_delegate import PADDING, paint_tick_box, tick_place
 
 
 class RegisterHeader(QHeaderView):
@@ -32,6 +34,19 @@ class RegisterHeader(QHeaderView):
         painter.restore()
         if self._is_ticked and logicalIndex == 0:
             paint_tick_box(painter, tick_place(QRectF(rect)), self.box)
+        elif self.isSortIndicatorShown() and logicalIndex == self.sortIndicatorSection():
+            self._paint_arrow(painter, QRectF(rect), logicalIndex)
+
+    def _paint_arrow(self, painter: QPainter, rect: QRectF, section: int) -> None:
+        """Behind the title, where the style sheet draws none."""
+        model = self.model()
+        title = str(model.headerData(section, Qt.Orientation.Horizontal) or "") if model is not None else ""
+        width = QFontMetricsF(theme.font("label")).horizontalAdvance(title)
+        side = theme.px(14)
+        left = min(rect.left() + PADDING + width + 6, rect.right() - side - 2)
+        is_up = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+        place = QRectF(left, rect.center().y() - side / 2, side, side)
+        paint_icon(painter, place, "arrow-up" if is_up else "arrow-down", "text2")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()

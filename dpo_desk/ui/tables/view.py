@@ -89,6 +89,7 @@ class RegisterView(QTableView):
         if top >= 0:
             self.scrollTo(self._model.index(top, self._first), QAbstractItemView.ScrollHint.PositionAtTop)
         self._show_box()
+        self.columns.show_sorted()
 
     # ticks
 
