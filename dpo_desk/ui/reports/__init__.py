@@ -1,0 +1,1 @@
+"""The reports screen: the figures of a period, what the workbook holds, and the printed pages."""
