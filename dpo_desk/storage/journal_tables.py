@@ -17,7 +17,9 @@ event = sa.Table(
 
 head = sa.Table(
     "head", metadata,
-    sa.Column("one", sa.Integer, sa.CheckConstraint("one = 1", name="one_head"), primary_key=True),
+    sa.Column(
+        "one", sa.Integer, sa.CheckConstraint("one = 1", name="one_head"), primary_key=True, autoincrement=False
+    ),
     sa.Column("seq", sa.Integer, nullable=False), sa.Column("hash", sa.LargeBinary, nullable=False),
 )  # fmt: skip
 

@@ -19,9 +19,10 @@ from dpo_desk.storage.trouble import as_trouble
 class Store:
     """A database of the current edition, read and written one transaction at a time."""
 
-    def __init__(self, address: Address, engine: Engine) -> None:
+    def __init__(self, address: Address, engine: Engine, key: bytes | None = None) -> None:
         self.address = address
         self._engine = engine
+        self._key = key
 
     def reading(self, now: datetime) -> AbstractContextManager[Reading]:
         """A consistent look for one question."""
@@ -33,7 +34,7 @@ class Store:
 
     def back_up(self, target: Path) -> Path:
         """Write a checked copy of a local database."""
-        return backup.make(self._engine, self.address, target)
+        return backup.make(self._engine, self.address, target, self._key)
 
     def close(self) -> None:
         """Let go of every connection."""
@@ -52,11 +53,11 @@ def open_store(
         raise Trouble(QT_TRANSLATE_NOOP("trouble", "There is no such database file. Choose another or make a new one."))
     engine = open_engine(address, key, create)
     try:
-        migrate.prepare(engine, lambda: backup.before_migration(engine, address, backups, now))
+        migrate.prepare(engine, lambda: backup.before_migration(engine, address, backups, now, key))
     except Exception as error:
         engine.dispose()
         raise as_trouble(error) or error from None
-    return Store(address, engine)
+    return Store(address, engine, key)
 
 
 def server_version(place: str) -> str:

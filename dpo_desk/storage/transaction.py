@@ -9,13 +9,14 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Engine
+from sqlalchemy.exc import DBAPIError
 
 from dpo_desk.domain.changes import Changes
 from dpo_desk.domain.errors import Conflict, Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked, Message, Value
 from dpo_desk.storage import journal
 from dpo_desk.storage.messages import plain_row
-from dpo_desk.storage.trouble import as_trouble
+from dpo_desk.storage.trouble import as_trouble, without_values
 
 # One look for all queries of a question; SQLite gives that by itself.
 _SNAPSHOT: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
@@ -75,7 +76,7 @@ class Writing(Reading):
         self.undoable = False
 
     def change(self, table: sa.Table, identity: int, seen: int, owner: str = "", **values: Any) -> None:
-        """Change a record if it still has the version that was seen; otherwise Conflict and nothing is written."""
+        """Change a record if it still has the version that was seen, else Conflict; equal values write nothing."""
         before = self.one(sa.select(table).where(table.c.id == identity))
         if before is None or before.version != seen:
             raise Conflict(
@@ -86,6 +87,8 @@ class Writing(Reading):
                 entity_id=identity,
             )
         fresh = {name: value for name, value in values.items() if getattr(before, name) != value}
+        if not fresh:
+            return
         done = self.connection.execute(
             table.update().where(table.c.id == identity, table.c.version == seen).values(**fresh, version=seen + 1)
         )
@@ -172,6 +175,8 @@ def _told() -> Iterator[None]:
         raise
     except Exception as error:
         trouble = as_trouble(error)
-        if trouble is None:
-            raise
-        raise trouble from None
+        if trouble is not None:
+            raise trouble from None
+        if isinstance(error, DBAPIError):
+            raise without_values(error) from None
+        raise

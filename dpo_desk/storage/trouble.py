@@ -93,15 +93,30 @@ _LOST = QT_TRANSLATE_NOOP(
 )
 
 
+class UnexpectedDatabaseError(Exception):
+    """A statement failed by a fault of the program: says which and where, without any value of the row."""
+
+
+def without_values(error: failures.DBAPIError) -> UnexpectedDatabaseError:
+    """The same failure as it may be shown and logged: a server puts the values of the row into its own text."""
+    diagnosis = getattr(error.orig, "diag", None)
+    if diagnosis is None:
+        return UnexpectedDatabaseError(f"{error.orig} in: {error.statement}")
+    names = ("sqlstate", "table_name", "column_name", "constraint_name")
+    place = " ".join(str(value) for name in names if (value := getattr(diagnosis, name)))
+    return UnexpectedDatabaseError(f"{type(error.orig).__name__} {place} in: {error.statement}")
+
+
 def as_trouble(error: BaseException) -> News | None:
     """The Trouble an exception of the driver or the disk stands for, or None when it is a bug.
 
     Only fixed sentences leave this room: a driver's own text may hold values of the row.
     """
-    said = str(getattr(error, "orig", None) or error).casefold()
-    if not isinstance(error, failures.DBAPIError | OSError) and "sqlcipher3" not in type(error).__module__:
+    orig = getattr(error, "orig", None) or error
+    said, of_file = str(orig).casefold(), type(orig).__module__.startswith("sqlcipher3")
+    if not isinstance(error, failures.DBAPIError | OSError) and not of_file:
         return None
-    lost = isinstance(error, failures.OperationalError | failures.InterfaceError | ConnectionError)
+    lost = not of_file and isinstance(error, failures.OperationalError | failures.InterfaceError | ConnectionError)
     for pattern, sentence in (*_PATTERNS, *(_OF_CONNECTING if lost else ())):
         if pattern in said:
             return Trouble(sentence)

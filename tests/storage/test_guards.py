@@ -30,7 +30,7 @@ def values_of(writing: Writing, table: sa.Table) -> dict[str, Any]:
         else:
             number = next(_fresh)
             kinds: dict[type, Any] = {
-                int: number, str: f"value {number}", bytes: b"\x01", date: date.fromordinal(730_000 + number % 9000),
+                int: number, str: f"value {number}", bytes: b"\x01", date: date.fromordinal(600_000 + number % 9000),
                 object: datetime(2026, 1, 1, tzinfo=UTC),
             }  # fmt: skip
             found[column.name] = kinds[column.type.python_type]

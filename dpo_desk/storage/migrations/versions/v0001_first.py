@@ -142,9 +142,10 @@ def _create_tables() -> None:
     )
     op.create_table(
         "head",
-        sa.Column("one", sa.Integer(), nullable=False),
+        sa.Column("one", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("seq", sa.Integer(), nullable=False),
         sa.Column("hash", sa.LargeBinary(), nullable=False),
+        sa.CheckConstraint("one = 1", name="one_head"),
         sa.PrimaryKeyConstraint("one"),
     )
     op.create_table(

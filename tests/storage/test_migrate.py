@@ -1,0 +1,117 @@
+"""Databases of other editions and other programs; the first migration makes exactly the tables that are declared."""
+
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy.engine import Engine
+
+from dpo_desk.domain.errors import Refusal
+from dpo_desk.services.office import open_office
+from dpo_desk.storage import journal_tables, migrate
+from dpo_desk.storage.address import parse_address
+from dpo_desk.storage.engine import open_engine
+from dpo_desk.storage.tables import JOURNALED, metadata
+
+# Made by the migration alone: Alembic's own, the notes of the guards, the search index.
+BESIDE = ("alembic_version", "untold", "event_xact", "subject_words")
+
+
+def engine_of(place: str) -> Engine:
+    return open_engine(parse_address(place), create=True)
+
+
+def shape(engine: Engine) -> dict[str, Any]:
+    """Everything the database says of its tables, comparable."""
+    inspector = sa.inspect(engine)
+    found = {}
+    for name in inspector.get_table_names():
+        if name.startswith(BESIDE):
+            continue
+        columns = [
+            (one["name"], str(one["type"]), one["nullable"], one["default"]) for one in inspector.get_columns(name)
+        ]
+        uniques = {tuple(one["column_names"]) for one in inspector.get_unique_constraints(name)}
+        indexes = {(str(one["name"]), tuple(one["column_names"])) for one in inspector.get_indexes(name)} - {
+            ("subject_by_words", ("search_key",))
+        }
+        links = {(tuple(one["constrained_columns"]), one["referred_table"]) for one in inspector.get_foreign_keys(name)}
+        checks = {(one["name"], one["sqltext"]) for one in inspector.get_check_constraints(name)}
+        keys = tuple(inspector.get_pk_constraint(name)["constrained_columns"])
+        found[name] = (sorted(columns), uniques, indexes, links, checks, keys)
+    return found
+
+
+def test_the_migrated_tables_are_the_declared_ones(new_place: Callable[[str], str]) -> None:
+    migrated, declared = new_place(""), new_place("")
+    open_office(migrated, create=True).close()
+    engine = engine_of(declared)
+    metadata.create_all(engine)
+    wanted = shape(engine)
+    engine.dispose()
+    engine = engine_of(migrated)
+    made = shape(engine)
+    engine.dispose()
+    assert set(made) == set(wanted) == set(metadata.tables)
+    assert {name for name in made if made[name] != wanted[name]} == set()
+    assert journal_tables.event.name in made
+
+
+def test_the_first_migration_guards_the_tables_the_program_writes() -> None:
+    from dpo_desk.storage.migrations.versions import v0001_first
+
+    assert set(v0001_first.JOURNALED) == {table.name for table in JOURNALED}
+
+
+def test_a_database_of_this_edition_is_opened_without_being_written(founded_place: str, database: str) -> None:
+    before = Path(founded_place).read_bytes() if database == "sqlite" else b""
+    with closing(open_office(founded_place)) as office:
+        assert office.is_founded
+        assert office._store.address.is_file == (database == "sqlite")
+    after = Path(founded_place).read_bytes() if database == "sqlite" else b""
+    assert after == before
+
+
+def test_a_newer_database_is_refused_and_left_as_it_is(founded_place: str, database: str) -> None:
+    engine = engine_of(founded_place)
+    with engine.connect().execution_options(writing=True) as connection, connection.begin():
+        connection.execute(sa.text("UPDATE alembic_version SET version_num = '9999'"))
+    engine.dispose()
+    before = Path(founded_place).read_bytes() if database == "sqlite" else b""
+    with pytest.raises(Refusal) as error:
+        open_office(founded_place, create=True)
+    assert "newer edition" in str(error.value.message)
+    assert "9999" in str(error.value.message)
+    if database == "sqlite":
+        assert Path(founded_place).read_bytes() == before
+    engine = engine_of(founded_place)
+    assert migrate.edition(engine) == "9999"
+    engine.dispose()
+
+
+def test_a_database_of_another_program_is_refused_and_left_as_it_is(place: str) -> None:
+    engine = engine_of(place)
+    with engine.connect().execution_options(writing=True) as connection, connection.begin():
+        connection.execute(sa.text("CREATE TABLE recipe (name TEXT)"))
+    with pytest.raises(Refusal) as error:
+        open_office(place, create=True)
+    assert "another program" in str(error.value.message)
+    assert sa.inspect(engine).get_table_names() == ["recipe"]
+    engine.dispose()
+
+
+def test_a_migration_that_fails_leaves_nothing(place: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    from dpo_desk.storage.migrations.versions import v0001_first
+
+    monkeypatch.setattr("dpo_desk.storage.migrations.guards_0001.APPEND_ONLY", {"no_such_table": ("UPDATE",)})
+    with pytest.raises(Exception, match="no_such_table"):
+        open_office(place, create=True)
+    engine = engine_of(place)
+    assert sa.inspect(engine).get_table_names() == []
+    engine.dispose()
+    assert v0001_first.revision == migrate.CURRENT
+    monkeypatch.undo()
+    open_office(place, create=True).close()
