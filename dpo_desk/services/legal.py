@@ -57,13 +57,21 @@ def _rulebook(law: str, policy: str) -> Rulebook:
 
 
 def _calendar(reading: Reading, week: Week, version: int) -> WorkCalendar:
-    rows = tuple(
+    return _built(calendar_rows(reading), week, version)
+
+
+def calendar_rows(reading: Reading) -> tuple[DayRow, ...]:
+    """Every day of the database's calendar that is not as its weekday says."""
+    return tuple(
         DayRow(
-            row.on_day, DayKind(row.kind), Title(row.title_kk, row.title_ru, row.title_en), row.source, row.moved_from
+            row.on_day,
+            DayKind(row.kind),
+            Title(row.title_kk, row.title_ru, row.title_en),
+            row.source,
+            row.moved_from,
         )
         for row in register.calendar_rows(reading)
     )
-    return _built(rows, week, version)
 
 
 @lru_cache(maxsize=4)

@@ -42,7 +42,9 @@ def replan(writing: Writing, request_id: int, demand_id: int) -> None:
         return
     owner = requests.owner_uid(writing, request_id)
     rules = legal(writing, whole.row.received_on)
-    planned = {one.kind.key: one for one in plan_for(writing, rules, whole, demand_id)}
+    ended = requests.demand_record(writing, demand_id).outcome
+    outcome = Outcome(ended) if ended else None
+    planned = {one.kind.key: one for one in plan_for(writing, rules, whole, demand_id, outcome)}
     for row in whole.duties:
         if row.demand_id == demand_id and row.state == "open" and row.duty in planned:
             writing.change(duty, row.id, row.version, owner, **planned_values(planned[row.duty], rules))

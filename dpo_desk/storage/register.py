@@ -82,3 +82,8 @@ def calendar_rows(reading: Reading) -> Sequence[Any]:
 def recipients(reading: Reading) -> Sequence[Any]:
     """The recipients of data in use."""
     return reading.rows(sa.select(recipient).where(recipient.c.state != "voided").order_by(recipient.c.name))
+
+
+def calendar_row(reading: Reading, on: date) -> Any | None:
+    """The calendar's record of one day, None when it is as its weekday says."""
+    return reading.one(sa.select(calendar_day).where(calendar_day.c.on_day == on))
