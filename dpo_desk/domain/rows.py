@@ -279,3 +279,4 @@ class LetterRow:
     paper_id: int
     changed_at: datetime | None
     sent_on: date | None
+    signatory_id: int = 0

@@ -1,32 +1,33 @@
 """The facts of a letter, gathered from the register, the request and the rulebook; what is unknown stays a gap."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from dpo_desk.domain import letter_facts as facts
-from dpo_desk.domain.correspondence import ItemKind
 from dpo_desk.domain.names import initials
 from dpo_desk.domain.numbers import Series, shown_number
+from dpo_desk.domain.postal_address import divided_address
 from dpo_desk.domain.rows import DemandRow, DisclosureRow, RequestCard, SubjectCard
 from dpo_desk.domain.rulebook import Rulebook
 from dpo_desk.domain.words import Title
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services.consents import standing
 from dpo_desk.services.legal import legal
+from dpo_desk.services.letter_address import Address, addressed, named
 from dpo_desk.storage import register, requests, subjects
 from dpo_desk.storage.transaction import Reading
+
+_SUBJECT = "subject"
 
 
 @dataclass(frozen=True, slots=True)
 class LetterAbout:
-    """What a letter is about: a request, a subject, or both; to whom it goes when not to the person."""
+    """What a letter is about: a request, a subject, or both; who signs it, and where it goes if that is known."""
 
     request_id: int = 0
     subject_id: int = 0
-    street: str = ""
-    place: str = ""
-    postcode: str = ""
-    delivery: ItemKind | None = None
+    signatory_id: int = 0
+    address: Address | None = None
 
 
 def gather(reading: Reading, about: LetterAbout, language: str) -> facts.LetterFacts:
@@ -35,18 +36,19 @@ def gather(reading: Reading, about: LetterAbout, language: str) -> facts.LetterF
     request = requests.card(reading, about.request_id) if about.request_id else None
     subject_id = about.subject_id or (request.row.subject_id if request else 0)
     subject = subjects.card(reading, subject_id) if subject_id else None
-    return facts.LetterFacts(
+    gathered = facts.LetterFacts(
         organisation=organisation(reading),
-        signatory=_signatory(reading),
+        signatory=_signatory(reading, about.signatory_id),
         executor=_executor(reading),
-        addressee=_addressee(about, request, subject),
+        addressee=_addressee(request, subject),
         request=_request(request, language),
         answer=_answer(reading, subject, rulebook, language) if subject else facts.AccessAnswer(),
         measures=_measures(request, subject, rulebook, language),
         refusal=_refusal(request, rulebook, language),
+        about=subject.row.name if subject else "",
         topic=request.summary if request else "",
-        delivery=about.delivery,
     )
+    return addressed(gathered, about.address) if about.address is not None else gathered
 
 
 def organisation(reading: Reading) -> facts.Organisation:
@@ -66,14 +68,19 @@ def organisation(reading: Reading) -> facts.Organisation:
     )
 
 
-def _officer(reading: Reading) -> Any:
-    return next(iter(register.officers(reading)), None)
+def _officer(reading: Reading, officer_id: int = 0) -> Any:
+    """The officer of this key, else the responsible one."""
+    known = register.officers(reading)
+    return next((row for row in known if row.id == officer_id), next(iter(known), None))
 
 
-def _signatory(reading: Reading) -> facts.Signatory:
-    row = _officer(reading)
-    if row is None:
-        return facts.Signatory()
+def _signatory(reading: Reading, officer_id: int) -> facts.Signatory:
+    row = _officer(reading, officer_id)
+    return signatory_of(row) if row is not None else facts.Signatory()
+
+
+def signatory_of(row: Any) -> facts.Signatory:
+    """An officer's record as the signature of a letter."""
     position = Title(row.position_kk, row.position_ru or row.position_kk, row.position_ru or row.position_kk)
     return facts.Signatory(initials(row.surname, row.given_name, row.patronymic), position)
 
@@ -82,20 +89,20 @@ def _executor(reading: Reading) -> facts.Executor:
     row = _officer(reading)
     if row is None:
         return facts.Executor()
-    return facts.Executor(initials(row.surname, row.given_name, row.patronymic), row.phone)
+    card: Any = register.organisation_record(reading)
+    phone = row.phone or (card.phone if card is not None else "")
+    return facts.Executor(initials(row.surname, row.given_name, row.patronymic), phone)
 
 
-def _addressee(about: LetterAbout, request: RequestCard | None, subject: SubjectCard | None) -> facts.Addressee:
-    return facts.Addressee(
-        surname=subject.surname if subject else "",
-        given=subject.given_name if subject else "",
-        patronymic=subject.patronymic if subject else "",
-        office="" if subject or request is None else request.applicant_name,
-        street=about.street or (request.reply_address if request else ""),
-        place=about.place,
-        postcode=about.postcode or (request.reply_postcode if request else ""),
-        email=_email(request, subject),
-    )
+def _addressee(request: RequestCard | None, subject: SubjectCard | None) -> facts.Addressee:
+    known = facts.Addressee()
+    if request is not None and request.applicant_name and (subject is None or request.applicant_kind != _SUBJECT):
+        known = named(request.applicant_name)  # an answer goes to who asked: a representative or an authority
+    elif subject is not None:
+        known = facts.Addressee(subject.surname, subject.given_name, subject.patronymic)
+    street, place = divided_address(request.reply_address) if request else ("", "")
+    postcode = request.reply_postcode if request else ""
+    return replace(known, street=street, place=place, postcode=postcode, email=_email(request, subject))
 
 
 def _email(request: RequestCard | None, subject: SubjectCard | None) -> str:

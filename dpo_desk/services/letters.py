@@ -4,49 +4,61 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-from dpo_desk.domain.correspondence import ComposedLetter, Envelope, ItemKind, LetterState
+from dpo_desk.domain.correspondence import ComposedLetter, LetterState
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.identifiers import check_s10, unusual_post_number
+from dpo_desk.domain.letter_facts import LetterFacts, Signatory
 from dpo_desk.domain.letter_record import from_record, to_record
 from dpo_desk.domain.numbers import Series, shown_number
-from dpo_desk.domain.rows import LetterRow, RequestCard
+from dpo_desk.domain.rows import LetterRow, PaperRow, RegisterRow, RequestRow
+from dpo_desk.domain.spelling import search_key
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local_day
-from dpo_desk.exchange.letter_templates import address_envelope, compose
+from dpo_desk.exchange.letter_templates import compose
 from dpo_desk.services.duties import tick_rows
-from dpo_desk.services.legal import legal
-from dpo_desk.services.letter_facts import LetterAbout, gather
-from dpo_desk.storage import counters, letters, papers, register, requests, subjects
+from dpo_desk.services.letter_address import address_of
+from dpo_desk.services.letter_drafts import (
+    LetterEdit,
+    draft,
+    duty_spoken_for,
+    letter_to,
+    offered,
+    owner_of,
+    reply,
+    values_of,
+)
+from dpo_desk.services.letter_facts import LetterAbout, gather, signatory_of
+from dpo_desk.services.subjects import find
+from dpo_desk.storage import counters, letters, papers, register, requests
 from dpo_desk.storage.letters import LetterCriteria
 from dpo_desk.storage.tables import letter
 from dpo_desk.storage.transaction import Reading, Writing
 
-__all__ = ["LetterAbout", "LetterCriteria"]
-
-LANGUAGES = ("kk", "ru", "en")
+__all__ = ["LetterAbout", "LetterCriteria", "LetterEdit", "draft", "letter_to", "offered", "reply"]
 
 
 @dataclass(frozen=True, slots=True)
 class LetterCard:
-    """A letter with its composed text and its envelope."""
+    """A letter with its text, the facts it is filled from, the request it answers and what the rulebook offers."""
 
     row: LetterRow
     text: ComposedLetter
-    envelope: Envelope
+    facts: LetterFacts
+    request: RequestRow | None
+    offered: tuple[str, ...]
+    signatories: tuple[tuple[int, Signatory], ...]
+    due: date | None
+    started_on: date | None
+    paper: PaperRow | None
 
 
 @dataclass(frozen=True, slots=True)
-class LetterEdit:
-    """What the officer changed on a letter: its text, where it goes and how."""
+class Fresh:
+    """A letter composed anew, with the facts of now."""
 
+    facts: LetterFacts
     text: ComposedLetter
-    addressee: str
-    address: str
-    postcode: str
-    item_kind: ItemKind
-    item_number: str = ""
 
 
 def ids(reading: Reading, criteria: LetterCriteria, sort: str = "changed", descending: bool = True) -> "array[int]":
@@ -70,81 +82,98 @@ def card(reading: Reading, letter_id: int) -> LetterCard | None:
     if not found:
         return None
     (row,) = found
-    facts = gather(reading, _about(row), row.language)
-    envelope = address_envelope(facts, row.language, ItemKind(row.item_kind or ItemKind.SIMPLE), row.item_number)
-    return LetterCard(row, from_record(letters.body(reading, letter_id)), envelope)
+    request = requests.card(reading, row.request_id) if row.request_id else None
+    spoken_for = next((one for one in request.duties if one.id == row.duty_id), None) if request else None
+    kept = papers.rows(reading, request_id=row.request_id, subject_id=row.subject_id) if row.paper_id else ()
+    return LetterCard(
+        row=row,
+        text=from_record(letters.body(reading, letter_id)),
+        facts=gather(reading, _about(row), row.language),
+        request=request.row if request else None,
+        offered=offered(reading, row.request_id),
+        signatories=tuple((one.id, signatory_of(one)) for one in register.officers(reading)),
+        due=spoken_for.due if spoken_for else None,
+        started_on=spoken_for.started_on if spoken_for else None,
+        paper=next((one for one in kept if one.id == row.paper_id), None),
+    )
 
 
 def _about(row: LetterRow) -> LetterAbout:
-    street, _, place = row.address.partition("\n")
-    kind = ItemKind(row.item_kind) if row.item_kind else None
-    return LetterAbout(row.request_id, row.subject_id, street, place, row.postcode, kind)
+    return LetterAbout(row.request_id, row.subject_id, row.signatory_id, address_of(row))
 
 
-def draft(writing: Writing, template: str, language: str, request_id: int = 0, subject_id: int = 0) -> int:
-    """Compose a reply to a request (or a letter to a subject) from a template; returns the letter's key."""
-    if language not in LANGUAGES:
-        raise Refusal(QT_TRANSLATE_NOOP("refusal", "Choose the language of the letter."), field="language")
-    request = requests.card(writing, request_id) if request_id else None
-    about_id = subject_id or (request.row.subject_id if request else 0)
-    facts = gather(writing, LetterAbout(request_id, about_id), language)
-    text = compose(template, language, facts)
-    identity = writing.insert(
-        letter, _owner(writing, request_id, about_id), request_id=request_id or None, subject_id=about_id or None,
-        duty_id=_duty_spoken_for(writing, request, template), state=LetterState.DRAFT.value, template=template,
-        language=language, title=text.title.shown, addressee=facts.addressee.full,
-        address="\n".join(part for part in (facts.addressee.street, facts.addressee.place) if part),
-        postcode=facts.addressee.postcode, item_kind=_usual_kind(request).value, body=to_record(text),
-        signatory_id=next((row.id for row in register.officers(writing)), None), changed_at=writing.now,
-    )  # fmt: skip
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Letter composed"))
-    return identity
-
-
-def _owner(writing: Writing, request_id: int, subject_id: int) -> str:
-    if subject_id:
-        return subjects.uid(writing, subject_id)
-    return requests.owner_uid(writing, request_id) if request_id else ""
-
-
-def _usual_kind(request: RequestCard | None) -> ItemKind:
-    """A reply leaves the way the request came: by e-mail, by hand, or as a registered letter."""
-    ways = {"email": ItemKind.EMAIL, "in_person": ItemKind.BY_HAND}
-    return ways.get(request.row.channel if request else "", ItemKind.REGISTERED_WITH_ADVICE)
-
-
-def _duty_spoken_for(reading: Reading, request: RequestCard | None, template: str) -> int | None:
-    """The open duty that a letter of this template fulfils, by the rulebook."""
-    for row in request.duties if request else ():
-        if row.state == "open" and template in _letters_of(reading, row.kind, row.duty):
-            return row.id
-    return None
-
-
-def _letters_of(reading: Reading, kind: str, duty: str) -> tuple[str, ...]:
-    return legal(reading).rulebook.kind(kind).duty(duty).letters
-
-
-def recompose(reading: Reading, letter_id: int, template: str, language: str) -> ComposedLetter:
-    """The text anew from the facts of now, keeping what was typed over fields that are still there."""
+def fresh(reading: Reading, letter_id: int, template: str, language: str) -> Fresh:
+    """The letter composed anew from the facts of now, in this template and language; nothing typed is in it."""
     (row,) = letters.rows(reading, [letter_id])
-    fresh = compose(template, language, gather(reading, _about(row), language))
-    return fresh.refreshed(from_record(letters.body(reading, letter_id)))
+    facts = gather(reading, _about(row), language)
+    return Fresh(facts, compose(template, language, facts))
 
 
-def change(writing: Writing, letter_id: int, seen: int, edit: LetterEdit) -> None:
-    """Keep what the officer changed; a letter that left is frozen."""
+def kept_page(reading: Reading, letter_id: int) -> bytes:
+    """The PDF of a letter as it was sent."""
+    (row,) = letters.rows(reading, [letter_id])
+    return papers.data(reading, row.paper_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Recipients:
+    """To what a new letter may answer: open requests and subjects that some words fit."""
+
+    requests: tuple[RequestRow, ...]
+    subjects: tuple[RegisterRow, ...]
+
+
+def recipients(reading: Reading, words: str, limit: int = 8) -> Recipients:
+    """The first open requests and subjects that a typed text fits; the nearest requests while nothing is typed."""
+    found = requests.ids(reading, requests.RequestCriteria(words=search_key(words)))
+    people = find(reading, words, limit) if words.strip() else ()
+    return Recipients(requests.rows(reading, found[:limit]), people)
+
+
+def open_draft(reading: Reading, request_id: int) -> int:
+    """The newest letter about a request that has not left yet, 0 when there is none."""
+    found = letters.ids(reading, LetterCriteria(request_id=request_id))
+    return found[0] if found else 0
+
+
+def change(writing: Writing, letter_id: int, seen: int, edit: LetterEdit) -> int:
+    """Keep what the officer changed and return the letter's new version.
+
+    A letter that left is frozen; a postal number of S10's shape must have the right check digit.
+    """
     row = _unsent(writing, letter_id)
-    number = edit.item_number.strip()
-    if number and edit.item_kind.needs_postal_number and unusual_post_number(number) is None:
-        number = check_s10(number)
-    writing.change(
-        letter, letter_id, seen, _owner(writing, row.request_id, row.subject_id), template=edit.text.template,
-        language=edit.text.language, title=edit.text.title.shown, addressee=edit.addressee, address=edit.address,
-        postcode=edit.postcode, item_kind=edit.item_kind.value, item_number=number, body=to_record(edit.text),
-        changed_at=writing.now,
-    )  # fmt: skip
+    postal = edit.item_number.strip()
+    if postal and edit.address.kind.needs_postal_number and unusual_post_number(postal) is None:
+        try:
+            postal = check_s10(postal)
+        except Refusal as refusal:
+            refusal.field = "item_number"
+            raise
+    values = values_of(edit)
+    values["item_number"] = postal
+    if edit.signatory_id:
+        values["signatory_id"] = edit.signatory_id
+    request = requests.card(writing, row.request_id) if row.request_id else None
+    if edit.text.template != row.template:
+        values["duty_id"] = duty_spoken_for(writing, request, edit.text.template)
+    owner = owner_of(writing, row.request_id, row.subject_id)
+    writing.change(letter, letter_id, seen, owner, changed_at=writing.now, **values)
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Letter changed"))
+    return seen + 1
+
+
+def keep_draft(writing: Writing, letter_id: int, seen: int, edit: LetterEdit) -> int:
+    """Keep what was typed so far, as `change` does, but quietly: typing is taken back in the editor, not here."""
+    version = change(writing, letter_id, seen, edit)
+    writing.undoable = False
+    return version
+
+
+def discard(writing: Writing, letter_id: int, seen: int) -> None:
+    """Take a letter out of the queue: a draft goes, a number that was given stays in the journal as voided."""
+    row = _unsent(writing, letter_id)
+    writing.change(letter, letter_id, seen, owner_of(writing, row.request_id, row.subject_id), state="voided")
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Letter taken out of the queue"))
 
 
 def _unsent(reading: Reading, letter_id: int) -> LetterRow:
@@ -158,19 +187,14 @@ def number(writing: Writing, letter_id: int, seen: int) -> int:
     """Give a letter its number in the outgoing journal; Refusal while a value is wanting in its text."""
     row = _unsent(writing, letter_id)
     text = from_record(letters.body(writing, letter_id))
-    if text.gaps:
-        raise Refusal(
-            QT_TRANSLATE_NOOP("refusal", "{count} values are missing in the letter. Fill the marked places first."),
-            field="body",
-            count=len(text.gaps),
-        )
+    _refuse_gaps(text)
     if row.number:
         return row.number
     today = local_day(writing.now)
     taken = counters.take(writing, Series.LETTER, today.year)
     shown = shown_number(Series.LETTER, taken, today.year, row.language)
     writing.change(
-        letter, letter_id, seen, _owner(writing, row.request_id, row.subject_id), year=today.year, number=taken,
+        letter, letter_id, seen, owner_of(writing, row.request_id, row.subject_id), year=today.year, number=taken,
         state=LetterState.NUMBERED.value, numbered_at=writing.now, body=to_record(text.numbered(shown, today)),
     )  # fmt: skip
     writing.entitle(
@@ -179,14 +203,24 @@ def number(writing: Writing, letter_id: int, seen: int) -> int:
     return taken
 
 
+def _refuse_gaps(text: ComposedLetter) -> None:
+    if text.gaps:
+        raise Refusal(
+            QT_TRANSLATE_NOOP("refusal", "{count} values are missing in the letter. Fill the marked places first."),
+            field="body",
+            count=len(text.gaps),
+        )
+
+
 def send(writing: Writing, letter_id: int, seen: int, sent_on: date, pdf: bytes) -> None:
     """Mark a numbered letter as sent on a day: its page is kept with its hash, and its duty is done."""
     row = _unsent(writing, letter_id)
     if not row.number:
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "Give the letter its number before it leaves."), field="number")
+    _refuse_gaps(from_record(letters.body(writing, letter_id)))
     if sent_on > local_day(writing.now):
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "The day of sending is in the future."), field="sent_on")
-    owner = _owner(writing, row.request_id, row.subject_id)
+    owner = owner_of(writing, row.request_id, row.subject_id)
     name = f"{shown_number(Series.LETTER, row.number, row.year, 'en')}.pdf"
     paper_id = papers.keep(
         writing, pdf, name, "application/pdf", "letter", owner, request_id=row.request_id or None,
@@ -201,11 +235,3 @@ def send(writing: Writing, letter_id: int, seen: int, sent_on: date, pdf: bytes)
     writing.entitle(
         QT_TRANSLATE_NOOP("deed", "Letter {number} of {year} sent"), number=f"{row.number:04d}", year=str(row.year)
     )
-
-
-def offered(reading: Reading, request_id: int) -> tuple[str, ...]:
-    """The keys of the letters the rulebook offers for a request's demands, all of them when there is no request."""
-    rulebook = legal(reading).rulebook
-    request: Any = requests.card(reading, request_id) if request_id else None
-    keys = [key for demand in request.demands for key in rulebook.kind(demand.kind).letters] if request else []
-    return tuple(dict.fromkeys(keys))

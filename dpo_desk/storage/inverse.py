@@ -78,7 +78,7 @@ def _restore(writing: Writing, table: sa.Table, row: Any) -> None:
 
 def _unmake(writing: Writing, table: sa.Table, row: Any) -> None:
     current, _ = _unchanged(writing, table, row)
-    if table.name in _VOIDABLE:
+    if table.name in _VOIDABLE and row.body["after"].get("state") != VOIDED:
         writing.change(table, current.id, current.version, row.owner_uid, state=VOIDED)
     elif table.name == "consent_event":
         _annul(writing, table, current, row.owner_uid)

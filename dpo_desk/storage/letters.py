@@ -1,7 +1,7 @@
 """The outgoing journal: drafts, numbered letters and what left."""
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from dpo_desk.domain.correspondence import LetterState
 from dpo_desk.domain.rows import LetterRow
 from dpo_desk.storage.tables import letter
-from dpo_desk.storage.transaction import Reading
+from dpo_desk.storage.transaction import Reading, Writing
 
 QUEUED = (LetterState.DRAFT.value, LetterState.NUMBERED.value)
 GONE = (LetterState.SENT.value, LetterState.DELIVERED.value, LetterState.RETURNED.value)
@@ -83,9 +83,22 @@ def _row(row: Any) -> LetterRow:
         paper_id=row.paper_id or 0,
         changed_at=row.changed_at,
         sent_on=row.sent_on,
+        signatory_id=row.signatory_id or 0,
     )
 
 
 def body(reading: Reading, letter_id: int) -> Any:
     """The composed text of a letter as it was kept."""
     return reading.scalar(sa.select(letter.c.body).where(letter.c.id == letter_id))
+
+
+def keep_voided(writing: Writing, uid: str, owner: str, given: Mapping[str, Any]) -> None:
+    """Keep in the outgoing journal, as voided, a number that a letter was given and that was taken back."""
+    row = writing.one(sa.select(letter).where(letter.c.uid == uid))
+    if row is None:
+        return
+    writing.insert(
+        letter, owner, year=given["year"], number=given["number"], state=LetterState.VOIDED.value,
+        request_id=row.request_id, subject_id=row.subject_id, template=row.template, language=row.language,
+        title=row.title, addressee=row.addressee, item_kind=row.item_kind, body=row.body, changed_at=writing.now,
+    )  # fmt: skip

@@ -1,0 +1,28 @@
+"""An address written in one line, divided into the street with the house and the place, as envelopes want them."""
+
+import re
+
+_PLACE = re.compile(
+    r"(?:^|\s)(?:қ\.|қаласы|а\.|ауылы|кенті|г\.|город|гор\.|с\.|село|пос\.|посёлок|п\.|аул|city|village)(?=\s|$)",
+    re.IGNORECASE,
+)
+
+
+def divided_address(text: str) -> tuple[str, str]:
+    """Street and place of an address; a second line is the place, else the first or last part that is named one.
+
+    Without such a part the whole is the street and the place stays empty, for the officer to fill in.
+    """
+    first, _, second = text.strip().partition("\n")
+    if second:
+        return first.strip(" ,"), " ".join(second.split())
+    parts = [part.strip() for part in first.split(",") if part.strip()]
+    for place in (len(parts) - 1, 0):
+        if len(parts) > 1 and _PLACE.search(parts[place]):
+            return ", ".join(part for index, part in enumerate(parts) if index != place), parts[place]
+    return first.strip(" ,"), ""
+
+
+def one_line(street: str, place: str) -> str:
+    """Street and place as they are kept: two lines, or the one there is."""
+    return f"{street.strip()}\n{place.strip()}" if place.strip() else street.strip()
