@@ -1,0 +1,259 @@
+"""The deeds a person does on the request in the detail: through a sheet where something has to be said first."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.request import Outcome
+from dpo_desk.domain.rows import DemandRow, DutyRow, RequestCard
+from dpo_desk.services import demands, duties, intake, requests
+from dpo_desk.services.inbox import Whole, confirm_and_register
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.inbox.deed_sheets import (
+    CloseSheet,
+    IdentitySheet,
+    OutcomeSheet,
+    PapersSheet,
+    ReasonSheet,
+    RefusalSheet,
+    SubjectSheet,
+    WaitingSheet,
+)
+from dpo_desk.ui.inbox.paper_files import Incoming, read_incoming
+from dpo_desk.ui.inbox.sheets import Sheet, SheetPlace
+
+REGISTER, STOP = "register", "stop"
+
+
+class Deeds(QObject):
+    """Acts on the request shown; sheets open in `place`."""
+
+    letter_wanted = Signal(int)
+
+    def __init__(self, desk: Desk, place: SheetPlace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._place = place
+        self._whole: Whole | None = None
+
+    def show_whole(self, whole: Whole | None) -> None:
+        """Act on this request from now on; a sheet of another one goes."""
+        if whole is None or self._whole is None or whole.card.row.id != self._whole.card.row.id:
+            self._place.put_away()
+        self._whole = whole
+
+    @property
+    def card(self) -> RequestCard | None:
+        """The request acted on."""
+        return self._whole.card if self._whole else None
+
+    def is_open(self) -> bool:
+        """Whether there is a request that is not closed."""
+        return self.card is not None and self.card.row.closed_at is None
+
+    def next_duty(self) -> DutyRow | None:
+        """The open duty whose date is nearest; one that has not started comes last."""
+        if self.card is None or not self.is_open():
+            return None
+        left = [one for one in self.card.duties if one.state == "open"]
+        started = [one for one in left if one.due is not None]
+        return min(started, key=_by_due, default=left[0] if left else None)
+
+    def stop_duty(self) -> DutyRow | None:
+        """The open duty to stop the processing."""
+        duties_left = self.card.duties if self.card and self.is_open() else ()
+        return next((one for one in duties_left if one.state == "open" and one.duty.startswith(STOP)), None)
+
+    # duties
+
+    def do_next(self) -> None:
+        """The primary deed: what the next open duty asks, or closing when nothing is left."""
+        duty = self.next_duty()
+        if duty is not None:
+            self.do_duty(duty)
+        elif self.is_open():
+            self.close()
+
+    def do_duty(self, duty: DutyRow) -> None:
+        """Do a duty: identification asks how, everything else is ticked."""
+        if duty.duty == REGISTER and self.card is not None and self.card.identity_at is None:
+            self.confirm_identity()
+        else:
+            self.tick(duty, True)
+
+    def tick(self, duty: DutyRow, is_done: bool) -> None:
+        """Mark a duty done, or open again."""
+        deed: Callable[..., None] = duties.tick_duty if is_done else duties.untick_duty
+        self._desk.do(self, deed, duty.id, duty.version)
+
+    def stop(self) -> None:
+        """Tick the duty to stop the processing, else the next one."""
+        duty = self.stop_duty() or self.next_duty()
+        if duty is not None:
+            self.do_duty(duty)
+
+    def explain(self, duty: DutyRow) -> None:
+        """End a duty with a reason."""
+        sheet = ReasonSheet(self._desk, duty, self._place)
+        sheet.accepted.connect(partial(self._explain, sheet))
+        self._place.open(sheet)
+
+    def _explain(self, sheet: ReasonSheet) -> None:
+        self._do(sheet, duties.explain_duty, sheet.duty.id, sheet.duty.version, sheet.reason.text())
+
+    # the request as a whole
+
+    def confirm_identity(self) -> None:
+        """Ask how the identity was checked; the duty to register is done with it."""
+        if self.card is None:
+            return
+        sheet = IdentitySheet(self._desk, self.card, self._place)
+        sheet.accepted.connect(partial(self._confirm, sheet))
+        self._place.open(sheet)
+
+    def _confirm(self, sheet: IdentitySheet) -> None:
+        if self.card is None:
+            return
+        duty = next((one for one in self.card.duties if one.duty == REGISTER and one.state == "open"), None)
+        row = self.card.row
+        self._do(sheet, confirm_and_register, row.id, row.version, sheet.method.key(), duty.id if duty else 0)
+
+    def wait(self) -> None:
+        """Ask for whom the request waits."""
+        if self.card is None:
+            return
+        sheet = WaitingSheet(self._desk, self.card, self._place)
+        sheet.accepted.connect(partial(self._wait, sheet))
+        self._place.open(sheet)
+
+    def _wait(self, sheet: WaitingSheet) -> None:
+        if self.card is not None:
+            row = self.card.row
+            self._do(sheet, requests.note_waiting, row.id, row.version, sheet.waiting.text())
+
+    def close(self) -> None:
+        """Close the request; refused while duties are open, then a sheet asks for the reason."""
+        if self.card is not None:
+            row = self.card.row
+            self._desk.do(self, requests.close, row.id, row.version, "", otherwise=self._close_refused)
+
+    def _close_refused(self, error: Exception) -> None:
+        if not isinstance(error, Refusal) or self.card is None:
+            self._desk.door.tell(error)
+            return
+        sheet = CloseSheet(self._desk, self.card, self._place)
+        sheet.accepted.connect(partial(self._close, sheet))
+        self._place.open(sheet)
+        sheet.refuse(error)
+
+    def _close(self, sheet: CloseSheet) -> None:
+        if self.card is not None:
+            row = self.card.row
+            self._do(sheet, requests.close, row.id, row.version, sheet.reason.text())
+
+    def link_subject(self) -> None:
+        """Ask whom of the register the request is about."""
+        if self.card is not None:
+            sheet = SubjectSheet(self._desk, self.card, self._place)
+            sheet.accepted.connect(partial(self._link, sheet))
+            self._place.open(sheet)
+
+    def _link(self, sheet: SubjectSheet) -> None:
+        found = sheet.subject.subject
+        if found is None:
+            sheet.subject.show_error(sheet.tr("Choose somebody from the register."))
+        elif self.card is not None:
+            row = self.card.row
+            self._do(sheet, requests.link_subject, row.id, row.version, found.id)
+
+    # demands
+
+    def refuse_first(self) -> None:
+        """Refuse the first demand that has no outcome yet."""
+        demand = self.open_demand()
+        if demand is not None:
+            self.refuse(demand)
+
+    def open_demand(self) -> DemandRow | None:
+        """The first demand without an outcome that may be refused."""
+        wanted = self.card.demands if self.card and self.is_open() else ()
+        return next((one for one in wanted if not one.outcome and self._has_grounds(one.kind)), None)
+
+    def _has_grounds(self, kind: str) -> bool:
+        try:
+            return bool(self._desk.rulebook.kind(kind).grounds)
+        except KeyError:
+            return False
+
+    def refuse(self, demand: DemandRow) -> None:
+        """Ask for the ground of a refusal."""
+        if self.card is not None:
+            sheet = RefusalSheet(self._desk, self.card, demand, self._place)
+            sheet.accepted.connect(partial(self._refuse, sheet))
+            self._place.open(sheet)
+
+    def _refuse(self, sheet: RefusalSheet) -> None:
+        self._settle(sheet, sheet.demand, sheet.outcome(), sheet.ground.key(), sheet.note.text())
+
+    def settle(self, demand: DemandRow) -> None:
+        """Ask how a demand ended."""
+        if self.card is not None:
+            sheet = OutcomeSheet(self._desk, self.card, demand, self._place)
+            sheet.accepted.connect(partial(self._record, sheet))
+            self._place.open(sheet)
+
+    def _record(self, sheet: OutcomeSheet) -> None:
+        outcome = sheet.outcome()
+        self._settle(sheet, sheet.demand, outcome, sheet.ground.key() if outcome.refuses else "", sheet.note.text())
+
+    def _settle(self, sheet: Sheet, demand: DemandRow, outcome: Outcome, ground: str, note: str) -> None:
+        self._do(sheet, demands.settle_demand, demand.id, demand.version, outcome, ground, note)
+
+    def papers_came(self, demand: DemandRow) -> None:
+        """Ask for the day on which the supporting papers came."""
+        if self.card is not None:
+            sheet = PapersSheet(self._desk, self.card, demand, self._place)
+            sheet.accepted.connect(partial(self._papers_came, sheet))
+            self._place.open(sheet)
+
+    def _papers_came(self, sheet: PapersSheet) -> None:
+        on = sheet.day.value()
+        if on is None:
+            sheet.day.show_error(sheet.tr("Enter the day."))
+            return
+        self._do(sheet, demands.papers_came, sheet.demand.id, sheet.demand.version, on)
+
+    # papers and letters
+
+    def add_papers(self, paths: list[Path]) -> None:
+        """Keep more papers with the request."""
+        if self.card is not None:
+            self._desk.errand(self, read_incoming, paths, then=partial(self._keep, self.card.row.id))
+
+    def _keep(self, request_id: int, incoming: Incoming) -> None:
+        for paper in incoming.papers:
+            self._desk.do(self, intake.add_paper, request_id, paper)
+
+    def write_reply(self) -> None:
+        """Ask for the letter that answers."""
+        if self.card is not None:
+            self.letter_wanted.emit(self.card.row.id)
+
+    def _do(self, sheet: Sheet, deed: Callable[..., None], *args: object) -> None:
+        self._desk.do(self, deed, *args, then=self._done, otherwise=partial(self._refused, sheet))
+
+    def _done(self, _answer: object) -> None:
+        self._place.put_away()
+
+    def _refused(self, sheet: Sheet, error: Exception) -> None:
+        if self._place.sheet is sheet:
+            sheet.refuse(error)
+        else:
+            self._desk.door.tell(error)
+
+
+def _by_due(duty: DutyRow) -> tuple[object, int]:
+    return (duty.due, duty.id)

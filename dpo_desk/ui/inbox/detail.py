@@ -1,0 +1,233 @@
+"""One request in detail: bar, head, deadline, duties, demands, documents, and the panel beside them."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from dpo_desk.domain.rows import DutyRow
+from dpo_desk.services import requests
+from dpo_desk.services.inbox import Whole
+from dpo_desk.ui import theme
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.inbox import words
+from dpo_desk.ui.inbox.action_bar import ActionBar
+from dpo_desk.ui.inbox.context_panel import WIDE, ContextPanel
+from dpo_desk.ui.inbox.deadline_card import DeadlineCard
+from dpo_desk.ui.inbox.deeds import Deeds
+from dpo_desk.ui.inbox.demand_rows import DemandRows
+from dpo_desk.ui.inbox.duty_rows import DutyRows
+from dpo_desk.ui.inbox.ground import Ground, Scroll
+from dpo_desk.ui.inbox.head import Head
+from dpo_desk.ui.inbox.paper_files import PaperCopies, thumbnail
+from dpo_desk.ui.inbox.papers_card import PapersCard
+from dpo_desk.ui.inbox.sheets import SheetPlace
+from dpo_desk.ui.settings import CONTEXT_PANEL, Settings
+
+LEAST_BESIDE = 500
+
+
+class Detail(Ground):
+    """Shows a `Whole`; deeds go through `deeds`."""
+
+    item_wanted = Signal(str, int)
+    files_wanted = Signal()
+
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget) -> None:
+        super().__init__("sunken", parent=parent)
+        self._desk, self._settings = desk, settings
+        self.whole: Whole | None = None
+        self._chosen_id = 0
+        self._is_over = False
+        self.bar = ActionBar(self)
+        self.head = Head(desk, self)
+        self.deadline = DeadlineCard(desk, self)
+        self.duties = DutyRows(desk, self)
+        self.demands = DemandRows(desk, self)
+        self.papers = PapersCard(self)
+        self.place = SheetPlace(self)
+        self.panel = ContextPanel(desk, self)
+        self.deeds = Deeds(desk, self.place, self)
+        self.copies = PaperCopies(self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        cards = Ground("sunken")
+        inside = QVBoxLayout(cards)
+        inside.setContentsMargins(24, 14, 24, 24)
+        inside.setSpacing(12)
+        for widget in (self.place, self.deadline, self.duties, self.demands, self.papers):
+            inside.addWidget(widget)
+        inside.addStretch(1)
+        self.sheets_and_cards = Scroll(cards, self)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.head)
+        left.addWidget(self.sheets_and_cards, 1)
+        self._below = QHBoxLayout()
+        self._below.setSpacing(0)
+        self._below.addLayout(left, 1)
+        self._below.addWidget(self.panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(self._below, 1)
+
+    def _connect(self) -> None:
+        self.bar.next_wanted.connect(self.deeds.do_next)
+        self.bar.reply_wanted.connect(self.deeds.write_reply)
+        self.duties.ticked.connect(self._ticked)
+        self.duties.chosen.connect(self.choose_duty)
+        self.duties.menu_wanted.connect(self.open_duty_menu)
+        self.demands.outcome_wanted.connect(self.deeds.settle)
+        self.demands.refusal_wanted.connect(self.deeds.refuse)
+        self.demands.papers_wanted.connect(self.deeds.papers_came)
+        self.papers.open_wanted.connect(self.open_paper)
+        self.papers.page_wanted.connect(self._want_page)
+        self.papers.add_wanted.connect(self.files_wanted)
+        self.head.subject_wanted.connect(self._open_subject)
+        self.panel.profile_wanted.connect(partial(self.item_wanted.emit, "subject"))
+        self.panel.consents_wanted.connect(partial(self.item_wanted.emit, "consents"))
+        self._settings.changed.connect(self._on_setting)
+
+    # what is shown
+
+    def show_whole(self, whole: Whole) -> None:
+        """Show a request; the duty looked at stays when it is the same request."""
+        is_same = self.whole is not None and self.whole.card.row.id == whole.card.row.id
+        self.whole = whole
+        self.deeds.show_whole(whole)
+        self.head.show_whole(whole)
+        self.duties.show_card(whole.card)
+        self.demands.show_card(whole.card)
+        self.papers.show_card(whole.card)
+        self.panel.show_whole(whole)
+        self.bar.retranslate()
+        self._show_duty(self._duty_again() if is_same else None)
+        self._show_verb()
+        if not is_same:
+            self.sheets_and_cards.verticalScrollBar().setValue(0)
+
+    def _duty_again(self) -> DutyRow | None:
+        assert self.whole is not None
+        found = (one for one in self.whole.card.duties if one.id == self._chosen_id and one.state == "open")
+        return next(found, None)
+
+    @Slot(object)
+    def choose_duty(self, duty: DutyRow) -> None:
+        """Show the clock of this duty in the card."""
+        self._show_duty(duty)
+
+    def _show_duty(self, duty: DutyRow | None) -> None:
+        assert self.whole is not None
+        shown = duty or self.deeds.next_duty()
+        self._chosen_id = duty.id if duty else 0
+        self.deadline.show_duty(self.whole.card, shown)
+        self.duties.choose(duty)
+
+    def _show_verb(self) -> None:
+        duty = self.deeds.next_duty()
+        if duty is not None:
+            verb = words.duty_verb(self._desk, duty.kind, duty.duty)
+            icon = "ban" if duty.duty.startswith("stop") else "check"
+            self.bar.show_verb(verb, icon, words.duty_title(self._desk, duty.kind, duty.duty))
+        elif self.deeds.is_open():
+            self.bar.show_verb(self.tr("Close the request"), "check", "")
+        else:
+            self.bar.show_verb("", "check", "")
+
+    def retranslate(self) -> None:
+        """Say everything again in the current language."""
+        if self.whole is not None:
+            self.papers.forget()
+            self.show_whole(self.whole)
+
+    # duties
+
+    @Slot(object, bool)
+    def _ticked(self, duty: DutyRow, is_done: bool) -> None:
+        if is_done:
+            self.deeds.do_duty(duty)
+        else:
+            self.deeds.tick(duty, False)
+
+    @Slot(object, QPoint)
+    def open_duty_menu(self, duty: DutyRow, at: QPoint) -> None:
+        """Offer what else can be done with a duty."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        if duty.state == "open":
+            menu.addAction(self.tr("Mark as done"), partial(self._ticked, duty, True))
+            menu.addAction(self.tr("End without doing it…"), partial(self.deeds.explain, duty))
+        elif duty.state in ("done", "explained"):
+            menu.addAction(self.tr("Open again"), partial(self.deeds.tick, duty, False))
+        menu.popup(at)
+
+    # papers
+
+    @Slot(int)
+    def open_paper(self, paper_id: int) -> None:
+        """Hand a private copy of a paper to the system's viewer."""
+        self._desk.ask(self, requests.paper_data, paper_id, then=self._open_copy)
+
+    def _open_copy(self, data: bytes) -> None:
+        try:
+            self.copies.open(data)
+        except Exception as error:
+            self._desk.door.tell(error)
+
+    @Slot(int)
+    def _want_page(self, paper_id: int) -> None:
+        self._desk.ask(self, requests.paper_data, paper_id, then=partial(self._draw_page, paper_id))
+
+    def _draw_page(self, paper_id: int, data: bytes) -> None:
+        self._desk.errand(self, thumbnail, data, then=partial(self.papers.show_page, paper_id))
+
+    def add_files(self, paths: list[Path]) -> None:
+        """Keep dropped files with this request."""
+        self.deeds.add_papers(paths)
+
+    # the panel
+
+    @Slot()
+    def _open_subject(self) -> None:
+        if self.whole is not None and self.whole.subject is not None:
+            self.item_wanted.emit("subject", self.whole.subject.row.id)
+
+    @Slot(str)
+    def _on_setting(self, key: str) -> None:
+        if key == CONTEXT_PANEL.key:
+            self._is_over = not self._is_over if self._is_narrow() else False
+            self.place_panel()
+
+    def _is_narrow(self) -> bool:
+        return self.width() < theme.px(LEAST_BESIDE + WIDE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place_panel()
+
+    def place_panel(self) -> None:
+        """Beside the cards where there is room; over them, when asked for, where there is none."""
+        narrow = self._is_narrow()
+        if narrow:
+            if self._below.indexOf(self.panel) >= 0:
+                self._below.removeWidget(self.panel)
+            top, wide = self.bar.height(), theme.px(WIDE)
+            self.panel.setGeometry(self.width() - wide, top, wide, self.height() - top)
+            self.panel.setVisible(self._is_over)
+            self.panel.raise_()
+            return
+        if self._below.indexOf(self.panel) < 0:
+            self._below.addWidget(self.panel)
+        self._is_over = False
+        self.panel.setFixedWidth(theme.px(WIDE))
+        self.panel.setVisible(self._settings.get(CONTEXT_PANEL))
+
+    def close_copies(self) -> None:
+        """Delete the copies made for the viewer."""
+        self.copies.clear()

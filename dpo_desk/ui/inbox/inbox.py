@@ -1,0 +1,323 @@
+"""The requests screen: list, detail, the registration sheet, and the empty desk, one in front at a time."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+
+from dpo_desk.services import inbox as questions
+from dpo_desk.services.inbox import Listed, Setup, Whole
+from dpo_desk.ui.actions import Action
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.inbox.detail import Detail
+from dpo_desk.ui.inbox.empty_desk import EmptyDesk
+from dpo_desk.ui.inbox.ground import Ground
+from dpo_desk.ui.inbox.intake import Intake
+from dpo_desk.ui.inbox.list_pane import USUAL_WIDTH, ListPane
+from dpo_desk.ui.inbox.request_actions import new_request, request_actions
+from dpo_desk.ui.screen import Screen
+from dpo_desk.ui.settings import Settings
+
+PAPERS = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.eml"
+
+
+class Inbox(Screen):
+    """Opens "request"; asks for "subject", "consents" and "letter_for_request" elsewhere."""
+
+    name = "requests"
+    opens = ("request",)
+    concerns = (
+        "request",
+        "demand",
+        "duty",
+        "paper",
+        "subject",
+        "request_subject",
+        "letter",
+        "consent_event",
+        "policy_edition",
+    )
+
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(desk, settings, parent)
+        self._counts: dict[str, int] = {}
+        self._urgent = (0, 0)
+        self._wanted = 0
+        self._is_listed = False
+        self.stack = QStackedWidget(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self.stack)
+        self.list = ListPane(desk, settings, self.splitter)
+        self.detail = Detail(desk, settings, self.splitter)
+        self.blank = Ground("sunken", parent=self.splitter)
+        self.intake = Intake(desk, self.stack)
+        self.empty = EmptyDesk(self.stack)
+        self._lay_out()
+        self._connect()
+        self.detail.bar.retranslate()
+
+    def _lay_out(self) -> None:
+        right = QStackedWidget(self.splitter)
+        right.addWidget(self.blank)
+        right.addWidget(self.detail)
+        self._right = right
+        self.splitter.addWidget(self.list)
+        self.splitter.addWidget(right)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setSizes([USUAL_WIDTH, 10_000])
+        self.remember_splitter("inbox", self.splitter)
+        for page in (self.splitter, self.intake, self.empty):
+            self.stack.addWidget(page)
+        column = QHBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+
+    def _connect(self) -> None:
+        self.list.asked_changed.connect(self.refresh_list)
+        self.list.picked.connect(self._picked)
+        self.list.opened.connect(self._opened)
+        self.detail.item_wanted.connect(self.open_wanted)
+        self.detail.deeds.letter_wanted.connect(self._want_letter)
+        self.detail.files_wanted.connect(self.choose_paper)
+        self.detail.bar.stepped.connect(self.list.view.step)
+        self.detail.panel.link_wanted.connect(self.find_subject)
+        self.intake.left.connect(self._intake_left)
+        self.intake.registered.connect(self._registered)
+        self.empty.new_wanted.connect(self.begin_intake)
+        self.empty.files_wanted.connect(self.choose_files)
+        self.empty.place_wanted.connect(self.place_wanted)
+
+    # what the window asks
+
+    def title(self) -> str:
+        return self.tr("Requests")
+
+    def primary(self) -> Action | None:
+        return new_request(self)
+
+    def actions_of_screen(self) -> Sequence[Action]:
+        return request_actions(self)
+
+    def status_text(self) -> str:
+        """Counts in words."""
+        if not self._counts.get("open"):
+            return self.tr("No open requests")
+        late, today = self._urgent
+        parts = [self.tr("%n open request(s)", "", self._counts["open"])]
+        if late:
+            parts.append(self.tr("%n overdue", "", late))
+        if today:
+            parts.append(self.tr("%n due today", "", today))
+        return " · ".join(parts)
+
+    def panes(self) -> Sequence[QWidget]:
+        for page in (self.intake, self.empty):
+            if self.stack.currentWidget() is page:
+                return (page,)
+        return (self.list.view, self.detail.sheets_and_cards, self.detail.panel)
+
+    def open_item(self, kind: str, identity: int) -> None:
+        self._wanted = identity
+        self.stack.setCurrentWidget(self.splitter)
+        if not self.list.view.choose(identity):
+            self.refresh_list()
+        self.show_request(identity)
+
+    def files_came(self, paths: Sequence[Path]) -> bool:
+        """A new request from a scan or a letter; over an open detail the person is asked by where it was dropped."""
+        self.begin_intake()
+        self.intake.take_files(list(paths))
+        return True
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask for the list and for the request shown."""
+        self.refresh_list()
+        if self._wanted:
+            self.show_request(self._wanted)
+
+    def retranslate(self) -> None:
+        self.list.retranslate()
+        self.detail.bar.retranslate()
+        self.detail.retranslate()
+        self.intake.retranslate()
+        self.empty.retranslate()
+
+    def save_layout(self) -> None:
+        super().save_layout()
+        self.detail.close_copies()
+
+    # the list
+
+    @Slot()
+    def refresh_list(self) -> None:
+        """Ask for the list as the person wants it now."""
+        self.desk.ask(self, questions.listed, self.list.asked(), "", self._wanted, then=self._list_came)
+
+    def _list_came(self, listed: Listed) -> None:
+        self._counts, self._urgent = listed.counts, listed.urgent
+        self.list.show_list(listed, self._wanted)
+        if listed.is_empty:
+            self.desk.ask(self, questions.setup, then=self._setup_came)
+        elif self.stack.currentWidget() is self.empty:
+            self.stack.setCurrentWidget(self.splitter)
+        if not self._wanted and len(listed.keys):
+            self.list.view.choose(listed.keys[0], quietly=False)
+        self._show_place()
+        self.heading_changed.emit()
+
+    def _setup_came(self, setup: Setup) -> None:
+        self.empty.show_setup(setup)
+        if self.stack.currentWidget() is not self.intake:
+            self.stack.setCurrentWidget(self.empty)
+
+    @Slot(int)
+    def _picked(self, key: int) -> None:
+        self._wanted = key
+        self.show_request(key)
+
+    @Slot(int)
+    def _opened(self, key: int) -> None:
+        if key:
+            self.detail.sheets_and_cards.setFocus()
+
+    @Slot()
+    def find_in_list(self) -> None:
+        """Narrow the list by typing."""
+        if self.stack.currentWidget() is self.splitter:
+            self.list.find_in_list()
+
+    # the detail
+
+    def show_request(self, key: int) -> None:
+        """Ask for a request and show it."""
+        self.desk.ask(self, questions.whole, key, then=self._whole_came)
+
+    def _whole_came(self, whole: Whole | None) -> None:
+        if whole is None or whole.card.row.id != self._wanted:
+            return
+        self.detail.show_whole(whole)
+        self.detail.bar.show_more(self._more())
+        self._right.setCurrentWidget(self.detail)
+        self._show_place()
+        self.heading_changed.emit()
+
+    def _more(self) -> list[Action]:
+        skipped = ("request.next", "request.reply", "list.find")
+        return [one for one in request_actions(self) if one.id not in skipped and one.is_enabled]
+
+    def _show_place(self) -> None:
+        self.detail.bar.show_place(self.list.model.place_of(self._wanted), len(self.list.model.keys))
+
+    # what can be done now
+
+    def has_request(self) -> bool:
+        """Whether a request is shown."""
+        return self.detail.whole is not None and self.stack.currentWidget() is self.splitter
+
+    def has_subject(self) -> bool:
+        """Whether the request shown is linked to a subject."""
+        return self.has_request() and self.detail.whole is not None and self.detail.whole.subject is not None
+
+    def can_do_primary(self) -> bool:
+        """Whether there is a next step: of the sheet, or of the request."""
+        return self.stack.currentWidget() is self.intake or (self.has_request() and self.detail.deeds.is_open())
+
+    def can_stop(self) -> bool:
+        """Whether the request asks to stop the processing."""
+        return self.has_request() and self.detail.deeds.stop_duty() is not None
+
+    def can_confirm(self) -> bool:
+        """Whether the identity is still to be confirmed."""
+        card = self.detail.deeds.card
+        return self.has_request() and self.detail.deeds.is_open() and card is not None and card.identity_at is None
+
+    def can_refuse(self) -> bool:
+        """Whether a demand may still be refused."""
+        return self.has_request() and self.detail.deeds.open_demand() is not None
+
+    def next_text(self) -> str:
+        """The verb of the next step."""
+        if self.stack.currentWidget() is self.intake:
+            return self.tr("Register")
+        return self.detail.bar.primary.text() or self.tr("Do the next step")
+
+    @Slot()
+    def do_primary(self) -> None:
+        """Ctrl+Enter: accept the sheet in front, else do the next step."""
+        if self.stack.currentWidget() is self.intake:
+            self.intake.register()
+        elif self.detail.place.sheet is not None:
+            self.detail.place.sheet.accepted.emit()
+        else:
+            self.detail.deeds.do_next()
+
+    # elsewhere
+
+    @Slot(int)
+    def _want_letter(self, key: int) -> None:
+        self.open_wanted.emit("letter_for_request", key)
+
+    @Slot()
+    def open_profile(self) -> None:
+        """Show the subject."""
+        if self.detail.whole is not None and self.detail.whole.subject is not None:
+            self.open_wanted.emit("subject", self.detail.whole.subject.row.id)
+
+    @Slot()
+    def open_consents(self) -> None:
+        """Show the consent history of the subject."""
+        if self.detail.whole is not None and self.detail.whole.subject is not None:
+            self.open_wanted.emit("consents", self.detail.whole.subject.row.id)
+
+    @Slot()
+    def find_subject(self) -> None:
+        """Link the request to somebody of the register."""
+        self.detail.deeds.link_subject()
+
+    # registering
+
+    @Slot()
+    def begin_intake(self) -> None:
+        """Open the registration sheet, with its draft if one was left."""
+        self.stack.setCurrentWidget(self.intake)
+        self.intake.begin()
+        self.heading_changed.emit()
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Register from files chosen in the system's dialog."""
+        self.desk.door.ask_path(
+            self.tr("Add a scan or a mail file"), "", self._kinds_of_files(), self._file_chosen, is_saving=False
+        )
+
+    def _file_chosen(self, path: Path) -> None:
+        self.files_came([path])
+
+    @Slot()
+    def choose_paper(self) -> None:
+        """Add a document to the request shown."""
+        self.desk.door.ask_path(
+            self.tr("Add a document…"), "", self._kinds_of_files(), self._paper_chosen, is_saving=False
+        )
+
+    def _paper_chosen(self, path: Path) -> None:
+        self.detail.add_files([path])
+
+    def _kinds_of_files(self) -> str:
+        return f"{self.tr('Scans and letters')} ({PAPERS})"
+
+    @Slot()
+    def _intake_left(self) -> None:
+        self.stack.setCurrentWidget(self.splitter)
+        self.refresh_list()
+        self.list.view.setFocus()
+        self.heading_changed.emit()
+
+    @Slot(int)
+    def _registered(self, key: int) -> None:
+        self.list.clear_narrowing()
+        self.open_item("request", key)
+        self.list.view.setFocus()

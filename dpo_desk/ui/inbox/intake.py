@@ -1,0 +1,247 @@
+"""The sheet that registers a request: what came on the left, the form, and the duties that will arise."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.request import Channel, refusals
+from dpo_desk.domain.rows import RegisterRow
+from dpo_desk.domain.zone import local_day
+from dpo_desk.exchange.eml import Mail
+from dpo_desk.services import intake, subjects
+from dpo_desk.services.intake import PaperDraft
+from dpo_desk.ui import theme
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.inbox.ground import Ground, Scroll
+from dpo_desk.ui.inbox.intake_form import IntakeForm
+from dpo_desk.ui.inbox.paper_files import Incoming, read_incoming
+from dpo_desk.ui.inbox.paper_preview import PaperPreview
+from dpo_desk.ui.inbox.plan_card import PlanCard
+from dpo_desk.ui.inbox.proposals import proposed_kind, proposed_language
+from dpo_desk.ui.inbox.sheets import show_refusal
+from dpo_desk.ui.languages import say
+from dpo_desk.ui.parts.buttons import Button
+from dpo_desk.ui.parts.labels import TitleLabel
+from dpo_desk.ui.parts.progress import WorkStrip
+
+BAR, PREVIEW, PLAN = 52, 340, 320
+
+
+class Intake(Ground):
+    """Esc leaves it with its draft in memory; `registered` gives the key of the new request."""
+
+    left = Signal()
+    registered = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__("surface", parent=parent)
+        self._desk = desk
+        self._papers: list[PaperDraft] = []
+        self._message_id = ""
+        self._is_busy = False
+        self._title = TitleLabel("", "pane", self)
+        self.register_button = Button("", "primary", "check", parent=self)
+        self.register_button.clicked.connect(self.register)
+        self.cancel_button = Button("", "quiet", parent=self)
+        self.cancel_button.clicked.connect(self.left)
+        self.clear_button = Button("", "quiet", parent=self)
+        self.clear_button.clicked.connect(self.clear)
+        self.preview = PaperPreview(self)
+        self.form = IntakeForm(desk, self)
+        self.plan = PlanCard(desk, self)
+        self._strip = WorkStrip(parent=self)
+        self._strip.hide()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.preview.show_papers(())
+
+    def _lay_out(self) -> None:
+        bar = Ground("surface", "b", self)
+        bar.setFixedHeight(theme.px(BAR))
+        head = QHBoxLayout(bar)
+        head.setContentsMargins(20, 0, 20, 1)
+        head.setSpacing(8)
+        head.addWidget(self._title, 1)
+        for button in (self.clear_button, self.cancel_button, self.register_button):
+            head.addWidget(button)
+        side = Ground("sunken", "l", self)
+        inside = QVBoxLayout(side)
+        inside.setContentsMargins(20, 18, 20, 20)
+        inside.addWidget(self.plan)
+        self._plan_scroll = Scroll(side, self)
+        self._form_scroll = Scroll(self.form, self)
+        self.preview.setMinimumWidth(theme.px(260))
+        self._plan_scroll.setMinimumWidth(theme.px(280))
+        columns = QHBoxLayout()
+        columns.setSpacing(0)
+        columns.addWidget(self.preview, PREVIEW)
+        columns.addWidget(self._form_scroll, 500)
+        columns.addWidget(self._plan_scroll, PLAN)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self._strip)
+        column.addLayout(columns, 1)
+
+    def _connect(self) -> None:
+        self.form.edited.connect(self._edited)
+        self.preview.choose_wanted.connect(self.choose_file)
+        self.preview.removed.connect(self.remove_paper)
+
+    def retranslate(self) -> None:
+        """Say everything again in the current language."""
+        self._title.setText(self.tr("New request"))
+        self.register_button.set_words(self.tr("Register"))
+        self.register_button.setToolTip("Ctrl+Enter")
+        self.cancel_button.set_words(self.tr("Put aside"))
+        self.cancel_button.setToolTip(self.tr("Esc. The draft stays until the program is closed."))
+        self.clear_button.set_words(self.tr("Clear"))
+        self.preview.retranslate()
+        self.form.retranslate()
+        self._edited()
+
+    def begin(self) -> None:
+        """Put the cursor where the person begins."""
+        self.form.kinds.setFocus()
+        self._edited()
+
+    @Slot()
+    def clear(self) -> None:
+        """Throw the draft away."""
+        self._papers.clear()
+        self._message_id = ""
+        self.form.clear()
+        self.preview.show_papers(())
+        self._edited()
+
+    @Slot()
+    def _edited(self) -> None:
+        self.plan.show_draft(self.form.draft())
+
+    # files
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Choose a scan or a letter in the system's dialog."""
+        self._desk.door.ask_path(
+            self.tr("Choose a file…"), "", "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.eml", self._chosen,
+            is_saving=False,
+        )  # fmt: skip
+
+    def _chosen(self, path: Path) -> None:
+        self.take_files([path])
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Read files that came; the Refusal of one that is not what its name says goes to the door."""
+        self._is_busy = True
+        self._strip.begin(self.tr("Reading the file"))
+        self._strip.show()
+        self._desk.errand(self, read_incoming, list(paths), then=self._read, otherwise=self._unread)
+
+    def _unread(self, error: Exception) -> None:
+        self._end_reading()
+        self._desk.door.tell(error)
+
+    def _end_reading(self) -> None:
+        self._is_busy = False
+        self._strip.hide()
+
+    def _read(self, incoming: Incoming) -> None:
+        self._end_reading()
+        self._papers += incoming.papers
+        self.preview.show_papers(self._papers)
+        if incoming.mail is not None:
+            self._take_mail(incoming.mail)
+        elif incoming.picture:
+            self.preview.show_page(incoming.picture)
+        self.form.kinds.setFocus()
+        self._edited()
+
+    @Slot(int)
+    def remove_paper(self, place: int) -> None:
+        """Do not keep this paper."""
+        del self._papers[place]
+        self.preview.show_papers(self._papers)
+
+    def _take_mail(self, mail: Mail) -> None:
+        """Propose what the letter says of itself; the person changes what is wrong."""
+        self._message_id = mail.message_id
+        self.preview.show_mail(mail)
+        form, text = self.form, f"{mail.subject}\n{mail.text}"
+        form.channel.choose(Channel.EMAIL.value)
+        came = mail.received_at or mail.sent_at
+        form.received.show_value(local_day(came) if came else self._desk.today())
+        form.posted.show_value(local_day(mail.sent_at) if mail.sent_at else None)
+        form.language.choose(proposed_language(text) or form.language.key())
+        form.kinds.propose(proposed_kind(text))
+        form.summary.show_text(mail.subject)
+        form.email.show_text(mail.reply_address or mail.sender_address)
+        form.subject.show_name(mail.sender_name or mail.sender_address)
+        form.settle()
+        address = mail.sender_address.casefold()
+        if address:
+            self._desk.ask(self, subjects.by_contact, "email", address, then=self._sender_known)
+
+    def _sender_known(self, found: Sequence[RegisterRow]) -> None:
+        """One person of the register has this address: propose him. Several: the person chooses."""
+        if len(found) == 1:
+            self.form.subject.choose(found[0])
+
+    # registering
+
+    @Slot()
+    def register(self) -> None:
+        """Register the draft, or say beside the first wrong field why not."""
+        if self._is_busy:
+            return
+        draft = self.form.draft()
+        fields = self.form.fields()
+        for field in fields.values():
+            field.clear_error()
+        if draft is None:
+            self.form.received.show_error(self.tr("Enter the day it came."))
+            return
+        wrong = refusals(draft, self._desk.today())
+        for refusal in reversed(wrong):
+            if refusal.field in fields:
+                fields[refusal.field].show_error(say(refusal.message))
+        if wrong:
+            self._go_to(wrong[0])
+            return
+        self._is_busy = True
+        self._desk.do(
+            self,
+            intake.register,
+            draft,
+            tuple(self._papers),
+            self._message_id,
+            then=self._done,
+            otherwise=self._refused,
+        )
+
+    def _go_to(self, refusal: Refusal) -> None:
+        field = self.form.fields().get(refusal.field)
+        if field is not None:
+            field.setFocus()
+            self._form_scroll.ensureWidgetVisible(field)
+
+    def _refused(self, error: Exception) -> None:
+        self._is_busy = False
+        show_refusal(self._desk, self.form.fields(), error)
+
+    def _done(self, key: int) -> None:
+        self._is_busy = False
+        self.clear()
+        self.registered.emit(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,179 @@
+"""The form of a new request: its fields under the names refusals use, and the draft they make."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from dpo_desk.domain.request import ApplicantKind, Channel, DemandDraft, RequestDraft
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.inbox.ground import Ground
+from dpo_desk.ui.inbox.kinds_field import KindsField
+from dpo_desk.ui.inbox.subject_field import SubjectField
+from dpo_desk.ui.languages import OWN_NAMES, say_title
+from dpo_desk.ui.parts.choices import ChoiceField, DateField
+from dpo_desk.ui.parts.fields import AreaField, Field, NumberField, TextField
+
+
+class IntakeForm(Ground):
+    """`edited` after every change of the person's or of a proposal."""
+
+    edited = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__("surface", parent=parent)
+        self._desk = desk
+        today = desk.today()
+        self.kinds = KindsField(self)
+        self.applicant = ChoiceField("-", parent=self)
+        self.subject = SubjectField(desk, self)
+        self.powers = TextField("-", parent=self)
+        self.channel = ChoiceField("-", parent=self)
+        self.language = ChoiceField("-", parent=self)
+        self.received = DateField("-", today, today, parent=self)
+        self.posted = DateField("-", today, parent=self)
+        self.sender_date = DateField("-", today, parent=self)
+        self.papers = DateField("-", today, parent=self)
+        self.sender_number = TextField("-", parent=self)
+        self.signature = QCheckBox("", self)
+        self.summary = AreaField("-", rows=3, parent=self)
+        self.address = AreaField("-", rows=2, parent=self)
+        self.postcode = NumberField("-", punctuated=True, parent=self)
+        self.email = TextField("-", parent=self)
+        self.phone = TextField("-", parent=self)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.clear()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 24)
+        column.setSpacing(14)
+        column.addWidget(self.kinds)
+        column.addLayout(_side_by_side(self.applicant, self.channel))
+        column.addWidget(self.subject)
+        column.addWidget(self.powers)
+        column.addLayout(_side_by_side(self.received, self.posted, self.papers))
+        column.addLayout(_side_by_side(self.language, self.sender_number, self.sender_date))
+        column.addWidget(self.signature)
+        column.addWidget(self.summary)
+        column.addLayout(_side_by_side(self.email, self.phone))
+        column.addLayout(_side_by_side(self.address, self.postcode, shares=(3, 1)))
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        for field in self.fields().values():
+            field.edited.connect(self._edited)
+        for field in (self.summary, self.address, self.email, self.phone, self.postcode, self.sender_number):
+            field.edited.connect(self._edited)
+        self.subject.found_changed.connect(self._edited)
+        self.signature.clicked.connect(self._edited)
+
+    def fields(self) -> dict[str, Field]:
+        """The fields under the names a refusal uses."""
+        return {
+            "demands": self.kinds, "applicant": self.applicant, "applicant_name": self.subject,
+            "powers": self.powers, "channel": self.channel, "language": self.language, "received": self.received,
+            "posted": self.posted, "sender_date": self.sender_date, "papers": self.papers,
+        }  # fmt: skip
+
+    @Slot()
+    def _edited(self) -> None:
+        self.settle()
+        self.edited.emit()
+
+    def settle(self) -> None:
+        """Show what belongs to the present choices, hide the rest."""
+        applicant = ApplicantKind(self.applicant.key() or ApplicantKind.SUBJECT)
+        self.powers.setVisible(applicant.acts_for_another)
+        self.posted.setVisible(self.channel.key() in (Channel.POST, Channel.EMAIL))
+        self.signature.setVisible(self.channel.key() == Channel.EMAIL)
+        self.papers.setVisible(any(self._desk.rulebook.kind(key).needs_papers for key in self.kinds.chosen()))
+
+    # the draft
+
+    def draft(self) -> RequestDraft | None:
+        """What the form holds; None while the receipt date is missing."""
+        received = self.received.value()
+        if received is None:
+            return None
+        subject = self.subject.subject
+        return RequestDraft(
+            channel=Channel(self.channel.key()),
+            applicant=ApplicantKind(self.applicant.key()),
+            received=received,
+            demands=tuple(DemandDraft(key, papers=self._papers_of(key)) for key in self.kinds.chosen()),
+            posted=_shown(self.posted),
+            language=self.language.key(),
+            subject_id=subject.id if subject else None,
+            applicant_name=self.subject.text(),
+            powers=self.powers.text() if not self.powers.isHidden() else "",
+            sender_number=self.sender_number.text(),
+            sender_date=self.sender_date.value(),
+            reply_address=self.address.text(),
+            reply_postcode=self.postcode.text(),
+            reply_email=self.email.text(),
+            reply_phone=self.phone.text(),
+            signature_checked=self.signature.isChecked() and not self.signature.isHidden(),
+            summary=self.summary.text(),
+        )
+
+    def _papers_of(self, kind: str) -> date | None:
+        return _shown(self.papers) if self._desk.rulebook.kind(kind).needs_papers else None
+
+    def clear(self) -> None:
+        """An empty form for today."""
+        self.kinds.clear_kinds()
+        self.applicant.choose(ApplicantKind.SUBJECT.value)
+        self.channel.choose(Channel.POST.value)
+        self.language.choose("kk")
+        self.subject.show_name("")
+        self.signature.setChecked(False)
+        for line in (self.powers, self.sender_number, self.email, self.phone, self.postcode):
+            line.show_text("")
+        for area in (self.summary, self.address):
+            area.show_text("")
+        for day in (self.posted, self.sender_date, self.papers):
+            day.show_value(None)
+        self.received.show_value(self._desk.today())
+        self.settle()
+
+    def retranslate(self) -> None:
+        """Say everything again in the current language."""
+        book, tr = self._desk.rulebook, self.tr
+        self.kinds.show_kinds(
+            [(one.key, say_title(one.title)) for one in book.kinds], tr("What is demanded"),
+            tr("Choose the kind of demand"), tr("Add"),
+        )  # fmt: skip
+        self.applicant.show_choices([(one.key, say_title(one.title)) for one in book.applicants])
+        self.channel.show_choices([(one.key, say_title(one.title)) for one in book.channels])
+        self.language.show_choices([(one.value, name) for one, name in OWN_NAMES.items()])
+        self.subject.say_words(tr("Subject"), tr("Surname, number or organisation"))
+        self.signature.setText(tr("Digital signature checked"))
+        labels: dict[Field, str] = {
+            self.applicant: tr("Who applied"), self.channel: tr("Channel"),
+            self.powers: tr("Representative's authority"), self.received: tr("Date received"),
+            self.posted: tr("Date posted"), self.papers: tr("Supporting papers came"),
+            self.language: tr("Language of the request"), self.sender_number: tr("Sender's number"),
+            self.sender_date: tr("Sender's date"), self.summary: tr("Summary"), self.address: tr("Reply address"),
+            self.postcode: tr("Postcode"), self.email: tr("Reply e-mail"), self.phone: tr("Phone"),
+        }  # fmt: skip
+        for field, label in labels.items():
+            field.label.setText(label)
+            field.editor.setAccessibleName(label)
+
+
+def _shown(field: DateField) -> date | None:
+    return None if field.isHidden() else field.value()
+
+
+def _side_by_side(*fields: Field, shares: tuple[int, ...] = ()) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    for place, field in enumerate(fields):
+        column = QVBoxLayout()
+        column.addWidget(field)
+        column.addStretch(1)
+        row.addLayout(column, shares[place] if shares else 1)
+    return row

@@ -1,0 +1,100 @@
+"""The list itself: moves with arrows and J/K over headings, opens with Enter, folds groups with a click."""
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from dpo_desk.ui import theme
+from dpo_desk.ui.inbox.request_model import Index, RequestModel
+from dpo_desk.ui.parts.list_delegate import COMPACT, NORMAL, ROOMY, RequestDelegate
+from dpo_desk.ui.settings import DENSITY, Density, Settings
+
+HEIGHTS = {Density.ROOMY.value: ROOMY, Density.NORMAL.value: NORMAL, Density.COMPACT.value: COMPACT}
+
+
+class RequestList(QListView):
+    """The view; `picked` with the key whenever another request becomes current, `opened` by Enter."""
+
+    picked = Signal(int)
+    opened = Signal(int)
+
+    def __init__(self, model: RequestModel, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._requests = model
+        self._settings = settings
+        self._is_quiet = False
+        self._delegate = RequestDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setModel(model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        settings.changed.connect(self.on_setting)
+        theme.current().changed.connect(self.doItemsLayout)
+        self.on_setting(DENSITY.key)
+
+    @Slot(str)
+    def on_setting(self, key: str) -> None:
+        """Take another row height."""
+        if key == DENSITY.key:
+            self._delegate.density = HEIGHTS.get(self._settings.get(DENSITY), NORMAL)
+            self.doItemsLayout()
+
+    def current_key(self) -> int:
+        """The key of the current request, 0 when there is none."""
+        return self._requests.key_at(self.currentIndex().row()) if self.currentIndex().isValid() else 0
+
+    def choose(self, key: str | int, *, quietly: bool = True) -> bool:
+        """Make a request current; without telling when `quietly`. False when it is not in the list."""
+        row = self._requests.row_of(int(key))
+        if row < 0:
+            return False
+        self._is_quiet = quietly
+        index = self._requests.index(row)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+        self._is_quiet = False
+        return True
+
+    def step(self, by: int) -> None:
+        """To the next or the previous request, over headings."""
+        row = self.currentIndex().row() if self.currentIndex().isValid() else -1
+        row += by
+        while 0 <= row < self._requests.rowCount():
+            if self._requests.key_at(row):
+                self.setCurrentIndex(self._requests.index(row))
+                return
+            row += by
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        key = self._requests.key_at(current.row()) if current.isValid() else 0
+        if key and not self._is_quiet:
+            self.picked.emit(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and plain:
+            self.step(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.opened.emit(self.current_key())
+        elif event.text() and plain:
+            event.ignore()  # letters are actions here, never a search by the first letter
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and index.isValid() and not self._requests.key_at(index.row()):
+            self.fold(index.row())
+            return
+        super().mousePressEvent(event)
+
+    def fold(self, row: int) -> None:
+        """Fold or unfold the group of a heading; the current request stays current."""
+        key = self.current_key()
+        if self._requests.fold_at(row) and key:
+            self.choose(key)

@@ -1,0 +1,120 @@
+"""Kept papers outside the database: read for intake, shown as a small picture, opened by a private copy."""
+
+import shutil
+import tempfile
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from dpo_desk.domain.errors import News, Trouble
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.exchange.eml import Mail, read_mail
+from dpo_desk.exchange.files import read_paper
+from dpo_desk.exchange.paper_kind import PaperKind, checked_kind, kind_of
+from dpo_desk.exchange.paper_view import PaperView
+from dpo_desk.exchange.plain import from_plain
+from dpo_desk.exchange.supervision import ChildError, run_child
+from dpo_desk.services.intake import PaperDraft
+
+PREVIEW_SIDE = 1100
+THUMB_SIDE = 320
+Progress = Callable[[int, int], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What was dropped: papers to keep, the letter among them, and a picture of the first page."""
+
+    papers: tuple[PaperDraft, ...]
+    mail: Mail | None = None
+    picture: bytes = b""
+
+
+def read_incoming(paths: Sequence[Path], progress: Progress) -> Incoming:
+    """Read dropped files whole. Refusal or Trouble of the first that cannot be taken: nothing is kept then."""
+    papers: list[PaperDraft] = []
+    mail, picture = None, b""
+    for place, path in enumerate(paths):
+        progress(place, len(paths))
+        data = read_paper(path)
+        kind = checked_kind(path.name, data)
+        if kind is PaperKind.EML:
+            mail = read_mail(data)
+            papers.append(PaperDraft(path.name, kind.media_type, data, "mail", 1, mail.text))
+            papers += [_attachment(one.name, one.data) for one in mail.attachments]
+            continue
+        view = _view(path, PREVIEW_SIDE, progress) if kind.is_scan else None
+        papers.append(PaperDraft(path.name, kind.media_type, data, "scan", view.pages if view else 1))
+        picture = picture or (view.picture if view else b"")
+    return Incoming(tuple(papers), mail, picture)
+
+
+def _attachment(name: str, data: bytes) -> PaperDraft:
+    return PaperDraft(name, kind_of(data).media_type, data, "attachment", 1)
+
+
+def _view(path: Path, side: int, progress: Progress) -> PaperView | None:
+    """The first page, drawn in a process of its own; None when only the drawing failed."""
+    try:
+        view: PaperView = from_plain(PaperView, run_child("look-at-paper", {"path": str(path), "side": side}, progress))
+    except (ChildError, Trouble):
+        return None
+    return view
+
+
+def thumbnail(name: str, data: bytes, progress: Progress) -> bytes:
+    """A small picture of a kept paper as PNG, empty when there is none."""
+    folder = Path(tempfile.mkdtemp(prefix="dpo-desk-look-"))
+    try:
+        file = folder / _plain_name(data)
+        file.write_bytes(data)
+        view = _view(file, THUMB_SIDE, progress)
+        return view.picture if view else b""
+    except (News, OSError):
+        return b""
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _plain_name(data: bytes) -> str:
+    """A name that tells nothing of anybody: the ending by the bytes alone, never as the sender named it."""
+    kind = kind_of(data)
+    if kind is PaperKind.UNKNOWN:
+        raise Trouble(
+            QT_TRANSLATE_NOOP("trouble", "The desk does not know this kind of file and does not open it."),
+        )
+    return f"paper.{kind.value}"
+
+
+class PaperCopies(QObject):
+    """Copies of papers for the system's viewer, in a folder only this user can read, gone with the window."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._folders: list[str] = []
+
+    def open(self, data: bytes) -> Path:
+        """Write a copy and hand it to the viewer. Trouble: unknown kind, or no viewer took it."""
+        name = _plain_name(data)
+        self._folders.append(tempfile.mkdtemp(prefix="dpo-desk-paper-"))
+        copy = Path(self._folders[-1]) / name
+        copy.write_bytes(data)
+        copy.chmod(0o400)
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
+            raise Trouble(
+                QT_TRANSLATE_NOOP("trouble", "This computer has no program that opens the paper. Nothing was changed.")
+            )
+        return copy
+
+    def clear(self) -> None:
+        """Delete every copy."""
+        for folder in self._folders:
+            with suppress(OSError):
+                for file in Path(folder).iterdir():
+                    file.chmod(0o600)
+            shutil.rmtree(folder, ignore_errors=True)
+        self._folders.clear()

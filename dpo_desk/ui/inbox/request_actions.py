@@ -1,0 +1,88 @@
+"""Everything that can be done on the requests screen, as data for menus, keys and the palette."""
+
+from typing import TYPE_CHECKING
+
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.ui.actions import Action, Menu
+
+if TYPE_CHECKING:
+    from dpo_desk.ui.inbox.inbox import Inbox
+
+
+def new_request(inbox: "Inbox") -> Action:
+    """The primary action of the screen."""
+    return Action(
+        "request.new", QT_TRANSLATE_NOOP("action", "New request"), "plus", inbox.begin_intake, "Ctrl+N", Menu.REQUEST,
+        0, is_deed=True,
+    )  # fmt: skip
+
+
+def request_actions(inbox: "Inbox") -> tuple[Action, ...]:
+    """The other actions, those on a request only while one is shown."""
+    return (*_deeds(inbox), *_demand_deeds(inbox), *_views(inbox))
+
+
+def _deeds(inbox: "Inbox") -> tuple[Action, ...]:
+    deeds, menu = inbox.detail.deeds, Menu.REQUEST
+    return (
+        Action(
+            "request.next", QT_TRANSLATE_NOOP("action", "Do the next step"), "check", inbox.do_primary, "Ctrl+Return",
+            menu, 1, enabled=inbox.can_do_primary, text=inbox.next_text, is_deed=True,
+        ),
+        Action(
+            "request.stop", QT_TRANSLATE_NOOP("action", "Stop processing"), "ban", deeds.stop, "T", menu, 1,
+            enabled=inbox.can_stop, is_deed=True,
+        ),
+        Action(
+            "request.identity", QT_TRANSLATE_NOOP("action", "Confirm identity…"), "user-round-check",
+            deeds.confirm_identity, "", menu, 1, enabled=inbox.can_confirm, is_deed=True,
+        ),
+        Action(
+            "request.reply", QT_TRANSLATE_NOOP("action", "Reply letter"), "mail-plus", deeds.write_reply, "R", menu, 1,
+            enabled=inbox.has_request, is_deed=True,
+        ),
+        Action(
+            "request.wait", QT_TRANSLATE_NOOP("action", "Waiting note…"), "hand", deeds.wait, "M", menu, 2,
+            enabled=deeds.is_open, is_deed=True,
+        ),
+        Action(
+            "request.close", QT_TRANSLATE_NOOP("action", "Close the request"), "check", deeds.close, "E", menu, 2,
+            enabled=deeds.is_open, is_deed=True,
+        ),
+    )  # fmt: skip
+
+
+def _demand_deeds(inbox: "Inbox") -> tuple[Action, ...]:
+    menu = Menu.REQUEST
+    return (
+        Action(
+            "request.refuse", QT_TRANSLATE_NOOP("action", "Refuse with reasons…"), "message-square-warning",
+            inbox.detail.deeds.refuse_first, "Shift+T", menu, 2, enabled=inbox.can_refuse, is_deed=True,
+        ),
+        Action(
+            "request.add_paper", QT_TRANSLATE_NOOP("action", "Add a document…"), "paperclip", inbox.choose_paper,
+            "", menu, 2, enabled=inbox.has_request, is_deed=True,
+        ),
+    )  # fmt: skip
+
+
+def _views(inbox: "Inbox") -> tuple[Action, ...]:
+    menu = Menu.REQUEST
+    return (
+        Action(
+            "request.consents", QT_TRANSLATE_NOOP("action", "Consent history"), "file-check", inbox.open_consents,
+            "Shift+H", menu, 3, enabled=inbox.has_subject,
+        ),
+        Action(
+            "request.profile", QT_TRANSLATE_NOOP("action", "Open profile"), "user", inbox.open_profile, "", menu, 3,
+            enabled=inbox.has_subject,
+        ),
+        Action(
+            "request.term", QT_TRANSLATE_NOOP("action", "How the term is counted"), "scale",
+            inbox.detail.deadline.open_term, "", menu, 3, enabled=inbox.has_request,
+        ),
+        Action(
+            "list.find", QT_TRANSLATE_NOOP("action", "Find in this list"), "search", inbox.find_in_list, "Ctrl+F",
+            Menu.EDIT, 2,
+        ),
+    )  # fmt: skip

@@ -1,0 +1,243 @@
+"""The list of requests: every key in memory, rows by pages, groups by sizes; made for a million rows."""
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+
+from dpo_desk.domain.rows import RequestRow
+from dpo_desk.services.inbox import GROUPS, Listed
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.inbox import words
+from dpo_desk.ui.parts import list_delegate
+from dpo_desk.ui.parts.dates import short_day
+from dpo_desk.ui.parts.list_delegate import ROW
+from dpo_desk.ui.parts.pill import Pill
+
+PAGE = 100
+MOST_ROWS = 4000
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A group on the screen: the row of its heading (-1 without one), where its keys begin, how many there are."""
+
+    name: str
+    head: int
+    first: int
+    count: int
+    is_folded: bool
+
+    @property
+    def shown(self) -> int:
+        """How many rows of requests it shows."""
+        return 0 if self.is_folded else self.count
+
+    @property
+    def begins(self) -> int:
+        """Its first row on the screen, the heading included."""
+        return self.head
+
+    @property
+    def rows_begin(self) -> int:
+        """The row of its first request."""
+        return self.head + 1 if self.name else self.head
+
+
+class RequestModel(QAbstractListModel):
+    """Rows for `parts.list_delegate`; what is not in memory yet is asked for by pages through `page_wanted`."""
+
+    page_wanted = Signal(list)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._keys: array[int] = array("q")
+        self._sizes: tuple[int, ...] = ()
+        self._rows: dict[int, RequestRow] = {}
+        self._stretches: list[Stretch] = []
+        self._starts: list[int] = []
+        self._folded: set[str] = set()
+        self._missing: set[int] = set()
+        self._asked: set[int] = set()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._ask_pages)
+
+    # what the list holds
+
+    def show_list(self, listed: Listed) -> None:
+        """Take a new order; rows not in this answer are asked for again when they come into view."""
+        self.beginResetModel()
+        self._keys, self._sizes = listed.keys, listed.sizes
+        self._rows = {row.id: row for row in listed.rows}
+        self._asked.clear()
+        self._missing.clear()
+        self._lay_out()
+        self.endResetModel()
+
+    def take_rows(self, rows: Sequence[RequestRow]) -> None:
+        """Rows of a page have come."""
+        if len(self._rows) > MOST_ROWS:
+            self._rows.clear()
+        self._rows.update((row.id, row) for row in rows)
+        self._asked.clear()
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+
+    def _lay_out(self) -> None:
+        sizes = self._sizes or (len(self._keys),)
+        names = GROUPS if self._sizes else ("",)
+        self._stretches, head, first = [], 0, 0
+        for name, size in zip(names, sizes, strict=True):
+            if size:
+                stretch = Stretch(name, head, first, size, name in self._folded)
+                self._stretches.append(stretch)
+                head += stretch.shown + (1 if name else 0)
+                first += size
+        self._starts = [stretch.begins for stretch in self._stretches]
+
+    @property
+    def keys(self) -> "array[int]":
+        """Every key in order."""
+        return self._keys
+
+    def row_of(self, key: int) -> int:
+        """The row on the screen of a request; -1 when it is not in the list or folded away."""
+        try:
+            place = self._keys.index(key)
+        except ValueError:
+            return -1
+        for stretch in self._stretches:
+            if stretch.first <= place < stretch.first + stretch.count:
+                return -1 if stretch.is_folded else stretch.rows_begin + place - stretch.first
+        return -1
+
+    def key_at(self, row: int) -> int:
+        """The key of the request in a row; 0 for a heading."""
+        stretch = self._stretch_at(row)
+        if stretch is None or row < stretch.rows_begin:
+            return 0
+        return self._keys[stretch.first + row - stretch.rows_begin]
+
+    def place_of(self, key: int) -> int:
+        """The place of a request among all of the list, from 1; 0 when it is not there."""
+        try:
+            return self._keys.index(key) + 1
+        except ValueError:
+            return 0
+
+    def request(self, key: int) -> RequestRow | None:
+        """The row of a request, None while it is not in memory."""
+        return self._rows.get(key)
+
+    def fold_at(self, row: int) -> bool:
+        """Fold or unfold the group whose heading stands in this row; False when none does."""
+        stretch = self._stretch_at(row)
+        if stretch is None or not stretch.name or row != stretch.head:
+            return False
+        self._folded ^= {stretch.name}
+        self.layoutAboutToBeChanged.emit()
+        self._lay_out()
+        self.layoutChanged.emit()
+        return True
+
+    def _stretch_at(self, row: int) -> Stretch | None:
+        if not 0 <= row < self.rowCount():
+            return None
+        return self._stretches[bisect_right(self._starts, row) - 1]
+
+    # Qt
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        if parent.isValid() or not self._stretches:
+            return 0
+        last = self._stretches[-1]
+        return last.rows_begin + last.shown
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not self.key_at(index.row()):
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        stretch = self._stretch_at(index.row())
+        if stretch is None:
+            return None
+        if index.row() < stretch.rows_begin:
+            return self._heading(stretch, role)
+        place = stretch.first + index.row() - stretch.rows_begin
+        row = self._rows.get(self._keys[place])
+        if row is None:
+            self._want(place)
+            return list_delegate.RequestRow("loader", "", "", Pill("not_started", "…")) if role == ROW else None
+        return self._answer(row, place, role)
+
+    def _heading(self, stretch: Stretch, role: int) -> object:
+        title = group_title(stretch.name)
+        if role == ROW:
+            return list_delegate.GroupRow(title, stretch.count, stretch.is_folded)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+            return f"{title}, {stretch.count}"
+        return None
+
+    def _answer(self, row: RequestRow, place: int, role: int) -> object:
+        if role == ROW:
+            return list_delegate.RequestRow(
+                icon=words.kind_icon(self._desk, row.kinds),
+                name=row.who or words.named_word(self._desk, "channels", row.channel),
+                note=words.kind_titles(self._desk, row.kinds),
+                pill=words.row_pill(self._desk, row),
+                channel=words.channel_icon(self._desk, row.channel),
+                day=short_day(row.received_on),
+                unread=row.state == "registered" and not row.done,
+            )
+        if role == Qt.ItemDataRole.ToolTipRole and row.due is not None:
+            return f"{words.number_of(row.year, row.number)}\n{words.due_words(self._desk, row.due)}"
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+            return words.sentence_of(self._desk, row, place + 1, len(self._keys))
+        return None
+
+    # pages
+
+    def _want(self, place: int) -> None:
+        page = place // PAGE
+        if page not in self._asked:
+            self._missing.add(page)
+            self._timer.start()
+
+    @Slot()
+    def _ask_pages(self) -> None:
+        pages, self._missing = sorted(self._missing), set()
+        self._asked.update(pages)
+        for page in pages:
+            self.page_wanted.emit(list(self._keys[page * PAGE : (page + 1) * PAGE]))
+
+
+def group_title(name: str) -> str:
+    """The heading of a group."""
+    titles = {
+        "overdue": QCoreApplication.translate("inbox", "Overdue"),
+        "today": QCoreApplication.translate("inbox", "Due today"),
+        "week": QCoreApplication.translate("inbox", "This week"),
+        "not_started": QCoreApplication.translate("inbox", "Term not started"),
+        "later": QCoreApplication.translate("inbox", "Later"),
+        "answered": QCoreApplication.translate("inbox", "All done, to be closed"),
+    }
+    return titles[name]

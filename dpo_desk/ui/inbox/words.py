@@ -1,0 +1,192 @@
+"""What the requests screen says of rows, terms, numbers and channels, in the current language."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from dpo_desk.domain.countdown import NO_MARKS, Countdown, Marks, countdown
+from dpo_desk.domain.dates import NBSP
+from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.kazakh import Case, inflect
+from dpo_desk.domain.numbers import Series, shown_number
+from dpo_desk.domain.rows import RequestRow
+from dpo_desk.domain.rulebook import DemandKind, DutyKind, Rule, Source
+from dpo_desk.domain.term import Term, Unit
+from dpo_desk.domain.worktime import TimeLeft
+from dpo_desk.domain.zone import local
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.languages import Language, current_language, say_date, say_title
+from dpo_desk.ui.parts.dates import short_day
+from dpo_desk.ui.parts.pill import Pill, pill_text
+
+UNKNOWN_ICON = "file-text"
+
+
+def number_of(year: int, number: int) -> str:
+    """The number of a request as it stands on paper."""
+    return shown_number(Series.REQUEST, number, year, current_language()).replace("-", "\N{NON-BREAKING HYPHEN}")
+
+
+def subject_number(number: int) -> str:
+    """The number of a subject as it stands on paper."""
+    return shown_number(Series.SUBJECT, number, 0, current_language()).replace("-", "\N{NON-BREAKING HYPHEN}")
+
+
+def kind_of(desk: Desk, key: str) -> DemandKind | None:
+    """The kind of a demand, None when the rules in force no longer have it."""
+    try:
+        return desk.rulebook.kind(key)
+    except KeyError:
+        return None
+
+
+def duty_kind(desk: Desk, kind: str, duty: str) -> DutyKind | None:
+    """The kind of a duty, None when the rules in force no longer have it."""
+    found = kind_of(desk, kind)
+    try:
+        return found.duty(duty) if found else None
+    except KeyError:
+        return None
+
+
+def kind_title(desk: Desk, key: str) -> str:
+    """The title of a kind, its key for a kind that is gone."""
+    found = kind_of(desk, key)
+    return say_title(found.title) if found else key
+
+
+def kind_titles(desk: Desk, keys: tuple[str, ...]) -> str:
+    """The titles of several kinds in one line."""
+    return "; ".join(dict.fromkeys(kind_title(desk, key) for key in keys))
+
+
+def kind_icon(desk: Desk, keys: tuple[str, ...]) -> str:
+    """The icon of the first kind."""
+    found = kind_of(desk, keys[0]) if keys else None
+    return found.icon if found else UNKNOWN_ICON
+
+
+def duty_title(desk: Desk, kind: str, duty: str) -> str:
+    """What has to be done."""
+    found = duty_kind(desk, kind, duty)
+    return say_title(found.title) if found else duty
+
+
+def duty_verb(desk: Desk, kind: str, duty: str) -> str:
+    """The verb of the next step."""
+    found = duty_kind(desk, kind, duty)
+    return say_title(found.verb) if found else duty
+
+
+def named_word(desk: Desk, section: str, key: str) -> str:
+    """A word of the rulebook, its key when it is gone."""
+    try:
+        return say_title(desk.rulebook.named(section, key))
+    except KeyError:
+        return key
+
+
+def channel_icon(desk: Desk, key: str) -> str:
+    """The icon of a channel."""
+    return next((one.icon for one in desk.rulebook.channels if one.key == key and one.icon), "inbox")
+
+
+def clause_words(desk: Desk, kind: str, duty: str, binding: str, on: date) -> str:
+    """The clause a duty stands on as people read it: the binding rule's, else the first it has."""
+    found = duty_kind(desk, kind, duty)
+    if found is None:
+        return ""
+    for key in (_rule_key(found, binding), *found.rules):
+        rule = desk.rulebook.rule(key, on) if key else None
+        if rule is not None:
+            return say_title(rule.clause)
+    return ""
+
+
+def rule_of(desk: Desk, kind: str, duty: str, source: Source, on: date) -> Rule | None:
+    """The rule of one source for a duty, as in force on a day."""
+    found = duty_kind(desk, kind, duty)
+    key = _rule_key(found, source.value) if found else None
+    return desk.rulebook.rule(key, on) if key else None
+
+
+def _rule_key(found: DutyKind, source: str) -> str | None:
+    return {"policy": found.policy, "law": found.law, "own": found.own}.get(source)
+
+
+def term_words(term: Term) -> str:
+    """A term in words: 15 days, 3 working days, 6 months."""
+    if term.unit is Unit.WORKING_DAYS:
+        return QCoreApplication.translate("pill", "%n working day(s)", "", term.count)
+    if term.unit is Unit.MONTHS:
+        return QCoreApplication.translate("inbox", "%n month(s)", "", term.count)
+    return QCoreApplication.translate("inbox", "%n day(s)", "", term.count)
+
+
+def left_of(
+    desk: Desk, due: date | None, started_on: date | None, marks: Marks = NO_MARKS
+) -> tuple[Countdown, TimeLeft | None, bool]:
+    """State and working time left now; the third value is False where the calendar does not reach the date."""
+    try:
+        state, left = countdown(desk.now(), due, desk.calendar, desk.hours, started_on, marks)
+    except Refusal:
+        return Countdown.NORMAL, None, False
+    return state, left, True
+
+
+def pill_of(desk: Desk, due: date | None, started_on: date | None, marks: Marks = NO_MARKS) -> Pill:
+    """The pill of a term; a date beyond the calendar stands as it is."""
+    state, left, is_known = left_of(desk, due, started_on, marks)
+    if not is_known and due is not None:
+        return Pill(state, say_date(due))
+    if state is Countdown.WAITING and left is None:
+        return Pill(state, QCoreApplication.translate("inbox", "waiting"))
+    return Pill(state, pill_text(state, left))
+
+
+def row_marks(row: RequestRow) -> Marks:
+    """What is known of a request beside its date."""
+    return Marks(waiting=bool(row.waiting_for), done=row.closed_at is not None or 0 < row.total == row.done)
+
+
+def row_pill(desk: Desk, row: RequestRow) -> Pill:
+    """The pill of a row of the list."""
+    if row.closed_at is not None:
+        return Pill("done", short_day(local(row.closed_at).date()))
+    return pill_of(desk, row.due, row.received_on if row.due else None, row_marks(row))
+
+
+def by_time(desk: Desk) -> str:
+    """Until the end of the working day, as a date is followed by it: "by 18:00"."""
+    at = f"{desk.hours.end:%H:%M}"
+    shown = inflect(at, Case.DATIVE) if current_language() is Language.KAZAKH else at
+    return QCoreApplication.translate("inbox", "by {time}").format(time=shown).replace(" ", NBSP, 1)
+
+
+def due_words(desk: Desk, due: date) -> str:
+    """The date with its weekday and the hour: 25 November, Wednesday, by 18:00."""
+    pattern = "d MMMM, dddd" if due.year == desk.today().year else "d MMMM yyyy, dddd"
+    return f"{say_date(due, pattern)}, {by_time(desk)}"
+
+
+def moment_words(desk: Desk, at: datetime) -> str:
+    """The time of today's moments, the day of others."""
+    here = local(at)
+    return f"{here:%H:%M}" if here.date() == desk.today() else short_day(here.date())
+
+
+def sentence_of(desk: Desk, row: RequestRow, place: int, count: int) -> str:
+    """The row of the list in one breath, for screen readers (ux 3.3)."""
+    pill = row_pill(desk, row)
+    parts = [row.who, kind_titles(desk, row.kinds)]
+    if row.due is not None and row.closed_at is None:
+        verb = duty_title(desk, row.duty_kind, row.duty)
+        parts.append(f"{verb}: {pill.text}, {due_words(desk, row.due)}")
+        parts.append(clause_words(desk, row.duty_kind, row.duty, row.binding, row.received_on))
+    else:
+        parts.append(pill.text)
+    parts.append(named_word(desk, "channels", row.channel))
+    parts.append(QCoreApplication.translate("inbox", "{place} of {count}").format(place=place, count=count))
+    if pill.state == Countdown.OVERDUE:
+        parts.insert(0, QCoreApplication.translate("inbox", "Overdue"))
+    return ". ".join(part for part in parts if part)
