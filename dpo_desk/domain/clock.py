@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dpo_desk.domain.rulebook import Rule, Rulebook, Source, Trigger
-from dpo_desk.domain.term import due_date, named
+from dpo_desk.domain.term import Term, Unit, due_date, named
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked, Message
 from dpo_desk.domain.workdays import WorkCalendar
 
@@ -70,7 +70,15 @@ def clock_of(key: str, dates: TriggerDates, rulebook: Rulebook, calendar: WorkCa
     found = due_date(started_on, rule.term, calendar)
     head = Message.of(_HEADS[rule.source], due=found.due, **named("rule", rule.clause))
     since = Message.of(QT_TRANSLATE_NOOP("explanation", "Counted from {day}: {start}."), day=started_on, **start)
-    return Clock(rule, started_on, found.due, found.aim, (head, since, *found.explanation))
+    lines = (head, since, *found.explanation)
+    if rule.trigger is Trigger.FINDING and rule.term == WITHIN_A_DAY and calendar.is_working(started_on):
+        marked = QT_TRANSLATE_NOOP("explanation", "The aim is {day}, the day of the finding.")
+        return Clock(rule, started_on, found.due, started_on, (*lines, Message.of(marked, day=started_on)))
+    return Clock(rule, started_on, found.due, found.aim, lines)
+
+
+# "Within one working day of detection" ends with the next working day; what is found is acted on the same day.
+WITHIN_A_DAY = Term(1, Unit.WORKING_DAYS)
 
 
 _HEADS: dict[Source, Marked] = {

@@ -15,7 +15,7 @@ class Marked(NamedTuple):
     text: str
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> Marked:  # noqa: N802 - the name lupdate looks for
+def QT_TRANSLATE_NOOP(context: str, text: str) -> Marked:
     """Mark a literal for translation; lupdate extracts calls of exactly this name."""
     return Marked(context, text)
 

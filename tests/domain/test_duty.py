@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dpo_desk.domain.duty import PlannedDuty, TriggerDates, plan_duties
+from dpo_desk.domain.duty import PlannedDuty, TriggerDates, plan_duties, plan_duty
 from dpo_desk.domain.request import ApplicantKind, Outcome
 from dpo_desk.domain.rulebook import Rulebook, Source, Trigger
 from dpo_desk.domain.workdays import WorkCalendar
@@ -194,3 +194,12 @@ def test_the_explanation_begins_with_what_binds_and_tells_both_clocks(
     assert lines[1] == "By the law, 395/НҚ, p. 16: due 2026-11-19."
     assert lines[2] == "Counted from 2026-11-16: the request came in."
     assert "By the policy, cl. 9.1: due 2026-12-01." in lines
+
+
+def test_within_a_day_of_the_finding_aims_at_the_day_of_the_finding(rulebook: Rulebook, calendar: WorkCalendar) -> None:
+    """1-policy, counting days: due is the next working day, the aim shown is the same day."""
+    breach = rulebook.kind("breach_found").duties[0]
+    on_tuesday = plan_duty(breach, TriggerDates(finding=date(2026, 11, 24)), rulebook, calendar)
+    assert (on_tuesday.due, on_tuesday.aim) == (date(2026, 11, 25), date(2026, 11, 24))
+    on_saturday = plan_duty(breach, TriggerDates(finding=date(2026, 11, 28)), rulebook, calendar)
+    assert (on_saturday.due, on_saturday.aim) == (date(2026, 11, 30), date(2026, 11, 30))
