@@ -69,7 +69,10 @@ def say(message: Message) -> str:
     number = values.get("n", -1)
     plural = number if isinstance(number, int) else -1
     text = QCoreApplication.translate(message.context, message.text, "", plural)
-    return message.filled(text, {name: say_value(value) for name, value in values.items()})
+    shown = {name: say_value(value) for name, value in values.items()}
+    ending = f"_{current_language()}"
+    shown.update({name.removesuffix(ending): value for name, value in shown.items() if name.endswith(ending)})
+    return message.filled(text, shown)
 
 
 def say_value(value: Value) -> str:
