@@ -104,8 +104,12 @@ def _duties(reading: Reading, period: Period) -> tuple[DutyFact, ...]:
         .order_by(duty.c.id)
     )  # fmt: skip
     return tuple(
-        DutyFact(row[0] or 0, *row[1:7], local(row[7]) if row[7] is not None else None) for row in reading.rows(query)
-    )
+        DutyFact(
+            row.request_id or 0, row.kind, row.duty, row.state, row.started_on, row.law_due, row.policy_due,
+            local(row.done_at) if row.done_at is not None else None,
+        )
+        for row in reading.rows(query)
+    )  # fmt: skip
 
 
 def _consents(reading: Reading, period: Period) -> ConsentCounts:

@@ -48,7 +48,7 @@ def duties(reading: Reading, period: Period) -> Iterator[Any]:
         )
         .select_from(duty.outerjoin(request, request.c.id == duty.c.request_id))
         .where(of_period(period))
-        .order_by(sa.func.coalesce(request.c.year, 0), sa.func.coalesce(request.c.number, 0), duty.c.position, duty.c.id)
+        .order_by(*(sa.func.coalesce(column, 0) for column in (request.c.year, request.c.number)), duty.c.id)
     )  # fmt: skip
     return _pieces(reading, query)
 
