@@ -104,19 +104,20 @@ def _settings(founding: Founding) -> dict[str, Any]:
 
 def _keep_rules(writing: Writing, policy: PolicyDraft) -> None:
     law, office = (json.dumps(texts, ensure_ascii=False, sort_keys=True) for texts in shipped_texts())
-    writing.insert(law_edition, number=1, adopted_at=writing.now, rules=law, sha256=_sha256(law))
+    writing.insert(law_edition, number=1, adopted_at=writing.now, rules=law, sha256=text_hash(law))
     writing.insert(
         policy_edition,
         number=1,
         valid_from=policy.valid_from or local_day(writing.now),
         text=policy.text,
-        sha256=_sha256(policy.text),
+        sha256=text_hash(policy.text),
         rules=office,
         file_name=policy.file_name,
     )
 
 
-def _sha256(text: str) -> str:
+def text_hash(text: str) -> str:
+    """The SHA-256 by which an edition's text is known."""
     return hashlib.sha256(text.encode()).hexdigest()
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from functools import lru_cache
+from typing import Any
 
 from dpo_desk.domain.errors import Trouble
 from dpo_desk.domain.rulebook import Rulebook, read_rulebook
@@ -57,26 +58,18 @@ def _rulebook(law: str, policy: str) -> Rulebook:
 
 
 def _calendar(reading: Reading, week: Week, version: int) -> WorkCalendar:
-    return _built(calendar_rows(reading), week, version)
-
-
-def calendar_rows(reading: Reading) -> tuple[DayRow, ...]:
-    """Every day of the database's calendar that is not as its weekday says."""
-    return tuple(
-        DayRow(
-            row.on_day,
-            DayKind(row.kind),
-            Title(row.title_kk, row.title_ru, row.title_en),
-            row.source,
-            row.moved_from,
-        )
-        for row in register.calendar_rows(reading)
-    )
+    return _built(tuple(register.calendar_rows(reading)), week, version)
 
 
 @lru_cache(maxsize=4)
-def _built(rows: tuple[DayRow, ...], week: Week, version: int) -> WorkCalendar:
-    return WorkCalendar(rows, week, version)
+def _built(rows: tuple[Any, ...], week: Week, version: int) -> WorkCalendar:
+    days = (
+        DayRow(
+            row.on_day, DayKind(row.kind), Title(row.title_kk, row.title_ru, row.title_en), row.source, row.moved_from
+        )
+        for row in rows
+    )
+    return WorkCalendar(days, week, version)
 
 
 def hours_of(kept: Mapping[str, str] | None) -> WorkingHours:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
@@ -108,6 +109,12 @@ class Office:
         """Finish the first run: organisation, officer, rules, calendar."""
         self.do(found, founding)
 
+    def at(self, moment: datetime) -> "Office":
+        """The same office with its clock standing at a moment, for what is brought in from the past."""
+        earlier = Office(self._store, partial(_same, moment))
+        earlier.officer = self.officer
+        return earlier
+
     def back_up(self, target: Path) -> Path:
         """Write a checked copy of a local database to a file."""
         return self._store.back_up(target)
@@ -115,6 +122,10 @@ class Office:
     def close(self) -> None:
         """Let go of the database."""
         self._store.close()
+
+
+def _same(moment: datetime) -> datetime:
+    return moment
 
 
 _NOTHING = Message.of(QT_TRANSLATE_NOOP("deed", "Nothing changed"))

@@ -12,6 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from dpo_desk.domain.words import Message
+from dpo_desk.storage.bulk import insert_records
 from dpo_desk.storage.columns import canonical
 from dpo_desk.storage.journal_tables import event, event_detail, event_touch, head
 from dpo_desk.storage.messages import kept, moment_text
@@ -102,7 +103,7 @@ def append(
     values = {name: getattr(draft, name) for name in _Draft.__dataclass_fields__}
     connection.execute(event.insert().values(**values, prev=top.hash, hash=digest))
     if rows:
-        connection.execute(event_touch.insert(), rows)
+        insert_records(connection, event_touch, rows)
     if details:
         connection.execute(event_detail.insert(), details)
     connection.execute(head.update().values(seq=draft.seq, hash=digest))

@@ -108,7 +108,7 @@ def _grouped(pairs: Iterable[Any]) -> dict[int, list[Any]]:
     return groups
 
 
-def _people(reading: Reading, keys: list[int]) -> dict[int, tuple[int, str]]:
+def _people(reading: Reading, keys: list[int]) -> dict[int, tuple[int, str, str]]:
     query = (
         sa.select(
             request_subject.c.request_id,
@@ -121,7 +121,11 @@ def _people(reading: Reading, keys: list[int]) -> dict[int, tuple[int, str]]:
         .where(request_subject.c.request_id.in_(keys))
         .order_by(request_subject.c.id.desc())
     )
-    return {row[0]: (row[1], " ".join(part for part in row[2:] if part)) for row in reading.rows(query)}
+    return {row[0]: (row[1], _joined(row[2:]), _joined((row[3], row[2]))) for row in reading.rows(query)}
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return " ".join(part for part in parts if part)
 
 
 def _duties_of(reading: Reading, keys: list[int]) -> dict[int, list[Any]]:
@@ -139,7 +143,7 @@ def _duties_of(reading: Reading, keys: list[int]) -> dict[int, list[Any]]:
     return groups
 
 
-def _row(found: Any, kinds: list[str], who: tuple[int, str] | None, duties: list[Any]) -> RequestRow:
+def _row(found: Any, kinds: list[str], who: tuple[int, str, str] | None, duties: list[Any]) -> RequestRow:
     nearest = next((one for one in duties if one.state == DUTY_OPEN), None)
     return RequestRow(
         id=found.id,
@@ -162,6 +166,7 @@ def _row(found: Any, kinds: list[str], who: tuple[int, str] | None, duties: list
         done=sum(one.state != DUTY_OPEN for one in duties),
         total=len(duties),
         closed_at=found.closed_at,
+        short_name=who[2] if who else found.applicant_name,
     )
 
 
@@ -286,3 +291,21 @@ def owner_uid(reading: Reading, request_id: int) -> str:
         .limit(1)
     )
     return str(reading.scalar(query) or uid_of(reading, request, request_id))
+
+
+def ids_by_uid(reading: Reading, uids: Sequence[str]) -> dict[str, int]:
+    """The keys of requests just written, by their random names; asked in slices."""
+    found: dict[str, int] = {}
+    for start in range(0, len(uids), 500):
+        query = sa.select(request.c.uid, request.c.id).where(request.c.uid.in_(uids[start : start + 500]))
+        found.update((row[0], row[1]) for row in reading.rows(query))
+    return found
+
+
+def demand_ids(reading: Reading, keys: Sequence[int]) -> dict[int, int]:
+    """The key of the last demand of each of these requests; asked in slices."""
+    found: dict[int, int] = {}
+    for start in range(0, len(keys), 500):
+        query = sa.select(demand.c.request_id, demand.c.id).where(demand.c.request_id.in_(keys[start : start + 500]))
+        found.update((row[0], row[1]) for row in reading.rows(query.order_by(demand.c.id)))
+    return found

@@ -241,3 +241,9 @@ def ids_by_uid(reading: Reading, uids: Sequence[str]) -> dict[str, int]:
         query = sa.select(subject.c.uid, subject.c.id).where(subject.c.uid.in_(uids[start : start + 500]))
         found.update((row[0], row[1]) for row in reading.rows(query))
     return found
+
+
+def ids_by_number(reading: Reading, first: int, last: int) -> dict[int, int]:
+    """The keys of the subjects with these numbers."""
+    query = sa.select(subject.c.number, subject.c.id).where(subject.c.number.between(first, last))
+    return {row[0]: row[1] for row in reading.rows(query)}

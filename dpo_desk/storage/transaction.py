@@ -15,6 +15,7 @@ from dpo_desk.domain.changes import Changes
 from dpo_desk.domain.errors import Conflict, Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked, Message, Value
 from dpo_desk.storage import journal
+from dpo_desk.storage.bulk import insert_records
 from dpo_desk.storage.messages import plain_row
 from dpo_desk.storage.trouble import as_trouble, without_values
 
@@ -68,10 +69,11 @@ class Writing(Reading):
     def insert_many(self, table: sa.Table, rows: Sequence[dict[str, Any]]) -> None:
         """Insert many records in bulk: the journal names each, without values; undo does not cover them."""
         for row in rows:
-            row.setdefault("uid", secrets.token_hex(16))
+            if "uid" not in row:
+                row["uid"] = secrets.token_hex(16)
             self.touches[row["uid"]] = journal.Touch(table.name, row["uid"], ())
         if rows:
-            self.connection.execute(table.insert(), rows)
+            insert_records(self.connection, table, rows)
         self.bulk.add(table.name)
         self.undoable = False
 

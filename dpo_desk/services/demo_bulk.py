@@ -1,0 +1,135 @@
+"""Sample requests in bulk: dates from the same planning as real ones, records written a thousand in one deed."""
+
+import secrets
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from random import Random
+from typing import Any
+
+from dpo_desk.domain.duty import PlannedDuty, TriggerDates, plan_duties
+from dpo_desk.domain.numbers import Series
+from dpo_desk.domain.request import ApplicantKind, RequestState
+from dpo_desk.domain.spelling import search_key
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.domain.zone import OFFICE_ZONE, local_day
+from dpo_desk.services.demo_names import sample
+from dpo_desk.services.demo_plans import RequestPlan
+from dpo_desk.services.legal import Legal, legal
+from dpo_desk.services.planning import planned_values
+from dpo_desk.storage import counters, requests, subjects
+from dpo_desk.storage.tables import demand, duty, request, request_subject
+from dpo_desk.storage.transaction import Writing
+
+Record = dict[str, Any]
+
+
+def add_requests(writing: Writing, plans: Sequence[RequestPlan], people: Sequence[int], chance: Random) -> None:
+    """Add these requests, all of them closed, with demands and duties, in one deed."""
+    batch = _Batch(writing, people, chance)
+    for plan in plans:
+        batch.take(plan)
+    writing.insert_many(request, batch.requests)
+    keys = requests.ids_by_uid(writing, [record["uid"] for record in batch.requests])
+    for record in (*batch.links, *batch.demands, *batch.duties):
+        record["request_id"] = keys[record["request_id"]]
+    writing.insert_many(request_subject, batch.links)
+    writing.insert_many(demand, batch.demands)
+    demand_keys = requests.demand_ids(writing, list(keys.values()))
+    for record in batch.duties:
+        record["demand_id"] = demand_keys[record["request_id"]]
+    writing.insert_many(duty, batch.duties)
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "{count} sample requests added"), count=len(plans))
+
+
+class _Batch:
+    """The records of one deed; links hold the uid of the request until keys are known."""
+
+    def __init__(self, writing: Writing, people: Sequence[int], chance: Random) -> None:
+        self.requests: list[Record] = []
+        self.links: list[Record] = []
+        self.demands: list[Record] = []
+        self.duties: list[Record] = []
+        self._writing, self._people, self._chance = writing, people, chance
+        self._rules = lru_cache(maxsize=None)(_rules_of(writing))
+        self._planned = lru_cache(maxsize=None)(self._plan)
+        wanted = self._people
+        self._names = {row.id: row.name for row in subjects.rows(writing, wanted[:2000])}
+
+    def take(self, plan: RequestPlan) -> None:
+        """One request with everything that belongs to it."""
+        uid, received = secrets.token_hex(16), local_day(plan.came)
+        papers = received if plan.has_papers else None
+        subject_id = self._people[plan.person] if plan.person is not None else None
+        finished = self._add_duties(plan, uid, received, papers, subject_id)
+        self.requests.append(self._request(plan, uid, received, finished, subject_id))
+        if subject_id is not None:
+            self.links.append({"request_id": uid, "subject_id": subject_id, "role": "applicant"})
+        outcome = self._rules(received).rulebook.kind(plan.kind).outcomes[0].value
+        self.demands.append(
+            {
+                "request_id": uid, "kind": plan.kind, "state": "settled", "outcome": outcome, "papers_on": papers,
+                "settled_at": finished,
+            }
+        )  # fmt: skip
+
+    def _request(
+        self, plan: RequestPlan, uid: str, received: date, finished: datetime, subject_id: int | None
+    ) -> Record:
+        name = self._names.get(subject_id or 0, "")
+        summary = sample("letters")[plan.kind][plan.language]
+        return {
+            "uid": uid, "year": received.year,
+            "number": counters.take(self._writing, Series.REQUEST, received.year),
+            "state": RequestState.CLOSED.value, "channel": plan.channel.value, "language": plan.language,
+            "applicant_kind": plan.applicant.value, "applicant_name": "" if subject_id else "Белгісіз өтініш беруші",
+            "received_on": received, "received_at": plan.came, "registered_at": plan.came, "summary": summary,
+            "kind": plan.kind, "closed_at": finished, "search_key": search_key(f"{name} {summary}"),
+        }  # fmt: skip
+
+    def _add_duties(
+        self, plan: RequestPlan, uid: str, received: date, papers: date | None, subject_id: int | None
+    ) -> datetime:
+        """The duties, ticked before their dates or, in a late request, after them; when the last was done."""
+        closing, finished, taken = None, plan.came, set[str]()
+        for _ in ("what runs from the letter", "what runs from the end of it"):
+            for place, one in enumerate(self._planned(plan.kind, plan.applicant, received, papers, closing)):
+                if one.started_on is None or one.kind.key in taken:
+                    continue
+                taken.add(one.kind.key)
+                done_at = self._done_at(one, received, plan.pace == "late")
+                finished = max(finished, done_at)
+                if one.kind.closes:
+                    closing = local_day(done_at)
+                self.duties.append(self._duty(plan, uid, place, one, done_at, subject_id))
+        return finished
+
+    def _duty(
+        self, plan: RequestPlan, uid: str, place: int, one: PlannedDuty, done_at: datetime, subject_id: int | None
+    ) -> Record:
+        return {
+            "request_id": uid, "subject_id": subject_id, "kind": plan.kind, "duty": one.kind.key, "state": "done",
+            "position": place, "done_at": done_at, "done_by": "desk",
+            **planned_values(one, self._rules(local_day(plan.came))),
+        }  # fmt: skip
+
+    def _done_at(self, one: PlannedDuty, received: date, is_late: bool) -> datetime:
+        begun = one.started_on or received
+        last = one.due or begun + timedelta(days=3)
+        day = last + timedelta(days=2) if is_late else begun + (last - begun) * self._chance.random()
+        return datetime.combine(min(day, local_day(self._writing.now)), time(17), OFFICE_ZONE)
+
+    def _plan(
+        self, kind: str, applicant: ApplicantKind, received: date, papers: date | None, done: date | None
+    ) -> tuple[PlannedDuty, ...]:
+        rules = self._rules(received)
+        finding = received if applicant is ApplicantKind.OFFICE else None
+        dates = TriggerDates(received=received, papers=papers, finding=finding, done=done)
+        return plan_duties(rules.rulebook.kind(kind), dates, rules.rulebook, rules.calendar, applicant=applicant)
+
+
+def _rules_of(writing: Writing) -> Any:
+    def rules(on: date) -> Legal:
+        return legal(writing, on)
+
+    return rules
