@@ -140,7 +140,7 @@ class ContextPanel(Ground):
             card = whole.card
             pairs = [
                 (self.tr("Applicant"), words.named_word(self._desk, "applicants", card.applicant_kind)),
-                (self.tr("E-mail"), masked("email", card.applicant_email) if card.applicant_email else ""),
+                (self.tr("E‑mail"), masked("email", card.applicant_email) if card.applicant_email else ""),
                 (self.tr("Phone"), masked("phone", card.applicant_phone) if card.applicant_phone else ""),
             ]
             return [pair for pair in pairs if pair[1]]
@@ -154,7 +154,7 @@ class ContextPanel(Ground):
     def _label(self, key: str) -> str:
         short = {
             "user_type": self.tr("User type"), "workplace": self.tr("Workplace"), "position": self.tr("Position"),
-            "phone": self.tr("Phone"), "email": self.tr("E-mail"), "bin": self.tr("BIN"),
+            "phone": self.tr("Phone"), "email": self.tr("E‑mail"), "bin": self.tr("BIN"),
             "bank_card": self.tr("Bank card"), "organisation": self.tr("Organisation"),
         }  # fmt: skip
         return short[key]

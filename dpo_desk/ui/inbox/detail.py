@@ -89,6 +89,7 @@ class Detail(Ground):
         self.papers.open_wanted.connect(self.open_paper)
         self.papers.page_wanted.connect(self._want_page)
         self.papers.add_wanted.connect(self.files_wanted)
+        self.papers.files_came.connect(self.add_files)
         self.head.subject_wanted.connect(self._open_subject)
         self.panel.profile_wanted.connect(partial(self.item_wanted.emit, "subject"))
         self.panel.consents_wanted.connect(partial(self.item_wanted.emit, "consents"))
@@ -187,6 +188,7 @@ class Detail(Ground):
     def _draw_page(self, paper_id: int, data: bytes) -> None:
         self._desk.errand(self, thumbnail, data, then=partial(self.papers.show_page, paper_id))
 
+    @Slot(list)
     def add_files(self, paths: list[Path]) -> None:
         """Keep dropped files with this request."""
         self.deeds.add_papers(paths)

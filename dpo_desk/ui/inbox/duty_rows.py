@@ -15,7 +15,8 @@ from dpo_desk.ui.parts.shapes import Shape
 from dpo_desk.ui.parts.surface import CONTROL, paint_box, paint_focus
 
 TALL = 40
-CLAUSE_WIDTH = 104
+CLAUSE_WIDTH = 88
+MARK_WIDTH = 26
 OPEN, DONE = "open", "done"
 
 
@@ -46,7 +47,7 @@ class DutyLine(QWidget):
         self.title = ElidingLabel(title, "control" if is_open else "body", "text" if is_open else "text2", parent=self)
         row.addWidget(self.title, 1)
         row.addWidget(self._clause(clause))
-        row.addWidget(self._end(), 0)
+        row.addWidget(self._end())
         self.setAccessibleName(self._sentence(title, clause))
 
     def _mark(self, title: str) -> QWidget:
@@ -55,12 +56,14 @@ class DutyLine(QWidget):
         self.box.setAccessibleName(title)
         self.box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.box.clicked.connect(self._box_clicked)
-        if self.duty.state == OPEN:
-            return self.box
-        self.box.hide()
         holder = QWidget(self)
+        holder.setFixedWidth(theme.px(MARK_WIDTH))
         inside = QHBoxLayout(holder)
-        inside.setContentsMargins(5, 0, 4, 0)
+        inside.setContentsMargins(0, 0, 0, 0)
+        self.box.setVisible(self.duty.state == OPEN)
+        if self.duty.state == OPEN:
+            inside.addWidget(self.box)
+            return holder
         inside.addWidget(Shape("done" if self.duty.state == DONE else "destroyed", 16, parent=holder))
         holder.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         return holder
@@ -72,11 +75,21 @@ class DutyLine(QWidget):
 
     def _end(self) -> QWidget:
         self.pill: CountdownPill | None = None
+        self.end = QWidget(self)
+        self.end.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QHBoxLayout(self.end)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addStretch(1)
         if self.duty.state == OPEN:
-            self.pill = CountdownPill(words.pill_of(self._desk, self.duty.due, self.duty.started_on), self)
-            return self.pill
+            self.pill = CountdownPill(words.pill_of(self._desk, self.duty.due, self.duty.started_on), self.end)
+            inside.addWidget(self.pill)
+            return self.end
         when = words.moment_words(self._desk, self.duty.done_at) if self.duty.done_at else ""
-        return PlainLabel(f"{self._settled_word()}  {when}".strip(), "meta", "text2", parent=self)
+        told = self._settled_word() or when
+        label = PlainLabel(told, "meta", "text2", parent=self.end)
+        label.setToolTip(when)
+        inside.addWidget(label)
+        return self.end
 
     def _settled_word(self) -> str:
         settled = {
@@ -174,7 +187,15 @@ class DutyRows(QWidget):
             line.chosen.connect(self.chosen)
             line.menu_wanted.connect(self.menu_wanted)
             self._card.add_row(line)
+        self._align()
         self.setVisible(bool(card.duties))
+
+    def _align(self) -> None:
+        """Give the last column of every row the width of the widest, so that clauses stand in a column."""
+        lines = self.lines()
+        widest = max((line.end.sizeHint().width() for line in lines), default=0)
+        for line in lines:
+            line.end.setFixedWidth(widest)
 
     def choose(self, duty: DutyRow | None) -> None:
         """Mark the duty whose clock is shown."""
@@ -187,3 +208,4 @@ class DutyRows(QWidget):
         if self.isVisible():
             for line in self.lines():
                 line.tick_over()
+            self._align()

@@ -84,7 +84,7 @@ class EmptyDesk(Ground):
 
     def _cards(self, setup: Setup, ground: QWidget) -> list[ActionCard]:
         years = self.tr("Holidays of {first}–{last} are entered").format(first=setup.years[0], last=setup.years[1])
-        rules = self.tr("%n term rule(s), ", "", setup.rules) + self.tr("%n confirmed", "", setup.confirmed)
+        rules = self.tr("%n term rule(s), confirmed: {confirmed}", "", setup.rules).format(confirmed=setup.confirmed)
         return [
             self._card(ground, "scroll-text", self.tr("Policy and terms"), rules, setup.confirmed == setup.rules),
             self._card(ground, "calendar-check", self.tr("Working calendar"), years, setup.covers_today),

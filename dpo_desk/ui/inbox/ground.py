@@ -1,10 +1,12 @@
 """Coloured grounds with a hairline on some sides, from which the panes of the screen are built."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from dpo_desk.ui import theme
+
+MARGIN = 16
 
 
 class Ground(QWidget):
@@ -48,4 +50,16 @@ class Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(ground)
-        self.ground = ground
+        self.verticalScrollBar().rangeChanged.connect(self._even_out)
+
+    @Slot(int, int)
+    def _even_out(self, _low: int, high: int) -> None:
+        """Take the room of the scroll bar from the right margin, so that cards never move sideways."""
+        ground = self.widget()
+        layout = ground.layout() if ground is not None else None
+        if layout is None:
+            return
+        margins = layout.contentsMargins()
+        if margins.left() >= MARGIN:
+            bar = self.verticalScrollBar().sizeHint().width() if high > 0 else 0
+            layout.setContentsMargins(margins.left(), margins.top(), margins.left() - bar, margins.bottom())

@@ -241,7 +241,7 @@ class Inbox(Screen):
     def next_text(self) -> str:
         """The verb of the next step."""
         if self.stack.currentWidget() is self.intake:
-            return self.tr("Register")
+            return self.tr("Register the request")
         return self.detail.bar.primary.text() or self.tr("Do the next step")
 
     @Slot()

@@ -97,7 +97,7 @@ class Intake(Ground):
     def retranslate(self) -> None:
         """Say everything again in the current language."""
         self._title.setText(self.tr("New request"))
-        self.register_button.set_words(self.tr("Register"))
+        self.register_button.set_words(self.tr("Register the request"))
         self.register_button.setToolTip("Ctrl+Enter")
         self.cancel_button.set_words(self.tr("Put aside"))
         self.cancel_button.setToolTip(self.tr("Esc. The draft stays until the program is closed."))

@@ -38,7 +38,7 @@ class ListPane(Ground):
     opened = Signal(int)
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget) -> None:
-        super().__init__("surface", "r", parent)
+        super().__init__("surface", parent=parent)
         self._desk = desk
         self._chosen = {"kind": "", "channel": ""}
         self._sort = "due"
@@ -84,7 +84,7 @@ class ListPane(Ground):
         head.addWidget(self.sort_button)
         head.addWidget(self.filter_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 1, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         for widget, top in ((self.segments, 8), (self.search, 10), (self.chips, 10)):
@@ -269,7 +269,7 @@ class ListPane(Ground):
             [
                 Segment("open", self.tr("Open"), counts.get("open")),
                 Segment("mine", self.tr("Mine"), counts.get("mine")),
-                Segment("closed", self.tr("Closed")),
+                Segment("closed", self.tr("Closed requests")),
             ]
         )
 

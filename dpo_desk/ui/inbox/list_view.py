@@ -55,9 +55,15 @@ class RequestList(QListView):
         self._is_quiet = quietly
         index = self._requests.index(row)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.scrollTo(index)
+        self.show_row(row)
         self._is_quiet = False
         return True
+
+    def show_row(self, row: int) -> None:
+        """Scroll a row into view, and the heading right above it."""
+        if row and not self._requests.key_at(row - 1):
+            self.scrollTo(self._requests.index(row - 1))
+        self.scrollTo(self._requests.index(row))
 
     def step(self, by: int) -> None:
         """To the next or the previous request, over headings."""
@@ -66,6 +72,7 @@ class RequestList(QListView):
         while 0 <= row < self._requests.rowCount():
             if self._requests.key_at(row):
                 self.setCurrentIndex(self._requests.index(row))
+                self.show_row(row)
                 return
             row += by
 

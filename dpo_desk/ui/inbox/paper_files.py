@@ -66,7 +66,7 @@ def _view(path: Path, side: int, progress: Progress) -> PaperView | None:
     return view
 
 
-def thumbnail(name: str, data: bytes, progress: Progress) -> bytes:
+def thumbnail(data: bytes, progress: Progress) -> bytes:
     """A small picture of a kept paper as PNG, empty when there is none."""
     folder = Path(tempfile.mkdtemp(prefix="dpo-desk-look-"))
     try:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.domain.rows import PaperRow, RequestCard
@@ -12,6 +12,7 @@ from dpo_desk.ui.inbox.sizes import size_words
 from dpo_desk.ui.parts.card import Card
 from dpo_desk.ui.parts.labels import ElidingLabel, LinkButton, PlainLabel
 from dpo_desk.ui.parts.tile import IconTile
+from dpo_desk.ui.shell.incoming import files_of
 
 THUMB = QSize(92, 122)
 MOST_THUMBS = 3
@@ -63,7 +64,7 @@ class PaperCard(Card):
         row.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.thumbnail)
         row.addLayout(self._words(summary), 1)
-        self._link = LinkButton(self.tr("Open"), parent=self)
+        self._link = LinkButton(self.tr("Open the paper"), parent=self)
         self._link.clicked.connect(partial(self.open_wanted.emit, paper.id))
         row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(row)
@@ -109,6 +110,7 @@ class PapersCard(QWidget):
     open_wanted = Signal(int)
     add_wanted = Signal()
     page_wanted = Signal(int)
+    files_came = Signal(list)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -116,6 +118,7 @@ class PapersCard(QWidget):
         self.add_link = LinkButton("", parent=self)
         self.add_link.clicked.connect(self._add)
         self._cards: list[PaperCard] = []
+        self.setAcceptDrops(True)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self.add_link)
@@ -123,6 +126,16 @@ class PapersCard(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._column.addLayout(head)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if files_of(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = files_of(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.files_came.emit(files)
 
     def cards(self) -> list[PaperCard]:
         """The papers in order."""

@@ -201,12 +201,12 @@ class RequestModel(QAbstractListModel):
         if role == ROW:
             return list_delegate.RequestRow(
                 icon=words.kind_icon(self._desk, row.kinds),
-                name=row.who or words.named_word(self._desk, "channels", row.channel),
+                name=row.short_name or row.who or words.named_word(self._desk, "channels", row.channel),
                 note=words.kind_titles(self._desk, row.kinds),
                 pill=words.row_pill(self._desk, row),
                 channel=words.channel_icon(self._desk, row.channel),
                 day=short_day(row.received_on),
-                unread=row.state == "registered" and not row.done,
+                unread=row.state == "registered" and not row.done and row.received_on == self._desk.today(),
             )
         if role == Qt.ItemDataRole.ToolTipRole and row.due is not None:
             return f"{words.number_of(row.year, row.number)}\n{words.due_words(self._desk, row.due)}"

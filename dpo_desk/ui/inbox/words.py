@@ -178,7 +178,7 @@ def moment_words(desk: Desk, at: datetime) -> str:
 def sentence_of(desk: Desk, row: RequestRow, place: int, count: int) -> str:
     """The row of the list in one breath, for screen readers (ux 3.3)."""
     pill = row_pill(desk, row)
-    parts = [row.who, kind_titles(desk, row.kinds)]
+    parts = [row.short_name or row.who, kind_titles(desk, row.kinds)]
     if row.due is not None and row.closed_at is None:
         verb = duty_title(desk, row.duty_kind, row.duty)
         parts.append(f"{verb}: {pill.text}, {due_words(desk, row.due)}")
