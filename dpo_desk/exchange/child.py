@@ -21,8 +21,14 @@ def exchange_jobs() -> dict[str, Job]:
     """The jobs of this room by their names; whoever starts the child may add those of other rooms."""
     from dpo_desk.exchange.import_job import read_subject_file, read_table_file
     from dpo_desk.exchange.paper_view import look_at_paper
+    from dpo_desk.exchange.problem_rows import write_problem_rows
 
-    return {"read-table": read_table_file, "read-subjects": read_subject_file, "look-at-paper": look_at_paper}
+    return {
+        "read-table": read_table_file,
+        "read-subjects": read_subject_file,
+        "write-problems": write_problem_rows,
+        "look-at-paper": look_at_paper,
+    }
 
 
 def run(name: str, jobs: Mapping[str, Job] | None = None) -> int:

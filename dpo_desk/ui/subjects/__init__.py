@@ -1,0 +1,1 @@
+"""The register of data subjects: list, profile, form and import."""

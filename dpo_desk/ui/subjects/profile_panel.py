@@ -1,0 +1,118 @@
+"""The profile of the subject that is current: head, five tabs, retention; or what is left of a destroyed one."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from dpo_desk.services.profile import Profile
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.inbox.ground import Ground, Rule, Scroll
+from dpo_desk.ui.parts.empty import EmptyState
+from dpo_desk.ui.subjects.data_tab import DataTab
+from dpo_desk.ui.subjects.destroyed_panel import DestroyedPanel
+from dpo_desk.ui.subjects.fact_tabs import DisclosuresTab, PurposesTab
+from dpo_desk.ui.subjects.keeping_line import KeepingLine
+from dpo_desk.ui.subjects.profile_head import ProfileHead
+from dpo_desk.ui.subjects.trail_tabs import JournalTab, RequestsTab
+from dpo_desk.ui.subjects.words import RegisterWords
+
+
+class ProfilePanel(Ground):
+    """Shows a profile; the deeds it offers are done by the screen."""
+
+    request_opened = Signal(int)
+
+    def __init__(self, desk: Desk, words: RegisterWords, parent: QWidget) -> None:
+        super().__init__("surface", "l", parent)
+        self.profile: Profile | None = None
+        self.head = ProfileHead(words, self)
+        self.data = DataTab(desk, self)
+        self.purposes = PurposesTab(desk, self)
+        self.disclosures = DisclosuresTab(desk, self)
+        self.requests = RequestsTab(desk, self)
+        self.journal = JournalTab(desk, self)
+        self.keeping = KeepingLine(desk, self)
+        self.remains = DestroyedPanel(words, self)
+        self._nobody = EmptyState("user", "", small=True, parent=self)
+        self._lay_out()
+        self.requests.opened.connect(self.request_opened)
+        self.tabs.currentChanged.connect(self._tab_changed)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.tabs = QTabBar(self)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
+        self._pages = QStackedWidget(self)
+        for tab in (self.data, self.purposes, self.disclosures, self.requests, self.journal):
+            self.tabs.addTab("")
+            holder = Ground("surface", parent=self._pages)
+            inside = QVBoxLayout(holder)
+            inside.setContentsMargins(20, 0, 20, 0)
+            inside.addWidget(tab)
+            inside.addStretch(1)
+            self._pages.addWidget(Scroll(holder, self._pages))
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addSpacing(10)
+        tabs = QVBoxLayout()
+        tabs.setContentsMargins(20, 0, 20, 0)
+        tabs.setSpacing(0)
+        tabs.addWidget(self.tabs)
+        tabs.addWidget(Rule(whole))
+        column.addLayout(tabs)
+        column.addWidget(self._pages, 1)
+        column.addWidget(Rule(whole))
+        column.addWidget(self.keeping)
+        self.stack = QStackedWidget(self)
+        for page in (whole, self.remains, self._nobody):
+            self.stack.addWidget(page)
+        self._whole = whole
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.addWidget(self.stack)
+        self.stack.setCurrentWidget(self._nobody)
+
+    def show_profile(self, profile: Profile | None) -> None:
+        """Show another profile, or that nobody is chosen."""
+        self.profile = profile
+        if profile is None:
+            self.data.hide_value()
+            self.stack.setCurrentWidget(self._nobody)
+            return
+        if profile.card.row.state == "destroyed":
+            self.data.hide_value()
+            self.remains.show_profile(profile)
+            self.stack.setCurrentWidget(self.remains)
+            return
+        self.head.show_profile(profile)
+        self.data.show_card(profile.card)
+        self.keeping.show_profile(profile)
+        self._fill_tab(self.tabs.currentIndex())
+        self.stack.setCurrentWidget(self._whole)
+
+    @Slot(int)
+    def _tab_changed(self, place: int) -> None:
+        self._pages.setCurrentIndex(place)
+        self._fill_tab(place)
+
+    def _fill_tab(self, place: int) -> None:
+        """Build only the tab that is seen."""
+        tabs = (self.purposes, self.disclosures, self.requests, self.journal)
+        if self.profile is not None and place > 0:
+            tabs[place - 1].show_profile(self.profile)
+
+    def retranslate(self) -> None:
+        """Say everything again in the current language."""
+        names = (
+            self.tr("Data"), self.tr("Purposes"), self.tr("Disclosures"), self.tr("Requests"), self.tr("Journal"),
+        )  # fmt: skip
+        for place, name in enumerate(names):
+            self.tabs.setTabText(place, name)
+        self.tabs.setAccessibleName(self.tr("Parts of the profile"))
+        self._nobody.show_words(self.tr("Nobody is chosen"))
+        self.head.retranslate()
+        self.show_profile(self.profile)
