@@ -206,6 +206,22 @@ class ComposedLetter:
             typed.setdefault(old.key, []).append(old.typed)
         return replace(self, body=tuple(_carried(paragraph, typed) for paragraph in self.body))
 
+    def with_values_of(self, fresh: "ComposedLetter") -> "ComposedLetter":
+        """This letter, its wording untouched, with the values that a newly composed one has in the same fields."""
+        waiting: dict[str, list[Piece]] = {}
+        for piece in _pieces(fresh.body):
+            waiting.setdefault(piece.key, []).append(piece)
+        return replace(self, body=tuple(_valued(paragraph, waiting) for paragraph in self.body))
+
+
+def _valued(paragraph: Paragraph, waiting: dict[str, list[Piece]]) -> Paragraph:
+    pieces = []
+    for piece in paragraph.pieces:
+        known = waiting.get(piece.key) if piece.key else None
+        new = known.pop(0) if known else piece
+        pieces.append(replace(piece, text=new.text, missing=new.missing))
+    return Paragraph(tuple(pieces))
+
 
 def gaps_in(paragraphs: Iterable[Paragraph]) -> tuple[str, ...]:
     """The keys of the fields whose values are wanting in these paragraphs, each once."""

@@ -1,0 +1,1 @@
+"""Letters: the queue, a letter composed from a template and edited, its page and envelope as they will be printed."""

@@ -1,0 +1,178 @@
+"""The middle pane: the form of one letter over its text, in a scroll area that keeps the deeds in view."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from dpo_desk.services.letters import LetterCard
+from dpo_desk.ui import theme
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.letters.address_fields import AddressFields
+from dpo_desk.ui.letters.composition import Composition
+from dpo_desk.ui.letters.deeds_bar import DeedsBar
+from dpo_desk.ui.letters.heading import Heading
+from dpo_desk.ui.letters.text_editor import LetterText
+from dpo_desk.ui.parts.banner import Banner
+from dpo_desk.ui.parts.buttons import Button
+from dpo_desk.ui.parts.fields import AreaField
+from dpo_desk.ui.parts.labels import LinkButton, PlainLabel
+from dpo_desk.ui.parts.pill import Pill
+
+
+class LetterForm(QWidget):
+    """Shows a composition and gives it back changed (`edited`); `left` when the focus leaves a field."""
+
+    edited = Signal(object)
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._work: Composition | None = None
+        self.heading = Heading(self)
+        self.address = AddressFields(self)
+        self.text_label = PlainLabel("", "label", "text2", parent=self)
+        self.gaps = LinkButton("", parent=self)
+        self.refresh_link = LinkButton("", parent=self)
+        self.text = LetterText(self)
+        self.enclosures = AreaField("", rows=2, parent=self)
+        self.found = Banner("info", "", parent=self)
+        self.drop = Button("", "quiet", height="tight", parent=self)
+        self.deeds = DeedsBar(desk.today(), self)
+        self._scroll = QScrollArea(self)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.show_found("")
+
+    def _connect(self) -> None:
+        self.heading.edited.connect(self._edited)
+        self.address.edited.connect(self._edited)
+        self.text.edited.connect(self._edited)
+        self.enclosures.edited.connect(self._edited)
+        self.gaps.clicked.connect(self.text.go_to_gap)
+        self.text.left.connect(self.left)
+        for field in self.address.fields:
+            field.line.editingFinished.connect(self.left)
+        self.heading.title.editingFinished.connect(self.left)
+        self.address.kind.chosen.connect(self._kind_left)
+        theme.current().changed.connect(self._dress)
+        self._dress()
+
+    def _lay_out(self) -> None:
+        inner = QWidget(self._scroll)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 14, 24, 12)
+        column.setSpacing(12)
+        found = QHBoxLayout()
+        found.addWidget(self.found, 1)
+        found.addWidget(self.drop)
+        column.addLayout(found)
+        column.addWidget(self.heading)
+        column.addWidget(self.address)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.text_label)
+        row.addWidget(self.gaps)
+        row.addStretch(1)
+        row.addWidget(self.refresh_link)
+        block = QVBoxLayout()
+        block.setSpacing(5)
+        block.addLayout(row)
+        block.addWidget(self.text, 1)
+        column.addLayout(block, 1)
+        column.addWidget(self.enclosures)
+        self._scroll.setWidget(inner)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 8, 24, 14)
+        foot.addWidget(self.deeds)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._scroll, 1)
+        whole.addLayout(foot)
+
+    @Slot()
+    def _dress(self) -> None:
+        self.text.setMinimumHeight(theme.px(200))
+
+    def show_letter(self, card: LetterCard, work: Composition, pill: Pill | None, is_dirty: bool) -> None:
+        """Show a letter; not an edit. What stands here already keeps caret and scroll."""
+        self._work = work
+        is_frozen = card.row.state not in ("draft", "numbered")
+        self.heading.show_letter(card, work, pill)
+        self.address.show_address(work, is_frozen)
+        self.text.show_body(work.text.body)
+        self.text.setReadOnly(is_frozen)
+        self.refresh_link.setVisible(card.row.state == "draft")
+        lines = "\n".join(entry.shown for entry in work.text.enclosures)
+        if self.enclosures.text() != lines:
+            self.enclosures.show_text(lines)
+        self.enclosures.area.setReadOnly(is_frozen)
+        self.show_state(card, is_dirty)
+        self._count_gaps()
+
+    def show_state(self, card: LetterCard, is_dirty: bool) -> None:
+        """Say what can be done now and whether all is saved."""
+        self.deeds.show_letter(card.row, card.paper.sha256 if card.paper else "", is_dirty)
+
+    def show_found(self, when: str) -> None:
+        """Offer typing that was put aside, or take the offer away ("")."""
+        words = self.tr("Typing of {time} was not saved when the desk closed").format(time=when)
+        self.found.show_words("info", words, "", self.tr("Bring it back"))
+        self.found.setVisible(bool(when))
+        self.drop.setVisible(bool(when))
+
+    @Slot()
+    def _kind_left(self) -> None:
+        self.left.emit()
+
+    @Slot()
+    def _edited(self) -> None:
+        if self._work is None:
+            return
+        lines = tuple(line for line in self.enclosures.text().splitlines() if line.strip())
+        work = self._work.with_title(self.heading.title.text()).with_enclosures(lines)
+        work = work.sent_to(self.address.address(), self.address.item_number())
+        work = replace(work, text=work.text.with_body(self.text.body()))
+        self._work = work
+        self.deeds.show_refusal("")
+        self._count_gaps()
+        self.edited.emit(work)
+
+    def _count_gaps(self) -> None:
+        count = self.text.gap_count()
+        self.gaps.setVisible(bool(count))
+        self.gaps.setText(self.tr("%n gap(s) to fill", "", count))
+        self.gaps.setAccessibleName(self.gaps.text())
+        self.gaps.updateGeometry()
+
+    def go_to_gap(self) -> None:
+        """The caret to the first thing that is wanting: in the text, the heading or the address."""
+        if self.text.go_to_gap():
+            return
+        if self._work is not None and self._work.text.title.pieces and self._work.text.title.pieces[0].is_gap:
+            self.heading.title.setFocus()
+            self.heading.title.selectAll()
+            return
+        empty = self.address.first_empty()
+        if empty is not None:
+            empty.setFocus()
+            empty.show_error(self.tr("This is needed on the letter and the envelope."))
+
+    def retranslate(self) -> None:
+        """Say everything again."""
+        for part in (self.heading, self.address, self.deeds):
+            part.retranslate()
+        self.text_label.setText(self.tr("Text"))
+        self.text.setAccessibleName(self.tr("Text of the letter"))
+        self.refresh_link.setText(self.tr("Refresh fields"))
+        self.refresh_link.setAccessibleName(self.refresh_link.text())
+        self.enclosures.label.setText(self.tr("Enclosures, one a line"))
+        self.enclosures.label.setVisible(True)
+        self.enclosures.area.setAccessibleName(self.enclosures.label.text())
+        self.drop.set_words(self.tr("Not needed"))
+        self._count_gaps()

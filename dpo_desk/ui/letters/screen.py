@@ -1,0 +1,327 @@
+"""The letters screen: queue, form and page side by side; what the person wants becomes deeds of the session."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+
+from dpo_desk.domain.errors import News, Refusal
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.services import letters
+from dpo_desk.services.letters import LetterCard
+from dpo_desk.ui.actions import Action, Menu
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.inbox.words import pill_of
+from dpo_desk.ui.languages import say
+from dpo_desk.ui.letters.composing import Composing
+from dpo_desk.ui.letters.draft_store import DraftStore, PutAside
+from dpo_desk.ui.letters.form import LetterForm
+from dpo_desk.ui.letters.list_pane import QUEUED, ListPane
+from dpo_desk.ui.letters.new_letter import NewLetter
+from dpo_desk.ui.letters.preview_pane import LetterPreview
+from dpo_desk.ui.letters.printing import Printing
+from dpo_desk.ui.letters.session import LetterSession
+from dpo_desk.ui.letters.words import letter_number
+from dpo_desk.ui.paper.letter_page import LetterPage
+from dpo_desk.ui.paper.render import to_pdf
+from dpo_desk.ui.parts.buttons import Button
+from dpo_desk.ui.parts.empty import EmptyState
+from dpo_desk.ui.screen import Screen
+from dpo_desk.ui.settings import Settings, default_folder
+
+
+class Letters(Screen):
+    """Composes, keeps, numbers, prints and sends letters."""
+
+    name = "letters"
+    opens = ("letter", "letter_for_request", "letter_for_subject")
+    concerns = ("letter",)
+
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(desk, settings, parent)
+        address = str(getattr(desk.office, "address", ""))
+        self.session = LetterSession(desk, DraftStore(default_folder(), address), self)
+        self.composing = Composing(desk, self.session)
+        self.printing = Printing(desk, self)
+        self.list = ListPane(desk, self)
+        self.form = LetterForm(desk, self)
+        self.new = NewLetter(desk, self)
+        self.empty = EmptyState("mail", "", parent=self)
+        self.empty_button = Button("", "primary", "plus", parent=self.empty)
+        self.empty.add_button(self.empty_button)
+        self.preview = LetterPreview(self)
+        self._aside: PutAside | None = None
+        self._is_to_fill = False
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self._middle = QStackedWidget(self)
+        for page in (self.empty, self.form, self.new):
+            self._middle.addWidget(page)
+        self._middle.setMinimumWidth(380)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        for pane in (self.list, self._middle, self.preview):
+            self._splitter.addWidget(pane)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setSizes([288, 440, 504])
+        for place, share in enumerate((0, 1, 2)):
+            self._splitter.setStretchFactor(place, share)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._splitter)
+        self.remember_splitter("letters", self._splitter)
+
+    def _connect(self) -> None:
+        session, form, deeds = self.session, self.form, self.form.deeds
+        self.list.picked.connect(session.open)
+        self.list.loaded.connect(self._listed)
+        session.opened.connect(self._show_letter)
+        session.edited.connect(self._show_edit)
+        session.settled.connect(self._show_state)
+        session.refused.connect(self._refused)
+        session.found.connect(self._offer)
+        form.edited.connect(session.edit)
+        form.left.connect(session.keep)
+        form.found.acted.connect(self._bring_back)
+        form.drop.clicked.connect(self._drop_aside)
+        form.refresh_link.clicked.connect(self.composing.refresh_fields)
+        form.heading.template_wanted.connect(self.composing.take_template)
+        form.heading.language_wanted.connect(self.composing.take_language)
+        form.heading.signatory_wanted.connect(self.composing.take_signatory)
+        form.heading.request_wanted.connect(self._open_request)
+        form.address.scanned.connect(self._scanned)
+        deeds.save_wanted.connect(session.keep)
+        deeds.pdf_wanted.connect(self.save_pdf)
+        deeds.print_wanted.connect(self.print_shown)
+        deeds.number_wanted.connect(self.give_number)
+        deeds.send_wanted.connect(self.send)
+        self.preview.print_wanted.connect(self.print_shown)
+        self.new.chosen.connect(self.open_item)
+        self.new.given_up.connect(self._end_new)
+        self.empty_button.clicked.connect(self.begin_new)
+
+    # what the window asks
+
+    def title(self) -> str:
+        return self.tr("Letters")
+
+    def primary(self) -> Action | None:
+        title = QT_TRANSLATE_NOOP("action", "New letter")
+        return Action("letter.new", title, "plus", self.begin_new, "Ctrl+N", Menu.FILE, is_deed=True)
+
+    def actions_of_screen(self) -> Sequence[Action]:
+        do = QT_TRANSLATE_NOOP("action", "Give a number")
+        send = QT_TRANSLATE_NOOP("action", "Mark as sent")
+        return (
+            Action("letter.print", QT_TRANSLATE_NOOP("action", "Print…"), "printer", self.print_shown, "Ctrl+P",
+                   Menu.FILE, enabled=self._has_letter),
+            Action("letter.pdf", QT_TRANSLATE_NOOP("action", "Save PDF…"), "file-text", self.save_pdf, "Ctrl+Shift+S",
+                   Menu.FILE, enabled=self._has_letter),
+            Action("letter.go_on", send if self.session.is_numbered else do, "check", self.go_on, "Ctrl+Return",
+                   Menu.FILE, enabled=self._can_go_on, is_deed=True),
+            Action("letter.gap", QT_TRANSLATE_NOOP("action", "Next gap in the letter"), "pencil-line",
+                   self.form.go_to_gap, "F2", Menu.EDIT, enabled=self._can_go_on),
+            Action("letter.discard", QT_TRANSLATE_NOOP("action", "Take out of the queue"), "trash-2", self.discard,
+                   menu=Menu.FILE, section=1, enabled=self._can_go_on, is_deed=True),
+        )  # fmt: skip
+
+    def status_text(self) -> str:
+        queued = self.list.counts.get(QUEUED, 0)
+        return self.tr("%n letter(s) queued", "", queued)
+
+    def panes(self) -> Sequence[QWidget]:
+        return (self.list.view, self._middle, self.preview)
+
+    def refresh(self) -> None:
+        self.list.refresh(self.session.letter_id)
+        self.session.reload()
+
+    def open_item(self, kind: str, identity: int) -> None:
+        if kind == "letter":
+            self._open(identity)
+        elif kind == "letter_for_request":
+            self.desk.ask(self, letters.open_draft, identity, then=partial(self._reply, identity))
+        else:
+            self.desk.do(self, letters.letter_to, identity, then=self._open_to_fill)
+
+    def _reply(self, request_id: int, letter_id: int) -> None:
+        if letter_id:
+            self._open_to_fill(letter_id)
+        else:
+            self.desk.do(self, letters.reply, request_id, then=self._open_to_fill)
+
+    def _open_to_fill(self, letter_id: int) -> None:
+        self._is_to_fill = True
+        self._open(letter_id)
+
+    def _open(self, letter_id: int) -> None:
+        self.session.open(letter_id)
+        self.list.refresh(letter_id)
+
+    # what is shown
+
+    @Slot()
+    def _listed(self) -> None:
+        first = self.list.model.identity(0)
+        if not self.session.letter_id and first and self._middle.currentWidget() is not self.new:
+            self.list.view.choose(first)
+            self.session.open(first)
+        self.heading_changed.emit()
+
+    @Slot(object)
+    def _show_letter(self, card: LetterCard | None) -> None:
+        work = self.session.work
+        self.form.show_found("")
+        self.preview.show_letter(work)
+        if card is None or work is None:
+            self._middle.setCurrentWidget(self.empty)
+        else:
+            pill = pill_of(self.desk, card.due, card.started_on) if card.due and not card.row.sent_on else None
+            self.form.show_letter(card, work, pill, self.session.is_dirty)
+            self._middle.setCurrentWidget(self.form)
+            self.list.view.choose(card.row.id)
+            if self._is_to_fill:
+                self._is_to_fill = False
+                self.form.go_to_gap()
+        self.heading_changed.emit()
+
+    @Slot()
+    def _show_edit(self) -> None:
+        if self.session.work is not None:
+            self.preview.follow_letter(self.session.work)
+        self._show_state()
+
+    @Slot()
+    def _show_state(self) -> None:
+        if self.session.card is not None:
+            self.form.show_state(self.session.card, self.session.is_dirty)
+
+    @Slot(object)
+    def _refused(self, error: Exception) -> None:
+        """Beside the text or the field; the caret goes to what is wanting."""
+        if isinstance(error, Refusal) and error.field == "item_number":
+            self.form.address.number.show_error(say(error.message))
+        elif isinstance(error, Refusal) and error.field == "sent_on":
+            self.form.deeds.sent_on.show_error(say(error.message))
+        elif isinstance(error, News) and isinstance(error, Refusal):
+            self.form.deeds.show_refusal(say(error.message))
+            if error.field == "body":
+                self.form.go_to_gap()
+        else:
+            self.desk.door.tell(error)
+
+    @Slot(object)
+    def _offer(self, aside: PutAside) -> None:
+        self._aside = aside
+        self.form.show_found(f"{aside.at:%d.%m, %H:%M}")
+
+    @Slot()
+    def _bring_back(self) -> None:
+        if self._aside is not None:
+            self.session.bring_back(self._aside)
+        self.form.show_found("")
+
+    @Slot()
+    def _drop_aside(self) -> None:
+        self.session.forget_aside()
+        self.form.show_found("")
+
+    # what the person does
+
+    @Slot()
+    def begin_new(self) -> None:
+        """Ask what the new letter answers."""
+        self.session.keep()
+        self._middle.setCurrentWidget(self.new)
+        self.new.begin()
+
+    @Slot()
+    def _end_new(self) -> None:
+        self._middle.setCurrentWidget(self.form if self.session.card is not None else self.empty)
+
+    def _has_letter(self) -> bool:
+        return self.session.card is not None
+
+    def _can_go_on(self) -> bool:
+        return self._has_letter() and not self.session.is_frozen
+
+    @Slot()
+    def give_number(self) -> None:
+        """Number the letter in the outgoing journal."""
+        self.session.act(letters.number)
+
+    @Slot(object)
+    def send(self, on: date) -> None:
+        """Mark as sent: the page painted now is kept."""
+        self.session.save(partial(self._send, on))
+
+    def _send(self, on: date) -> None:
+        if self.session.work is not None:
+            self.session.act(letters.send, on, to_pdf(LetterPage(self.session.work.text)))
+
+    @Slot()
+    def go_on(self) -> None:
+        """The next step of the letter: its number, then its leaving."""
+        if self.session.is_numbered:
+            self.form.deeds.ask_to_send()
+        else:
+            self.give_number()
+
+    @Slot()
+    def discard(self) -> None:
+        """Take the letter out of the queue."""
+        self.session.act(letters.discard)
+
+    @Slot()
+    def print_shown(self) -> None:
+        """Print the page or the envelope that is looked at."""
+        self.session.save(self._print)
+
+    def _print(self) -> None:
+        self.printing.print_papers(self.preview.papers())
+
+    @Slot()
+    def save_pdf(self) -> None:
+        """Save what is looked at as PDF; of a letter that left, the page that was kept."""
+        if self.session.is_frozen and not self.preview.is_envelope:
+            self.desk.ask(self, letters.kept_page, self.session.letter_id, then=self._save)
+        else:
+            self.session.save(self._save_shown)
+
+    def _save_shown(self) -> None:
+        self.printing.save_pdf(self.preview.papers(), self._file_name())
+
+    def _save(self, data: bytes) -> None:
+        self.printing.save_pdf(data, self._file_name())
+
+    def _file_name(self) -> str:
+        card = self.session.card
+        number = letter_number(card.row, is_plain=True) if card is not None else ""
+        stem = number or self.tr("Draft")
+        return f"{stem}-DL.pdf" if self.preview.is_envelope else f"{stem}.pdf"
+
+    @Slot()
+    def _open_request(self) -> None:
+        if self.session.card is not None and self.session.card.request is not None:
+            self.open_wanted.emit("request", self.session.card.request.id)
+
+    @Slot()
+    def _scanned(self) -> None:
+        """A sticker was scanned: keep it and go to the next letter without one."""
+        following = self.list.next_without_number(self.session.letter_id)
+        self.session.keep()
+        if following:
+            self._open(following)
+            self.form.address.number.line.setFocus()
+
+    def retranslate(self) -> None:
+        for part in (self.list, self.form, self.new, self.preview):
+            part.retranslate()
+        self.empty.show_words(self.tr("No letters queued"), self.tr("A reply begins from its request, or here."))
+        self.empty_button.set_words(self.tr("New letter"))
+        if self.session.card is not None:
+            self._show_letter(self.session.card)
