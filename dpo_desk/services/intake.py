@@ -40,6 +40,7 @@ def register(writing: Writing, draft: RequestDraft, kept: Sequence[PaperDraft] =
     number = counters.take(writing, Series.REQUEST, today.year)
     owner = _owner(writing, draft)
     identity = writing.insert(request, owner, **_values(writing, draft, today.year, number, message_id))
+    owner = owner or requests.uid_of(writing, request, identity)
     if draft.subject_id is not None:
         writing.insert(request_subject, owner, request_id=identity, subject_id=draft.subject_id, role="applicant")
     for demanded in draft.demands:

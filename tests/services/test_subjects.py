@@ -1,0 +1,152 @@
+"""The register: adding, changing, searching in either spelling, blocked data."""
+
+from datetime import date
+
+import pytest
+
+from dpo_desk.domain.errors import Conflict, Refusal
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.services import subjects
+from dpo_desk.services.office import Office
+from dpo_desk.storage.tables import subject
+from dpo_desk.storage.transaction import Writing
+from tests.cases import added, person, registered
+
+
+def found(office: Office, words: str, state: str = "") -> list[str]:
+    """The surnames a typed text finds, in order."""
+    keys = office.ask(subjects.ids, subjects.criteria(words, state))
+    return [row.name.split()[0] for row in office.ask(subjects.rows, keys)]
+
+
+def test_a_subject_is_kept_whole(office: Office) -> None:
+    key = added(office, phone="+77000000001", position="Есепші", card_last4="4321", workplace="«Дала Цифр»")
+    card = office.ask(subjects.card, key)
+    assert card is not None
+    assert (card.surname, card.given_name, card.patronymic) == ("Жүнісова", "Әсел", "Тұрсынқызы")
+    assert {(one.kind, one.value) for one in card.contacts} == {
+        ("phone", "+77000000001"), ("email", "asel@pochta.example.kz"),
+    }  # fmt: skip
+    assert {one.category: one.value for one in card.held}["bank_card"] == "4321"
+    assert (card.row.number, card.row.state) == (1, "active")
+    assert card.row.registered_on == date(2026, 11, 24)
+
+
+def test_a_subject_needs_a_name_and_is_added_once(office: Office) -> None:
+    with pytest.raises(Refusal) as error:
+        added(office, surname="", given_name="", patronymic="")
+    assert error.value.field == "surname"
+    added(office)
+    with pytest.raises(Refusal):
+        added(office, surname="Жүнісова-Қалиева")
+    assert office.ask(subjects.counts)[""] == 1
+
+
+def test_names_are_found_in_kazakh_in_russian_and_folded(office: Office) -> None:
+    for place, surname in enumerate(("Жүнісова", "Жунусова", "Қалиева", "Іңкәрова", "Ғабдуллина", "Һәмитова")):
+        added(office, surname=surname, email=f"{place}@pochta.example.kz")
+    assert found(office, "Жунисова") == ["Жүнісова"]
+    assert found(office, "жүнісова") == ["Жүнісова"]
+    assert found(office, "Жунусова") == ["Жунусова"]
+    assert set(found(office, "жун")) == {"Жүнісова", "Жунусова"}
+    assert found(office, "калиева") == ["Қалиева"]
+    assert found(office, "инкарова") == ["Іңкәрова"]
+    assert found(office, "габдул") == ["Ғабдуллина"]
+    assert found(office, "хамитова") == ["Һәмитова"]
+    assert found(office, "асел калиева") == ["Қалиева"]
+
+
+def test_a_prefix_of_one_letter_and_the_middle_of_a_word_are_found(office: Office) -> None:
+    added(office, surname="Қалиева")
+    added(office, surname="Беков", email="b@pochta.example.kz", workplace="Сарыжайлау банкі")
+    assert found(office, "қ") == found(office, "к") == ["Беков", "Қалиева"]
+    assert found(office, "қал") == ["Қалиева"]
+    assert found(office, "лиев") == ["Қалиева"]
+    assert found(office, "жайлау") == ["Беков"]
+    assert found(office, "") == ["Беков", "Қалиева"]
+
+
+def test_names_stand_in_the_order_of_the_kazakh_alphabet(office: Office) -> None:
+    wanted = ["Абаева", "Әбенова", "Багланова", "Ғабитова", "Қалиева", "Лаурова", "Нұрова", "Өтепова", "Яшина"]
+    for place, surname in enumerate(reversed(wanted)):
+        added(office, surname=surname, email=f"{place}@pochta.example.kz")
+    assert found(office, "") == wanted
+    keys = office.ask(subjects.ids, subjects.criteria(""), "name", True)
+    assert [row.name.split()[0] for row in office.ask(subjects.rows, keys)] == wanted[::-1]
+
+
+@pytest.mark.parametrize("words", ['"', "' OR 1=1 --", "%", "_", "*", "жун*", "NEAR(", "\\", "жүн\0", "(((", "AND OR"])
+def test_signs_of_query_languages_are_only_letters_in_a_search(office: Office, words: str) -> None:
+    added(office)
+    assert isinstance(found(office, words), list)
+    assert office.ask(subjects.counts)[""] == 1
+
+
+def test_a_changed_name_is_found_by_the_new_and_no_more_by_the_old(office: Office) -> None:
+    key = added(office)
+    version = office.ask(subjects.rows, [key])[0].version
+    office.do(subjects.change, key, version, person(surname="Қасенова", phone="+77000000002"))
+    assert found(office, "касенова") == ["Қасенова"]
+    assert found(office, "жунис") == []
+    card = office.ask(subjects.card, key)
+    assert card is not None
+    assert {(one.kind, one.value) for one in card.contacts} == {
+        ("phone", "+77000000002"), ("email", "asel@pochta.example.kz"),
+    }  # fmt: skip
+    assert card.row.number == 1
+
+
+def test_a_change_from_an_old_form_is_a_conflict(office: Office) -> None:
+    key = added(office)
+    version = office.ask(subjects.rows, [key])[0].version
+    office.do(subjects.change, key, version, person(position="Есепші"))
+    with pytest.raises(Conflict):
+        office.do(subjects.change, key, version, person(position="Заңгер"))
+
+
+def block(writing: Writing, subject_id: int) -> None:
+    """Block a subject's data, as the deed of blocking will."""
+    writing.change_now(subject, subject_id, state="blocked", blocked_until=date(2027, 5, 24))
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Setting changed"))
+
+
+def test_blocked_data_are_not_changed(office: Office) -> None:
+    key = added(office)
+    office.do(block, key)
+    row = office.ask(subjects.rows, [key])[0]
+    with pytest.raises(Refusal) as error:
+        office.do(subjects.change, key, row.version, person(surname="Басқа"))
+    assert dict(error.value.message.values)["until"] == date(2027, 5, 24)
+    assert office.ask(subjects.rows, [key])[0].name.startswith("Жүнісова")
+    assert office.ask(subjects.counts)["blocked"] == 1
+    assert found(office, "", "blocked") == ["Жүнісова"]
+
+
+def test_a_contact_leads_to_its_subject(office: Office) -> None:
+    key = added(office, phone="+77000000003")
+    assert [row.id for row in office.ask(subjects.by_contact, "phone", "+77000000003")] == [key]
+    assert [row.id for row in office.ask(subjects.by_contact, "email", "asel@pochta.example.kz")] == [key]
+    assert office.ask(subjects.by_contact, "email", "nobody@pochta.example.kz") == ()
+
+
+def test_a_reveal_is_in_the_journal_and_cannot_be_undone(office: Office) -> None:
+    key = added(office)
+    done = office.do(subjects.note_reveal, key, "phone", "asked by the person")
+    assert not done.changes.undoable
+    assert [row.kind for row in office.ask(subjects.chronology, key)] == ["subjects.note_reveal", "subjects.add"]
+
+
+def test_confirmed_data_say_on_which_day(office: Office) -> None:
+    key = added(office)
+    office.do(subjects.confirm, key, office.ask(subjects.rows, [key])[0].version, date(2026, 11, 23))
+    card = office.ask(subjects.card, key)
+    assert card is not None
+    assert card.confirmed_on == date(2026, 11, 23)
+
+
+def test_the_profile_names_the_persons_requests(office: Office) -> None:
+    key = added(office)
+    request = registered(office, subject_id=key, applicant_name="")
+    card = office.ask(subjects.card, key)
+    assert card is not None
+    assert [row.id for row in card.requests] == [request.row.id]
