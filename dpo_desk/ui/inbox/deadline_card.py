@@ -12,6 +12,7 @@ from dpo_desk.domain.worktime import TimeLeft
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import day_flags, words
 from dpo_desk.ui.inbox.term_sheet import TermSheet
+from dpo_desk.ui.inbox.term_words import term_words
 from dpo_desk.ui.languages import say_date
 from dpo_desk.ui.parts.card import Card
 from dpo_desk.ui.parts.day_strip import DayStrip
@@ -165,7 +166,7 @@ class DeadlineCard(Card):
         }[source]  # fmt: skip
         if rule.term is None:
             return self.tr("{source}: no number.").format(source=name)
-        term = words.term_words(rule.term)
+        term = term_words(rule.term)
         if due is None:
             return f"{name}: {term}."
         pattern = "d MMMM" if due.year == self._desk.today().year else "d MMMM yyyy"

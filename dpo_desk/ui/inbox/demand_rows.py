@@ -11,7 +11,7 @@ from dpo_desk.ui.inbox import words
 from dpo_desk.ui.languages import say_date, say_title
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.card import RowCard
-from dpo_desk.ui.parts.labels import ElidingLabel, PlainLabel
+from dpo_desk.ui.parts.labels import ElidingLabel, LinkButton, PlainLabel
 from dpo_desk.ui.parts.pill import CountdownPill, Pill
 from dpo_desk.ui.parts.tile import IconTile
 
@@ -46,13 +46,19 @@ class DemandLine(QWidget):
         if demand.outcome:
             row.addWidget(CountdownPill(self._pill(), self))
         elif not is_closed:
-            self._add_buttons(row, bool(kind and kind.needs_papers), bool(kind and kind.grounds))
+            if kind is not None and kind.needs_papers and demand.papers_on is None:
+                self._add_papers(text)
+            self._add_buttons(row, bool(kind and kind.grounds))
 
-    def _add_buttons(self, row: QHBoxLayout, needs_papers: bool, can_refuse: bool) -> None:
-        if needs_papers and self.demand.papers_on is None:
-            self.papers_button = Button(self.tr("Papers came…"), height="tight", parent=self)
-            self.papers_button.clicked.connect(self._papers)
-            row.addWidget(self.papers_button)
+    def _add_papers(self, text: QVBoxLayout) -> None:
+        self.papers_button = LinkButton(self.tr("Papers came…"), parent=self)
+        self.papers_button.clicked.connect(self._papers)
+        line = QHBoxLayout()
+        line.addWidget(self.papers_button)
+        line.addStretch(1)
+        text.addLayout(line)
+
+    def _add_buttons(self, row: QHBoxLayout, can_refuse: bool) -> None:
         if can_refuse:
             self.refuse_button = Button(self.tr("Refuse…"), "quiet", height="tight", parent=self)
             self.refuse_button.clicked.connect(self._refuse)

@@ -51,11 +51,12 @@ class IntakeForm(Ground):
         column.setContentsMargins(24, 18, 24, 24)
         column.setSpacing(14)
         column.addWidget(self.kinds)
-        column.addLayout(_side_by_side(self.applicant, self.channel))
+        column.addLayout(_side_by_side(self.applicant, self.language, shares=(2, 1)))
         column.addWidget(self.subject)
         column.addWidget(self.powers)
-        column.addLayout(_side_by_side(self.received, self.posted, self.papers))
-        column.addLayout(_side_by_side(self.language, self.sender_number, self.sender_date))
+        column.addLayout(_side_by_side(self.channel, self.sender_number, shares=(2, 1)))
+        column.addLayout(_side_by_side(self.received, self.posted, self.sender_date))
+        column.addWidget(self.papers)
         column.addWidget(self.signature)
         column.addWidget(self.summary)
         column.addLayout(_side_by_side(self.email, self.phone))
@@ -141,23 +142,24 @@ class IntakeForm(Ground):
 
     def retranslate(self) -> None:
         """Say everything again in the current language."""
-        book, tr = self._desk.rulebook, self.tr
+        book = self._desk.rulebook
         self.kinds.show_kinds(
-            [(one.key, say_title(one.title)) for one in book.kinds], tr("What is demanded"),
-            tr("Choose the kind of demand"), tr("Add"),
+            [(one.key, say_title(one.title)) for one in book.kinds], self.tr("What is demanded"),
+            self.tr("Choose the kind of demand"), self.tr("Add"),
         )  # fmt: skip
         self.applicant.show_choices([(one.key, say_title(one.title)) for one in book.applicants])
         self.channel.show_choices([(one.key, say_title(one.title)) for one in book.channels])
         self.language.show_choices([(one.value, name) for one, name in OWN_NAMES.items()])
-        self.subject.say_words(tr("Subject"), tr("Surname, number or organisation"))
-        self.signature.setText(tr("Digital signature checked"))
+        self.subject.say_words(self.tr("Subject"), self.tr("Surname, number or organisation"))
+        self.signature.setText(self.tr("Digital signature checked"))
         labels: dict[Field, str] = {
-            self.applicant: tr("Who applied"), self.channel: tr("Channel"),
-            self.powers: tr("Representative's authority"), self.received: tr("Date received"),
-            self.posted: tr("Date posted"), self.papers: tr("Supporting papers came"),
-            self.language: tr("Language of the request"), self.sender_number: tr("Sender's number"),
-            self.sender_date: tr("Sender's date"), self.summary: tr("Summary"), self.address: tr("Reply address"),
-            self.postcode: tr("Postcode"), self.email: tr("Reply e-mail"), self.phone: tr("Phone"),
+            self.applicant: self.tr("Who applied"), self.channel: self.tr("Channel"),
+            self.powers: self.tr("Representative's authority"), self.received: self.tr("Date received"),
+            self.posted: self.tr("Date posted"), self.papers: self.tr("Supporting papers came"),
+            self.language: self.tr("Language of the request"), self.sender_number: self.tr("Sender's number"),
+            self.sender_date: self.tr("Sender's date"), self.summary: self.tr("Summary"),
+            self.address: self.tr("Reply address"),
+            self.postcode: self.tr("Postcode"), self.email: self.tr("Reply e-mail"), self.phone: self.tr("Phone"),
         }  # fmt: skip
         for field, label in labels.items():
             field.label.setText(label)

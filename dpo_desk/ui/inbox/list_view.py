@@ -1,15 +1,41 @@
 """The list itself: moves with arrows and J/K over headings, opens with Enter, folds groups with a click."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollBar, QWidget
 
 from dpo_desk.ui import theme
 from dpo_desk.ui.inbox.request_model import Index, RequestModel
 from dpo_desk.ui.parts.list_delegate import COMPACT, NORMAL, ROOMY, RequestDelegate
 from dpo_desk.ui.settings import DENSITY, Density, Settings
 
+EDGE = 10
 HEIGHTS = {Density.ROOMY.value: ROOMY, Density.NORMAL.value: NORMAL, Density.COMPACT.value: COMPACT}
+
+
+class EdgeBar(QScrollBar):
+    """A scroll bar over the right edge of a list, in the margin its rows leave free: it takes no room from them."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(Qt.Orientation.Vertical, view)
+        self._bar = view.verticalScrollBar()
+        self._bar.rangeChanged.connect(self._range_changed)
+        self._bar.valueChanged.connect(self.setValue)
+        self.valueChanged.connect(self._bar.setValue)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+
+    @Slot(int, int)
+    def _range_changed(self, low: int, high: int) -> None:
+        self.setRange(low, high)
+        self.setPageStep(self._bar.pageStep())
+        self.setSingleStep(self._bar.singleStep())
+        self.setValue(self._bar.value())
+        self.setVisible(high > low)
+
+    def place(self, width: int, height: int) -> None:
+        """Stand at the right edge."""
+        self.setGeometry(width - EDGE, 0, EDGE, height)
 
 
 class RequestList(QListView):
@@ -30,11 +56,17 @@ class RequestList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._edge = EdgeBar(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         settings.changed.connect(self.on_setting)
         theme.current().changed.connect(self.doItemsLayout)
         self.on_setting(DENSITY.key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._edge.place(self.width(), self.height())
 
     @Slot(str)
     def on_setting(self, key: str) -> None:

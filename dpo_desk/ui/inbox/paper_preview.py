@@ -116,7 +116,7 @@ class PaperPreview(Ground):
         """Show the letter as plain text, its heads above it."""
         heads = [
             (self.tr("From"), f"{mail.sender_name} <{mail.sender_address}>".strip()),
-            (self.tr("Subject"), mail.subject),
+            (self.tr("Subject line"), mail.subject),
         ]
         told = "\n".join(f"{name}: {value}" for name, value in heads if value)
         self.text.setPlainText(f"{told}\n\n{mail.text}")

@@ -32,21 +32,21 @@ class PlanLine(QWidget):
     def __init__(self, desk: Desk, planned: PlannedDuty, parent: QWidget) -> None:
         super().__init__(parent)
         self.planned = planned
-        text = QVBoxLayout()
-        text.setSpacing(1)
-        text.addWidget(PlainLabel(say_title(planned.kind.title), "control", wrap=True, parent=self))
-        text.addWidget(PlainLabel(self._when(), "meta", "text2", wrap=True, parent=self))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 9, 12, 9)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 9, 12, 9)
+        column.setSpacing(4)
+        column.addWidget(PlainLabel(say_title(planned.kind.title), "control", wrap=True, parent=self))
+        row = QHBoxLayout()
         row.setSpacing(10)
-        row.addLayout(text, 1)
+        row.addWidget(PlainLabel(self._when(), "meta", "text2", wrap=True, parent=self), 1)
         row.addWidget(CountdownPill(words.pill_of(desk, planned.due, planned.started_on), self))
+        column.addLayout(row)
 
     def _when(self) -> str:
         planned = self.planned
         bound = planned.clock(planned.binding) if planned.binding else None
         if planned.due is not None and bound is not None:
-            return f"{say_date(planned.due, 'd MMMM yyyy, dddd')} · {say_title(bound.rule.clause)}"
+            return f"{say_date(planned.due, 'd MMMM, dddd')} · {say_title(bound.rule.clause)}"
         if planned.waits_for:
             return self.tr("starts later")
         return self.tr("no number of days is set")

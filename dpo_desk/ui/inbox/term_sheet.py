@@ -20,7 +20,12 @@ WIDE = 500
 
 def term_lines(desk: Desk, duty: DutyRow) -> list[str]:
     """The arithmetic of a duty in the current language, as it was pinned when the duty arose."""
-    return [say(line) for line in duty.explanation]
+    return [_one_stop(say(line)) for line in duty.explanation]
+
+
+def _one_stop(line: str) -> str:
+    """A clause ends with a stop of its own in Kazakh and Russian; the sentence needs no second one."""
+    return line[:-1] if line.endswith("..") else line
 
 
 class TermSheet(QFrame):

@@ -11,7 +11,6 @@ from dpo_desk.domain.kazakh import Case, inflect
 from dpo_desk.domain.numbers import Series, shown_number
 from dpo_desk.domain.rows import RequestRow
 from dpo_desk.domain.rulebook import DemandKind, DutyKind, Rule, Source
-from dpo_desk.domain.term import Term, Unit
 from dpo_desk.domain.worktime import TimeLeft
 from dpo_desk.domain.zone import local
 from dpo_desk.ui.desk import Desk
@@ -112,15 +111,6 @@ def rule_of(desk: Desk, kind: str, duty: str, source: Source, on: date) -> Rule 
 
 def _rule_key(found: DutyKind, source: str) -> str | None:
     return {"policy": found.policy, "law": found.law, "own": found.own}.get(source)
-
-
-def term_words(term: Term) -> str:
-    """A term in words: 15 days, 3 working days, 6 months."""
-    if term.unit is Unit.WORKING_DAYS:
-        return QCoreApplication.translate("pill", "%n working day(s)", "", term.count)
-    if term.unit is Unit.MONTHS:
-        return QCoreApplication.translate("inbox", "%n month(s)", "", term.count)
-    return QCoreApplication.translate("inbox", "%n day(s)", "", term.count)
 
 
 def left_of(
