@@ -30,6 +30,7 @@ class RequestRow:
     done: int
     total: int
     closed_at: datetime | None
+    short_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
