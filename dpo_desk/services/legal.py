@@ -63,13 +63,17 @@ def _calendar(reading: Reading, week: Week, version: int) -> WorkCalendar:
 
 @lru_cache(maxsize=4)
 def _built(rows: tuple[Any, ...], week: Week, version: int) -> WorkCalendar:
-    days = (
-        DayRow(
-            row.on_day, DayKind(row.kind), Title(row.title_kk, row.title_ru, row.title_en), row.source, row.moved_from
-        )
-        for row in rows
-    )
-    return WorkCalendar(days, week, version)
+    return WorkCalendar(map(_day, rows), week, version)
+
+
+def calendar_rows(reading: Reading) -> tuple[DayRow, ...]:
+    """Every day of the database's calendar that is not as its weekday says."""
+    return tuple(map(_day, register.calendar_rows(reading)))
+
+
+def _day(row: Any) -> DayRow:
+    title = Title(row.title_kk, row.title_ru, row.title_en)
+    return DayRow(row.on_day, DayKind(row.kind), title, row.source, row.moved_from)
 
 
 def hours_of(kept: Mapping[str, str] | None) -> WorkingHours:

@@ -9,7 +9,6 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Engine
-from sqlalchemy.exc import DBAPIError
 
 from dpo_desk.domain.changes import Changes
 from dpo_desk.domain.errors import Conflict, Refusal
@@ -176,9 +175,7 @@ def _told() -> Iterator[None]:
     except (Refusal, Conflict):
         raise
     except Exception as error:
-        trouble = as_trouble(error)
-        if trouble is not None:
-            raise trouble from None
-        if isinstance(error, DBAPIError):
-            raise without_values(error) from None
-        raise
+        told = as_trouble(error) or without_values(error)
+        if told is None:
+            raise
+        raise told from None

@@ -1,7 +1,5 @@
 """Turns what a database driver or a disk says into one Trouble a person can act on."""
 
-import sqlalchemy.exc as failures
-
 from dpo_desk.domain.errors import News, Trouble
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked
 
@@ -91,20 +89,32 @@ _OF_CONNECTING: tuple[tuple[str, Marked], ...] = (
 _LOST = QT_TRANSLATE_NOOP(
     "trouble", "The database server did not answer. What you entered is kept here. Try again when the link is back."
 )
+# By name: a desk on a file never loads the driver of a server.
+_DRIVERS = ("sqlcipher3", "psycopg")
 
 
 class UnexpectedDatabaseError(Exception):
     """A statement failed by a fault of the program: says which and where, without any value of the row."""
 
 
-def without_values(error: failures.DBAPIError) -> UnexpectedDatabaseError:
-    """The same failure as it may be shown and logged: a server puts the values of the row into its own text."""
-    diagnosis = getattr(error.orig, "diag", None)
+def without_values(error: Exception) -> UnexpectedDatabaseError | None:
+    """A driver's failure as it may be shown and logged (a server puts values of the row into its text); else None."""
+    orig = _of_driver(error)
+    if orig is None:
+        return None
+    statement = getattr(error, "statement", "")
+    diagnosis = getattr(orig, "diag", None)
     if diagnosis is None:
-        return UnexpectedDatabaseError(f"{error.orig} in: {error.statement}")
+        return UnexpectedDatabaseError(f"{orig} in: {statement}")
     names = ("sqlstate", "table_name", "column_name", "constraint_name")
     place = " ".join(str(value) for name in names if (value := getattr(diagnosis, name)))
-    return UnexpectedDatabaseError(f"{type(error.orig).__name__} {place} in: {error.statement}")
+    return UnexpectedDatabaseError(f"{type(orig).__name__} {place} in: {statement}")
+
+
+def _of_driver(error: BaseException) -> BaseException | None:
+    """The driver's own exception, wrapped or (in bulk work) bare."""
+    orig = getattr(error, "orig", None) or error
+    return orig if type(orig).__module__.startswith(_DRIVERS) else None
 
 
 def as_trouble(error: BaseException) -> News | None:
@@ -112,11 +122,12 @@ def as_trouble(error: BaseException) -> News | None:
 
     Only fixed sentences leave this room: a driver's own text may hold values of the row.
     """
-    orig = getattr(error, "orig", None) or error
-    said, of_file = str(orig).casefold(), type(orig).__module__.startswith("sqlcipher3")
-    if not isinstance(error, failures.DBAPIError | OSError) and not of_file:
+    of_driver = _of_driver(error)
+    if of_driver is None and not isinstance(error, OSError):
         return None
-    lost = not of_file and isinstance(error, failures.OperationalError | failures.InterfaceError | ConnectionError)
+    orig = of_driver or error
+    said, kinds = str(orig).casefold(), {one.__name__ for one in type(orig).__mro__ if one.__module__ == "psycopg"}
+    lost = isinstance(orig, ConnectionError) or not kinds.isdisjoint({"OperationalError", "InterfaceError"})
     for pattern, sentence in (*_PATTERNS, *(_OF_CONNECTING if lost else ())):
         if pattern in said:
             return Trouble(sentence)

@@ -1,0 +1,85 @@
+"""What is in force: editions, the calendar and its caches."""
+
+import json
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from dpo_desk.domain.errors import Trouble
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Title
+from dpo_desk.domain.workdays import DayKind, DayRow
+from dpo_desk.services import calendar
+from dpo_desk.services.legal import legal, shipped_texts
+from dpo_desk.services.office import Office, open_office
+from dpo_desk.storage import register
+from dpo_desk.storage.tables import policy_edition
+from dpo_desk.storage.transaction import Writing
+from tests.cases import registered
+from tests.conftest import Clock
+
+
+def test_a_database_before_the_first_run_has_no_rules(tmp_path: Path) -> None:
+    with closing(open_office(tmp_path / "new.sqlite", create=True, clock=Clock())) as office:
+        assert not office.is_founded
+        with pytest.raises(Trouble):
+            office.ask(legal)
+
+
+def test_the_database_holds_what_was_shipped(office: Office) -> None:
+    texts = office.ask(register.legal_texts, date(2026, 11, 24))
+    assert texts is not None
+    assert (json.loads(texts.law), json.loads(texts.policy)) == shipped_texts()
+    assert (texts.law_number, texts.policy_number) == (1, 1)
+
+
+def adopt(writing: Writing, valid_from: date) -> None:
+    """A second edition of the policy, the same rules from another day."""
+    texts = register.legal_texts(writing, valid_from)
+    assert texts is not None
+    rules = texts.policy.replace('term = \\"15 days\\"', 'term = \\"20 days\\"')
+    writing.insert(policy_edition, number=2, valid_from=valid_from, text="2", sha256="", rules=rules, file_name="")
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Setting changed"))
+
+
+def test_a_request_is_judged_by_the_edition_of_its_own_day(office: Office, clock: Clock) -> None:
+    office.do(adopt, date(2026, 12, 1))
+    clock.set(date(2026, 12, 2))
+    before, after = registered(office), registered(office, received=date(2026, 12, 1))
+    # 15 days from 20 November: Saturday 5, so Monday 7 December; 20 days from 1 December: 21 December.
+    assert {row.policy_due for row in before.duties} == {date(2026, 12, 7)}
+    assert {row.policy_due for row in after.duties} == {date(2026, 12, 21)}
+    assert office.ask(legal, date(2026, 11, 30)).policy_number == 1
+    assert office.legal.policy_number == 2
+
+
+def test_a_day_before_the_first_edition_is_judged_by_the_first(office: Office) -> None:
+    assert office.ask(legal, date(2014, 1, 1)).policy_number == 1
+
+
+def test_a_new_day_off_changes_the_calendar_at_once_and_gives_it_a_version(office: Office) -> None:
+    assert (office.calendar.version, office.calendar.is_working(date(2026, 11, 25))) == (1, True)
+    free = DayRow(date(2026, 11, 25), DayKind.MOVED_OFF, Title("Демалыс", "Выходной", "Day off"), "Order 1")
+    office.do(calendar.keep_day, free)
+    assert (office.calendar.version, office.calendar.is_working(date(2026, 11, 25))) == (2, False)
+    assert {row.due for row in registered(office).duties} == {date(2026, 11, 26)}
+
+
+def test_two_offices_never_see_each_others_calendar(office: Office, tmp_path: Path, founded_place: str) -> None:
+    free = DayRow(date(2026, 11, 25), DayKind.MOVED_OFF, Title("Демалыс", "Выходной", "Day off"), "Order 1")
+    office.do(calendar.keep_day, free)
+    with closing(open_office(tmp_path / "other.sqlite", create=True, clock=Clock())) as other:
+        from tests.conftest import FOUNDING
+
+        other.found(FOUNDING)
+        assert other.calendar.is_working(date(2026, 11, 25))
+    assert not office.calendar.is_working(date(2026, 11, 25))
+
+
+def test_another_window_sees_a_changed_calendar_in_what_it_registers(office: Office, founded_place: str) -> None:
+    with closing(open_office(founded_place, clock=Clock())) as other:
+        assert other.calendar.is_working(date(2026, 11, 25))
+        free = DayRow(date(2026, 11, 25), DayKind.MOVED_OFF, Title("Демалыс", "Выходной", "Day off"), "Order 1")
+        office.do(calendar.keep_day, free)
+        assert {row.due for row in registered(other).duties} == {date(2026, 11, 26)}
