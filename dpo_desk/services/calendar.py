@@ -54,7 +54,7 @@ def keep_day(writing: Writing, day: DayRow) -> tuple[MovedDate, ...]:
         writing.insert(calendar_day, **values)
     else:
         writing.change(calendar_day, found.id, found.version, **values)
-    moved = _follow(writing)
+    moved = follow(writing)
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Calendar day {day} entered"), day=day.on)
     return moved
 
@@ -64,12 +64,12 @@ def remove_day(writing: Writing, on: date) -> tuple[MovedDate, ...]:
     found = register.calendar_row(writing, on)
     if found is not None:
         writing.remove(calendar_day, found.id)
-    moved = _follow(writing)
+    moved = follow(writing)
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Calendar day {day} removed"), day=on)
     return moved
 
 
-def _follow(writing: Writing) -> tuple[MovedDate, ...]:
+def follow(writing: Writing) -> tuple[MovedDate, ...]:
     """Give the calendar its next version and work every open date out anew."""
     version = int(register.settings(writing).get(VERSION, 1))
     register.keep_setting(writing, VERSION, version + 1)

@@ -5,22 +5,11 @@ from pathlib import Path
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
-from dpo_desk.services.founding import Founding, OfficerDraft, OrganisationDraft
-from dpo_desk.services.office import Office, open_office
+from dpo_desk.domain.zone import local_day
+from dpo_desk.services.founding import Founding
+from dpo_desk.services.office import Office, open_office, system_now
 
 SAMPLE_SUBJECTS, SAMPLE_REQUESTS, SAMPLE_SEED = 300, 60, 26
-SAMPLE = Founding(
-    organisation=OrganisationDraft(
-        name_kk="«Дала Цифр» КЕҰ", name_ru="НКО «Дала Цифр»", name_en="Dala Tsifr NGO", bin="120340004563",
-        address_kk="Астана қ., Сарыжайлау к-сі, 12-үй", address_ru="г. Астана, ул. Сарыжайлау, д. 12",
-        postcode="010000", email="dpo@dalasifr.example.kz", site="dalasifr.example.kz",
-    ),
-    officer=OfficerDraft(
-        surname="Сейітова", given_name="Айгерім", patronymic="Нұрланқызы", position_kk="Жауапты тұлға",
-        position_ru="Ответственное лицо", email="dpo@dalasifr.example.kz",
-    ),
-    sample=True,
-)  # fmt: skip
 
 
 def found_desk(place: str, founding: Founding) -> Office:
@@ -51,12 +40,11 @@ def open_desk(place: str) -> Office:
 
 def sample_desk(file: Path, language: str, progress: Callable[[int, int], bool]) -> Office | None:
     """The desk with invented people in a file of its own, made now if it is not there; None when it was stopped."""
-    from dpo_desk.services.demo import fill  # here: nobody else needs the names and texts of invented people
+    from dpo_desk.services import demo  # here: only the sample needs its many files
 
     if file.exists():
         return open_office(file)
-    founding = Founding(language, SAMPLE.organisation, SAMPLE.officer, sample=True)
-    office = found_desk(str(file), founding)
+    office = found_desk(str(file), demo.founding_of_sample(language, local_day(system_now())))
     stopped = False
 
     def told(done: int, total: int) -> bool:
@@ -65,7 +53,7 @@ def sample_desk(file: Path, language: str, progress: Callable[[int, int], bool])
         return not stopped
 
     try:
-        fill(office, SAMPLE_SUBJECTS, SAMPLE_REQUESTS, SAMPLE_SEED, told)
+        demo.fill(office, SAMPLE_SUBJECTS, SAMPLE_REQUESTS, SAMPLE_SEED, told)
     except BaseException:
         _drop(office, file)
         raise

@@ -1,5 +1,6 @@
 """The organisation and its desk: the card, the responsible person, hours and week, and the facts of the status row."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
@@ -8,9 +9,10 @@ from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.identifiers import check_bin
 from dpo_desk.domain.names import formal_name
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
-from dpo_desk.domain.workdays import Week
+from dpo_desk.domain.workdays import DayRow, Week
 from dpo_desk.domain.worktime import WorkingHours
 from dpo_desk.domain.zone import local_day
+from dpo_desk.services.calendar import days, follow
 from dpo_desk.services.founding import OfficerDraft, OrganisationDraft
 from dpo_desk.services.legal import hours_of, kept_hours
 from dpo_desk.storage import inbox, letters, register
@@ -143,10 +145,9 @@ def change_hours(writing: Writing, hours: WorkingHours) -> None:
 
 
 def change_week(writing: Writing, week: Week) -> None:
-    """Set the working week; duties planned before keep their dates and name the calendar they were counted with."""
-    version = int(register.settings(writing).get("calendar.version", 1))
+    """Set the working week; open dates follow in the same deed, as after any change of the calendar."""
     register.keep_setting(writing, "week", week.value)
-    register.keep_setting(writing, "calendar.version", version + 1)
+    follow(writing)
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Working week changed"))
 
 
@@ -155,3 +156,8 @@ def note_backup(writing: Writing) -> None:
     register.keep_setting(writing, BACKUP, writing.now.isoformat(timespec="seconds"))
     writing.undoable = False
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Backup made"))
+
+
+def calendar_days(reading: Reading, years: Sequence[int]) -> tuple[DayRow, ...]:
+    """The days of these years that are not as their weekday says, with their sources."""
+    return tuple(row for year in years for row in days(reading, year))

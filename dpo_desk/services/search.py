@@ -31,7 +31,7 @@ def find(reading: Reading, text: str, scope: str = "", spellings: Iterable[str] 
     """
     words = () if scope == "#" else tuple(dict.fromkeys(key for key in map(search_key, (text, *spellings)) if key))
     year, number = number_of(text)
-    people = _subjects(reading, words, number)
+    people = subjects.find(reading, text, MOST) if text.strip() else ()
     if scope == "@":
         return Finds(subjects=people)
     return Finds(
@@ -53,15 +53,6 @@ def _requests(reading: Reading, words: tuple[str, ...], number: int, year: int) 
         if len(keys) < MOST:
             keys += requests.ids(reading, RequestCriteria("all", words=one), "received", descending=True)[:MOST]
     return requests.rows(reading, list(dict.fromkeys(keys))[:MOST])
-
-
-def _subjects(reading: Reading, words: tuple[str, ...], number: int) -> tuple[RegisterRow, ...]:
-    numbered = finding.subject_numbered(reading, number) if number else ()
-    found = {row.id: row for row in subjects.rows(reading, numbered)}
-    for one in words:
-        if len(found) < MOST:
-            found.update((row.id, row) for row in subjects.find(reading, one, MOST) if row.id not in found)
-    return tuple(found.values())[:MOST]
 
 
 def _letters(reading: Reading, people: tuple[RegisterRow, ...], number: int, year: int) -> tuple[LetterRow, ...]:

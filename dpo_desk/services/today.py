@@ -1,13 +1,14 @@
 """The question of every morning: what must be done next, what came, and what the coming days hold."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from dpo_desk.domain.rows import DutyOfRequest, RequestRow
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services.legal import legal
 from dpo_desk.services.letters import counts as letter_counts
-from dpo_desk.storage import register, requests, subjects
+from dpo_desk.services.organisation import backup_of
+from dpo_desk.storage import finding, register, requests, subjects
 from dpo_desk.storage.requests import RequestCriteria
 from dpo_desk.storage.transaction import Reading
 
@@ -19,7 +20,8 @@ NEWCOMERS = 5
 class Today:
     """Open duties due within the next seven working days (and those not started), newcomers, and what waits.
 
-    `days` are those working days, today first when it is one; `blocked` counts blocked subjects.
+    `days` are those working days, today first when it is one; `blocked` counts blocked subjects, `blocked_until` is
+    the day the first block ends. `next_due` is the first due date after today.
     """
 
     officer: str
@@ -30,6 +32,9 @@ class Today:
     queued_letters: int
     subjects: int
     blocked: int
+    blocked_until: date | None
+    next_due: date | None
+    backup_at: datetime | None
 
 
 def today(reading: Reading) -> Today:
@@ -42,13 +47,17 @@ def today(reading: Reading) -> Today:
     newest = requests.ids(reading, RequestCriteria(), "received", descending=True)[:NEWCOMERS]
     states = subjects.counts_by_state(reading)
     officer = next(iter(register.officers(reading)), None)
+    duties = requests.open_duties(reading, until=days[-1])
     return Today(
         officer=officer.given_name if officer else "",
-        duties=requests.open_duties(reading, until=days[-1]),
+        duties=duties,
         newcomers=tuple(row for row in requests.rows(reading, newest) if row.done == 0),
         days=tuple(days),
         open_requests=requests.count(reading, RequestCriteria()),
         queued_letters=letter_counts(reading)["queued"],
         subjects=sum(states.values()),
         blocked=states.get("blocked", 0),
+        blocked_until=finding.next_unblocking(reading),
+        next_due=finding.next_due(reading, now),
+        backup_at=backup_of(register.settings(reading)),
     )

@@ -1,10 +1,11 @@
-"""What the search field finds by number: requests, subjects and letters."""
+"""Small look-ups across registers: what the search field finds by number, when the next block ends."""
 
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
 
-from dpo_desk.storage.tables import letter, request, subject
+from dpo_desk.storage.tables import duty, letter, request, subject
 from dpo_desk.storage.transaction import Reading
 
 
@@ -25,9 +26,18 @@ def _numbered(reading: Reading, table: sa.Table, number: int, year: int, limit: 
     return _keys(reading, query)
 
 
-def subject_numbered(reading: Reading, number: int) -> tuple[int, ...]:
-    """The key of the subject with this number."""
-    return _keys(reading, sa.select(subject.c.id).where(subject.c.number == number))
+def next_unblocking(reading: Reading) -> date | None:
+    """The first day on which a block ends, None when nothing is blocked."""
+    blocked = sa.select(sa.func.min(subject.c.blocked_until)).where(subject.c.state == "blocked")
+    found: date | None = reading.scalar(blocked)
+    return found
+
+
+def next_due(reading: Reading, after: date) -> date | None:
+    """The first due date of an open duty after a day, None when there is none."""
+    query = sa.select(sa.func.min(duty.c.due)).where(duty.c.state == "open", duty.c.due > after)
+    found: date | None = reading.scalar(query)
+    return found
 
 
 def letters_about(reading: Reading, subject_ids: tuple[int, ...], limit: int = 5) -> tuple[int, ...]:

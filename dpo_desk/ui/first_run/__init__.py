@@ -1,0 +1,1 @@
+"""The steps from an empty computer to a founded desk."""

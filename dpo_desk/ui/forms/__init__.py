@@ -1,0 +1,1 @@
+"""Forms that the first run and the settings share."""

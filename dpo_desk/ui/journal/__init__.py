@@ -1,0 +1,1 @@
+"""The journal of deeds as a list."""

@@ -1,0 +1,140 @@
+"""Settings: groups beside a search field; what is changed applies at once and can be undone."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from dpo_desk.services.organisation import OfficeCard, card
+from dpo_desk.ui import theme
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.icons import icon
+from dpo_desk.ui.inbox.ground import Ground, Scroll
+from dpo_desk.ui.parts.empty import EmptyState
+from dpo_desk.ui.parts.fields import SearchLine
+from dpo_desk.ui.parts.labels import TitleLabel
+from dpo_desk.ui.preferences.appearance import Appearance, Tongue
+from dpo_desk.ui.preferences.database import Database
+from dpo_desk.ui.preferences.group import Group
+from dpo_desk.ui.preferences.legal import Calendar, Rules
+from dpo_desk.ui.preferences.people import Officer, Organisation
+from dpo_desk.ui.screen import Screen
+from dpo_desk.ui.settings import Settings
+
+LIST_WIDTH, WIDEST, ROW = 248, 860, 36
+
+
+class Preferences(Screen):
+    """Settings of the office and of this computer."""
+
+    name = "settings"
+    concerns = ("organisation", "officer", "setting", "calendar_day", "law_edition", "policy_edition")
+    database_wanted = Signal(str)
+    """Open the database at this address instead."""
+
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(desk, settings, parent)
+        self.heading = TitleLabel("", "title", self)
+        self.search = SearchLine("", self)
+        self.search.textChanged.connect(self.narrow)
+        self.list = QListWidget(self)
+        self._inside = QWidget(self)
+        self.database = Database(desk, self._inside)
+        self.database.database_wanted.connect(self.database_wanted)
+        self.groups: tuple[Group, ...] = (
+            Organisation(desk, self._inside),
+            Officer(desk, self._inside),
+            Calendar(desk, self._inside),
+            Rules(desk, self._inside),
+            self.database,
+            Appearance(desk, settings, self._inside),
+            Tongue(desk, settings, self._inside),
+        )
+        self._nothing = EmptyState("search", "", small=True, parent=self._inside)
+        self._lay_out()
+        theme.current().changed.connect(self._draw_list)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self._inside.setMaximumWidth(WIDEST)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(32, 24, 32, 24)
+        for group in self.groups:
+            column.addWidget(group)
+        column.addWidget(self._nothing)
+        column.addStretch(1)
+        ground = Ground("sunken", parent=self)
+        wide = QHBoxLayout(ground)
+        wide.setContentsMargins(0, 0, 0, 0)
+        wide.addWidget(self._inside, 1)
+        wide.addStretch(0)
+        self.pages = Scroll(ground, self)
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setIconSize(QSize(18, 18))
+        self.list.itemActivated.connect(self._open)
+        self.list.itemClicked.connect(self._open)
+        side = Ground("surface", "r", self)
+        side.setFixedWidth(theme.px(LIST_WIDTH))
+        left = QVBoxLayout(side)
+        left.setContentsMargins(16, 20, 16, 12)
+        left.setSpacing(12)
+        left.addWidget(self.heading)
+        left.addWidget(self.search)
+        left.addWidget(self.list, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addWidget(self.pages, 1)
+
+    def title(self) -> str:
+        return self.tr("Settings")
+
+    def panes(self) -> Sequence[QWidget]:
+        return (self.search, self.list)
+
+    def refresh(self) -> None:
+        self.desk.ask(self, card, then=self._take)
+
+    def _take(self, found: OfficeCard) -> None:
+        for group in self.groups:
+            group.show_card(found)
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Settings"))
+        self.search.setPlaceholderText(self.tr("Find a setting"))
+        self.search.setAccessibleName(self.tr("Find a setting"))
+        self.list.setAccessibleName(self.tr("Groups of settings"))
+        self._nothing.show_words(self.tr("No such setting"))
+        self._draw_list()
+
+    @Slot()
+    def _draw_list(self) -> None:
+        row = self.list.currentRow()
+        self.list.clear()
+        for group in self.groups:
+            item = QListWidgetItem(icon(group.icon), group.words()[0])
+            item.setSizeHint(QSize(0, theme.px(ROW)))
+            self.list.addItem(item)
+        self.list.setCurrentRow(max(0, row))
+        self.narrow(self.search.text())
+
+    @Slot(str)
+    def narrow(self, text: str) -> None:
+        """Show the groups that speak of it."""
+        fitting = [group.has_words(text) for group in self.groups]
+        for place, (group, is_shown) in enumerate(zip(self.groups, fitting, strict=True)):
+            group.setVisible(is_shown)
+            item = self.list.item(place)
+            if item is not None:
+                item.setHidden(not is_shown)
+        self._nothing.setVisible(not any(fitting))
+
+    @Slot(QListWidgetItem)
+    def _open(self, item: QListWidgetItem) -> None:
+        self.show_group(self.list.row(item))
+
+    def show_group(self, place: int) -> None:
+        """Scroll a group to the top."""
+        self.list.setCurrentRow(place)
+        self.pages.verticalScrollBar().setValue(self.groups[place].y() - 24)

@@ -1,0 +1,73 @@
+"""The cards of the first screen: a duty, a newcomer, the post that waits; each with the verb of its next step."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from dpo_desk.domain.rows import RequestRow
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.inbox import words
+from dpo_desk.ui.languages import say_date
+from dpo_desk.ui.parts.card import ActionCard
+from dpo_desk.ui.parts.pill import Pill
+from dpo_desk.ui.screen import Screen
+from dpo_desk.ui.today.plan import Line
+
+
+class DayCards(QObject):
+    """Makes cards that lead from `screen` to what they name."""
+
+    def __init__(self, desk: Desk, screen: Screen) -> None:
+        super().__init__(screen)
+        self.desk, self._screen = desk, screen
+
+    def _card(
+        self, icon: str, title: str, note: str, verb: str, pill: Pill | None, go: Callable[[], None]
+    ) -> ActionCard:
+        card = ActionCard(icon, title, note, verb, pill, parent=self._screen)
+        card.acted.connect(go)
+        card.opened.connect(go)
+        return card
+
+    def duty(self, line: Line) -> ActionCard:
+        """The nearest duty of a request."""
+        one = line.duty
+        title = words.duty_title(self.desk, one.duty.kind, one.duty.duty)
+        note = [one.who, words.number_of(one.request_year, one.request_number) if one.request_number else ""]
+        if one.duty.due is not None:
+            note.append(self._due_words(one.duty.due, one.duty.binding))
+        if line.more:
+            note.append(self.tr("%n more duty(ies)", "", line.more))
+        verb = words.duty_verb(self.desk, one.duty.kind, one.duty.duty)
+        icon = words.kind_icon(self.desk, (one.duty.kind,))
+        go = partial(self._screen.open_wanted.emit, "request", one.duty.request_id)
+        return self._card(icon, title, " · ".join(part for part in note if part), verb, line.pill, go)
+
+    def _due_words(self, due: date, binding: str) -> str:
+        """When, and whose term it was when it has passed: a late duty must name what was broken."""
+        if due >= self.desk.today():
+            return words.due_words(self.desk, due) if due > self.desk.today() else words.by_time(self.desk)
+        sources = {
+            "law": self.tr("term of the Law {day}"),
+            "policy": self.tr("term of the policy {day}"),
+            "own": self.tr("own norm {day}"),
+        }
+        return sources.get(binding, "{day}").format(day=say_date(due, "d MMMM"))
+
+    def newcomer(self, row: RequestRow) -> ActionCard:
+        """A request with which nothing was done yet."""
+        channel = words.named_word(self.desk, "channels", row.channel)
+        parts = (row.who or self.tr("Unknown applicant"), words.number_of(row.year, row.number), channel)
+        note = " · ".join(part for part in parts if part)
+        go = partial(self._screen.open_wanted.emit, "request", row.id)
+        title = words.kind_titles(self.desk, row.kinds)
+        icon = words.kind_icon(self.desk, row.kinds)
+        return self._card(icon, title, note, self.tr("Open"), words.row_pill(self.desk, row), go)
+
+    def post(self, queued: int) -> ActionCard:
+        """The letters that wait to be numbered, printed and posted."""
+        title = self.tr("Batch of post: %n letter(s)", "", queued)
+        go = partial(self._screen.place_wanted.emit, "letters")
+        return self._card("mail", title, self.tr("Number, print and mark as sent"), self.tr("Look through"), None, go)

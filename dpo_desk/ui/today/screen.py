@@ -1,0 +1,240 @@
+"""Today: what must be done first, what came, what comes again every day, and the days ahead."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from dpo_desk.services.office import Office
+from dpo_desk.services.today import Today as Day
+from dpo_desk.services.today import today
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.inbox.ground import Ground, Scroll
+from dpo_desk.ui.languages import say_date
+from dpo_desk.ui.parts.buttons import Button, Kind
+from dpo_desk.ui.parts.card import ActionCard
+from dpo_desk.ui.parts.empty import EmptyState
+from dpo_desk.ui.parts.facts import SectionHead
+from dpo_desk.ui.parts.labels import PlainLabel, TitleLabel
+from dpo_desk.ui.screen import Screen
+from dpo_desk.ui.settings import CONTEXT_PANEL, Settings
+from dpo_desk.ui.today.cards import DayCards
+from dpo_desk.ui.today.plan import Plan, plan
+from dpo_desk.ui.today.side import Side
+
+NOON, EVENING = 12, 18
+MOST_IDLE = 5
+WIDEST = 960
+
+
+class Today(Screen):
+    """The first screen of the day."""
+
+    name = "today"
+    concerns = (
+        "request", "demand", "duty", "letter", "subject", "officer", "setting", "calendar_day", "request_subject",
+        "policy_edition", "law_edition",
+    )  # fmt: skip
+
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(desk, settings, parent)
+        self._day: Day | None = None
+        self._plan: Plan | None = None
+        self._seen_on: date | None = None
+        self.cards: list[ActionCard] = []
+        self.greeting = TitleLabel("", "display", self)
+        self.date_line = PlainLabel("", "row", "text2", wrap=True, parent=self)
+        self._makes = DayCards(desk, self)
+        self.side = Side(settings, self)
+        self.side.day_chosen.connect(self._day_chosen)
+        self._groups = QVBoxLayout()
+        self._groups.setSpacing(8)
+        self._lay_out()
+        settings.changed.connect(self._setting_changed)
+        desk.ticked.connect(self.on_minute)
+        self._show_side()
+
+    def _lay_out(self) -> None:
+        ground = Ground("sunken", parent=self)
+        inside = QWidget(ground)
+        inside.setMaximumWidth(WIDEST)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(32, 26, 28, 24)
+        column.setSpacing(4)
+        column.addWidget(self.greeting)
+        column.addWidget(self.date_line)
+        column.addSpacing(12)
+        column.addLayout(self._groups)
+        column.addStretch(1)
+        outer = QHBoxLayout(ground)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(inside, 1)
+        outer.addStretch(0)
+        self.ground = Scroll(ground, self)
+        self.ground.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.ground, 1)
+        row.addWidget(self.side)
+
+    def title(self) -> str:
+        return self.tr("Today")
+
+    def panes(self) -> Sequence[QWidget]:
+        first = self.cards[0] if self.cards else self.ground
+        return (first, self.side.columns) if self.side.isVisible() else (first,)
+
+    def status_text(self) -> str:
+        if self._day is None or self._plan is None:
+            return ""
+        parts = [self.tr("%n open request(s)", "", self._day.open_requests)]
+        if self._plan.overdue:
+            parts.append(self.tr("%n overdue", "", self._plan.overdue))
+        if self._plan.due_today:
+            parts.append(self.tr("%n due today", "", self._plan.due_today))
+        return " · ".join(parts)
+
+    def refresh(self) -> None:
+        self.desk.ask(self, today, then=self._take)
+
+    @Slot()
+    def on_minute(self) -> None:
+        """The countdowns move on; on a new day everything is asked again."""
+        if self._seen_on != self.desk.today():
+            self.refresh()
+        elif self._day is not None and self.isVisible():
+            self._show()
+
+    def _take(self, day: Day) -> None:
+        self._day = day
+        self._show()
+        self.heading_changed.emit()
+
+    def retranslate(self) -> None:
+        self.side.retranslate()
+        if self._day is not None:
+            self._show()
+
+    # what is shown
+
+    def _show(self) -> None:
+        if self._day is None:
+            return
+        self._seen_on = self.desk.today()
+        self._plan = plan(self.desk, self._day)
+        self._greet(self._day, self._plan)
+        kept = self._focused_card()
+        self._clear()
+        self._fill(self._day, self._plan)
+        if 0 <= kept < len(self.cards):
+            self.cards[kept].setFocus(Qt.FocusReason.OtherFocusReason)
+        office = self.desk.office
+        is_local = isinstance(office, Office) and office.address.is_file
+        self.side.show_day(self._day, self._plan.columns, self._seen_on, is_local=is_local)
+
+    def _focused_card(self) -> int:
+        return next((place for place, card in enumerate(self.cards) if card.hasFocus()), -1)
+
+    def _greet(self, day: Day, what: Plan) -> None:
+        hour = self.desk.now().hour
+        evening = self.tr("Good evening") if hour >= EVENING else self.tr("Good afternoon")
+        said = self.tr("Good morning") if hour < NOON else evening
+        self.greeting.setText(f"{said}, {day.officer}" if day.officer else said)
+        written = say_date(self.desk.today(), "dddd, d MMMM yyyy")
+        sentence = f"{written[:1].upper()}{written[1:]}."
+        terms = [self.tr("%n term(s) end today", "", what.due_today)] if what.due_today else []
+        if what.overdue:
+            terms.append(self.tr("%n term(s) have passed", "", what.overdue))
+        told = ", ".join(terms)
+        self.date_line.setText(f"{sentence} {told[:1].upper()}{told[1:]}." if told else sentence)
+
+    def _clear(self) -> None:
+        self.cards.clear()
+        while self._groups.count():
+            item = self._groups.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _fill(self, day: Day, what: Plan) -> None:
+        recurring = [self._makes.post(day.queued_letters)] if day.queued_letters else []
+        if not (what.first or what.not_started or what.newcomers or recurring):
+            self._groups.addWidget(self._empty(day))
+            return
+        if what.first:
+            self._head(self.tr("First of all"), len(what.first))
+            for line in what.first:
+                self._add(self._makes.duty(line))
+        else:
+            self._groups.addWidget(PlainLabel(self._nothing_due(day), "row", "text2", wrap=True, parent=self))
+        self._add_newcomers(what)
+        self._add_idle(what)
+        if recurring:
+            self._head(self.tr("Every day"))
+            for card in recurring:
+                self._add(card)
+
+    def _add_newcomers(self, what: Plan) -> None:
+        if what.newcomers:
+            self._head(self.tr("New arrivals"), len(what.newcomers), self.tr("See all"))
+            for row in what.newcomers:
+                self._add(self._makes.newcomer(row))
+
+    def _add_idle(self, what: Plan) -> None:
+        """Duties whose clock waits for a paper or a deed: never out of sight."""
+        if what.not_started:
+            link = self.tr("See all") if len(what.not_started) > MOST_IDLE else ""
+            self._head(self.tr("Not started yet"), len(what.not_started), link)
+            for line in what.not_started[:MOST_IDLE]:
+                self._add(self._makes.duty(line))
+
+    def _head(self, title: str, count: int = 0, link: str = "") -> None:
+        head = SectionHead(title, str(count) if count else "", link, "row_strong", self)
+        head.setContentsMargins(0, 12 if self._groups.count() else 0, 0, 0)
+        head.followed.connect(partial(self.place_wanted.emit, "requests"))
+        self._groups.addWidget(head)
+
+    def _add(self, card: ActionCard) -> None:
+        self.cards.append(card)
+        self._groups.addWidget(card)
+
+    def _nothing_due(self, day: Day) -> str:
+        nothing = self.tr("Nothing is due today.")
+        if day.next_due is None:
+            return nothing
+        upcoming = self.tr("The next one: {day}.").format(day=say_date(day.next_due, "d MMMM, dddd"))
+        return f"{nothing} {upcoming}"
+
+    def _empty(self, day: Day) -> EmptyState:
+        text = self.tr("A letter that comes is registered under Requests; its terms then appear here by themselves.")
+        if day.next_due is not None:
+            text = self.tr("The next one: {day}.").format(day=say_date(day.next_due, "d MMMM, dddd"))
+        empty = EmptyState("calendar-check", self.tr("Nothing is due today."), text, parent=self)
+        button = Button(self.tr("Go to the requests"), Kind.SECONDARY, "inbox", parent=empty)
+        button.clicked.connect(self._go_requests)
+        empty.add_button(button)
+        return empty
+
+    @Slot()
+    def _go_requests(self, _is_checked: bool = False) -> None:
+        self.place_wanted.emit("requests")
+
+    @Slot(object)
+    def _day_chosen(self, on: date) -> None:
+        """Open the most urgent request of that day."""
+        for one in self._day.duties if self._day else ():
+            if one.duty.request_id and one.duty.due is not None and (one.duty.aim or one.duty.due) == on:
+                self.open_wanted.emit("request", one.duty.request_id)
+                return
+
+    @Slot(str)
+    def _setting_changed(self, key: str) -> None:
+        if key == CONTEXT_PANEL.key:
+            self._show_side()
+
+    def _show_side(self) -> None:
+        self.side.setVisible(self.settings.get(CONTEXT_PANEL))
