@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from dpo_desk.commands.database import add_database, office_of
+from dpo_desk.commands.database import add_database, opened
 from dpo_desk.commands.speech import DONE, add_language, phrase, phrasebook_of
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 
@@ -19,11 +19,8 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the copy; an earlier file there stays as it was until the new one is whole."""
-    office = office_of(arguments)
-    try:
+    with opened(arguments) as office:
         made = office.back_up(arguments.file)
-    finally:
-        office.close()
     marked = QT_TRANSLATE_NOOP("cli", "Backup written and checked: {file}")
     print(phrase(phrasebook_of(arguments), marked, file=str(made)))
     return DONE

@@ -2,7 +2,7 @@
 
 import argparse
 
-from dpo_desk.commands.database import add_database, office_of
+from dpo_desk.commands.database import add_database, opened
 from dpo_desk.commands.speech import DONE, REFUSED, add_language, phrase, phrasebook_of
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 
@@ -21,11 +21,8 @@ def run(arguments: argparse.Namespace) -> int:
     from dpo_desk.services.journal import verify
 
     book = phrasebook_of(arguments)
-    office = office_of(arguments)
-    try:
+    with opened(arguments) as office:
         found = office.ask(verify)
-    finally:
-        office.close()
     if not found.whole:
         marked = QT_TRANSLATE_NOOP("cli", "The journal is broken at entry {number}.")
         print(phrase(book, marked, number=found.broken_at))
