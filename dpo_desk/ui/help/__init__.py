@@ -1,0 +1,1 @@
+"""The user help: pages beside the program, and the panel F1 opens them in."""
