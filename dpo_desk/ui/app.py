@@ -8,7 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from dpo_desk.domain.errors import News
-from dpo_desk.services.office import Office, open_office
+from dpo_desk.services.first_run import new_file, open_desk
+from dpo_desk.services.office import Office
+from dpo_desk.services.passwords import with_password, without_password
 from dpo_desk.ui.bug import BugCatcher
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.first_run.wizard import FirstRun
@@ -58,16 +60,16 @@ class Program(QObject):
         wanted = place or self.settings.get(PLACE)
         if not wanted and own_file().exists():
             wanted = str(own_file())
-        if not wanted:
-            self.show_first_run()
+        if not wanted or (place and new_file(place) is not None):
+            self.show_first_run(wanted)
             return
         try:
-            office = open_office(wanted, create=place is not None)
+            office = open_desk(with_password(wanted))
         except News as news:
             self.show_first_run(wanted, say(news.message))
             return
         if office.is_founded:
-            self.show_window(office, wanted)
+            self.show_window(office, without_password(wanted))
         else:
             office.close()
             self.show_first_run(wanted)
@@ -84,11 +86,25 @@ class Program(QObject):
         self.settings.put(PLACE, place)
         desk = Desk(office, self)
         self.window = DeskWindow(desk, self.settings, self.look)
+        self.window.another_wanted.connect(self.open_another)
         self.window.show()
         if self.first_run is not None:
             self.first_run.close()
             self.first_run.deleteLater()
             self.first_run = None
+
+    @Slot(str)
+    def open_another(self, place: str) -> None:
+        """Leave this database for another one; "" lets the person choose as in the first run."""
+        before, self.window = self.window, None
+        # The next window stands before the old one goes, or the program would end with its last window.
+        if place:
+            self.begin(place)
+        else:
+            self.show_first_run()
+        if before is not None:
+            before.close()
+            before.deleteLater()
 
 
 def own_file() -> Path:

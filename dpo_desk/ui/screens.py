@@ -6,7 +6,7 @@ from dpo_desk.ui.screen import Screen
 def screens() -> dict[str, type[Screen]]:
     """The classes, imported when the window opens and not before."""
     from dpo_desk.ui.consents.screen import Consents
-    from dpo_desk.ui.inbox.screen import Inbox
+    from dpo_desk.ui.inbox.inbox import Inbox
     from dpo_desk.ui.journal.screen import Journal
     from dpo_desk.ui.letters.screen import Letters
     from dpo_desk.ui.preferences.screen import Preferences
