@@ -187,7 +187,7 @@ class HelpPanel(QWidget):
         layout = self._pane.layout()
         if layout is not None:
             layout.setContentsMargins(0, 0, width if beside and not self.isHidden() else 0, 0)
-        top = self._pane.stack.y()
+        top = 0 if beside else self._pane.stack.y()
         self.setGeometry(QRect(self._pane.width() - width, top, width, self._pane.height() - top))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
