@@ -9,9 +9,8 @@ _PLACE = re.compile(
 
 
 def divided_address(text: str) -> tuple[str, str]:
-    """Street and place of an address; a second line is the place, else the first or last part that is named one.
-
-    Without such a part the whole is the street and the place stays empty, for the officer to fill in.
+    """Street and place of an address: a second line is the place, else a part that is named one (Астана қ., г. Алматы),
+    else the last part when it has no figures. Without any the place stays empty, for the officer to fill in.
     """
     first, _, second = text.strip().partition("\n")
     if second:
@@ -20,9 +19,16 @@ def divided_address(text: str) -> tuple[str, str]:
     for place in (len(parts) - 1, 0):
         if len(parts) > 1 and _PLACE.search(parts[place]):
             return ", ".join(part for index, part in enumerate(parts) if index != place), parts[place]
+    if len(parts) > 1 and not any(char.isdigit() for char in parts[-1]):
+        return ", ".join(parts[:-1]), parts[-1]
     return first.strip(" ,"), ""
 
 
-def one_line(street: str, place: str) -> str:
+def shown_address(street: str, place: str) -> str:
+    """Street and place in one line, as forms show them."""
+    return ", ".join(part for part in (street.strip(), place.strip()) if part)
+
+
+def kept_address(street: str, place: str) -> str:
     """Street and place as they are kept: two lines, or the one there is."""
     return f"{street.strip()}\n{place.strip()}" if place.strip() else street.strip()

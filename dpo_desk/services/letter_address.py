@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from dpo_desk.domain.correspondence import ItemKind
 from dpo_desk.domain.letter_facts import Addressee, LetterFacts
 from dpo_desk.domain.names import register_name
-from dpo_desk.domain.postal_address import divided_address, one_line
+from dpo_desk.domain.postal_address import divided_address, kept_address
 from dpo_desk.domain.rows import LetterRow
 from dpo_desk.exchange.person_name import divided_name
 
@@ -33,7 +33,7 @@ def address_of(row: LetterRow) -> Address:
 
 def first_address(known: Addressee, kind: ItemKind) -> Address:
     """The address a new letter begins with, from what is known of the person or the request."""
-    street, place = divided_address(one_line(known.street, known.place))
+    street, place = divided_address(kept_address(known.street, known.place))
     return Address(shown_name(known), street, place, known.postcode, kind)
 
 

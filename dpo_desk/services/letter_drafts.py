@@ -6,7 +6,7 @@ from typing import Any
 from dpo_desk.domain.correspondence import ComposedLetter, ItemKind, LetterState
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.letter_record import to_record
-from dpo_desk.domain.postal_address import one_line
+from dpo_desk.domain.postal_address import kept_address
 from dpo_desk.domain.rows import RequestCard
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.exchange.letter_templates import compose
@@ -76,7 +76,7 @@ def values_of(edit: LetterEdit) -> dict[str, Any]:
         "language": edit.text.language,
         "title": edit.text.title.shown,
         "addressee": address.name,
-        "address": one_line(address.street, address.place),
+        "address": kept_address(address.street, address.place),
         "postcode": address.postcode,
         "item_kind": address.kind.value,
         "item_number": edit.item_number,

@@ -159,7 +159,8 @@ def change(writing: Writing, letter_id: int, seen: int, edit: LetterEdit) -> int
     owner = owner_of(writing, row.request_id, row.subject_id)
     writing.change(letter, letter_id, seen, owner, changed_at=writing.now, **values)
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Letter changed"))
-    return seen + 1
+    (kept,) = letters.rows(writing, [letter_id])  # a letter kept as it was has the version it had
+    return kept.version
 
 
 def keep_draft(writing: Writing, letter_id: int, seen: int, edit: LetterEdit) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from dpo_desk.domain.correspondence import ItemKind
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.identifiers import check_s10, read_postcode, unusual_post_number
+from dpo_desk.domain.postal_address import divided_address, shown_address
 from dpo_desk.services.letter_address import Address
 from dpo_desk.ui.icons import wear
 from dpo_desk.ui.languages import say, say_marked
@@ -21,6 +22,7 @@ def put(field: TextField, text: str) -> None:
     """Show a text unless it stands there already, so that the caret stays."""
     if field.line.text() != text:
         field.show_text(text)
+        field.line.setCursorPosition(0)
 
 
 def set_label(field: TextField | ChoiceField, label: str) -> None:
@@ -106,11 +108,10 @@ class AddressFields(QWidget):
         super().__init__(parent)
         self.name = TextField("", parent=self)
         self.street = TextField("", parent=self)
-        self.place = TextField("", parent=self)
         self.postcode = TextField("", parent=self)
         self.kind = ChoiceField("", parent=self)
         self.number = PostalNumber(self)
-        self.fields = (self.name, self.street, self.place, self.postcode, self.number)
+        self.fields = (self.name, self.street, self.postcode, self.number)
         self._lay_out()
         for field in (*self.fields, self.kind):
             field.edited.connect(self.edited)
@@ -122,10 +123,9 @@ class AddressFields(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(10)
         column.addWidget(self.name)
-        column.addWidget(self.street)
-        for parts in (((self.place, 3), (self.postcode, 2)), ((self.kind, 1), (self.number, 1))):
+        for parts in (((self.street, 3), (self.postcode, 1)), ((self.kind, 5), (self.number, 4))):
             row = QHBoxLayout()
             row.setSpacing(12)
             for field, share in parts:
@@ -135,7 +135,7 @@ class AddressFields(QWidget):
     def show_address(self, work: Composition, is_frozen: bool) -> None:
         """Put an address in; not an edit."""
         address = work.address
-        texts = (address.name, address.street, address.place, address.postcode)
+        texts = (address.name, shown_address(address.street, address.place), address.postcode)
         for field, text in zip(self.fields, texts, strict=False):
             put(field, text)
         self.kind.choose(address.kind.value)
@@ -148,7 +148,8 @@ class AddressFields(QWidget):
     def address(self) -> Address:
         """What stands in the fields."""
         kind = ItemKind(self.kind.key() or ItemKind.SIMPLE)
-        return Address(self.name.text(), self.street.text(), self.place.text(), self._postcode(), kind)
+        street, place = divided_address(self.street.text())
+        return Address(self.name.text(), street, place, self._postcode(), kind)
 
     def item_number(self) -> str:
         """The postal number as it is kept."""
@@ -179,7 +180,7 @@ class AddressFields(QWidget):
 
     def _show_parts(self, kind: ItemKind) -> None:
         self.number.setVisible(kind.needs_postal_number)
-        for field in (self.street, self.place, self.postcode):
+        for field in (self.street, self.postcode):
             field.setVisible(kind.needs_envelope)
 
     @Slot()
@@ -187,15 +188,19 @@ class AddressFields(QWidget):
         if self.number.text() and not self.number.is_wrong():
             self.scanned.emit()
 
-    def first_empty(self) -> TextField | None:
-        """The first field of the address that the letter needs and nobody filled."""
-        return next((field for field in self.fields[:3] if field.isVisible() and not field.text()), None)
+    def go_to_empty(self) -> None:
+        """The caret to what the letter needs and nobody filled; an address wants a street and a place."""
+        if not self.name.text():
+            self.name.setFocus()
+            self.name.show_error(self.tr("Say to whom the letter goes."))
+        elif self.street.isVisible() and not all(divided_address(self.street.text())):
+            self.street.setFocus()
+            self.street.show_error(self.tr("Write the street and, after a comma, the town or village."))
 
     def retranslate(self) -> None:
         """Say everything again."""
         set_label(self.name, self.tr("Addressee"))
         set_label(self.street, self.tr("Address"))
-        set_label(self.place, self.tr("Town or village"))
         set_label(self.postcode, self.tr("Postal code"))
         set_label(self.kind, self.tr("Kind of item"))
         self.kind.show_choices([(kind.value, say_marked(kind.named)) for kind in ItemKind])

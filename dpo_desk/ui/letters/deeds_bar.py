@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.domain.rows import LetterRow
@@ -51,31 +51,28 @@ class DeedsBar(QWidget):
         column.setSpacing(8)
         said = QHBoxLayout()
         said.setSpacing(7)
-        said.addWidget(self._mark)
+        said.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         said.addWidget(self.refused, 1)
         column.addLayout(said)
         column.addWidget(self.state)
-        column.addWidget(self._sending())
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self.save, self.pdf, self.print):
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+        self._papers, self._steps = QHBoxLayout(), QHBoxLayout()
+        for row, parts in (
+            (self._papers, (self.save, self.pdf)),
+            (self._steps, (self.number, self.sent_on, self.send)),
+        ):
+            row.setSpacing(8)
+            for part in parts:
+                row.addWidget(part)
+            row.addStretch(1)
+            column.addLayout(row)
+        self._place_print(is_draft=True)
 
-    def _sending(self) -> QWidget:
-        box = QWidget(self)
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.number)
-        row.addWidget(self.sent_on)
-        send = QVBoxLayout()
-        send.addStretch(1)
-        send.addWidget(self.send)
-        row.addLayout(send)
-        row.addStretch(1)
-        return box
+    def _place_print(self, *, is_draft: bool) -> None:
+        """Beside the number while the draft can still be saved, else beside the PDF: the rows stay short."""
+        old, new = (self._papers, self._steps) if is_draft else (self._steps, self._papers)
+        old.removeWidget(self.print)
+        if new.indexOf(self.print) < 0:
+            new.insertWidget(new.count() - 1, self.print)
 
     def show_letter(self, row: LetterRow, sha256: str, is_dirty: bool) -> None:
         """Show what can be done with this letter."""
@@ -83,22 +80,19 @@ class DeedsBar(QWidget):
             self.sent_on.show_value(self._today)
             self.show_refusal("")
         self._row = row
-        is_open = row.state in ("draft", "numbered")
-        self.save.setVisible(is_open)
+        self._place_print(is_draft=row.state == "draft")
+        self.save.setVisible(row.state == "draft")
         self.save.setEnabled(is_dirty)
         self.number.setVisible(row.state == "draft")
         for part in (self.sent_on, self.send):
             part.setVisible(row.state == "numbered")
-        self._say_state(row, sha256, is_dirty)
+        self._say_sent(row, sha256)
 
-    def _say_state(self, row: LetterRow, sha256: str, is_dirty: bool) -> None:
+    def _say_sent(self, row: LetterRow, sha256: str) -> None:
+        self.state.setVisible(row.sent_on is not None)
         if row.sent_on is not None:
             sent = self.tr("Sent on {day}. The page is kept as it was sent, SHA-256 {hash}.")
             self.state.setText(sent.format(day=say_date(row.sent_on), hash=f"{sha256[:12]}…"))
-        elif is_dirty:
-            self.state.setText(self.tr("Not saved yet"))
-        else:
-            self.state.setText(self.tr("The text is saved"))
 
     def show_refusal(self, text: str) -> None:
         """Say why a deed was not done, "" for nothing."""
@@ -121,5 +115,5 @@ class DeedsBar(QWidget):
         self.print.set_words(self.tr("Print"))
         self.number.set_words(self.tr("Give a number"))
         self.send.set_words(self.tr("Mark as sent"))
-        self.sent_on.label.setText(self.tr("Day of sending"))
-        self.sent_on.label.setVisible(True)
+        self.sent_on.line.setAccessibleName(self.tr("Day of sending"))
+        self.sent_on.line.setToolTip(self.tr("Day of sending"))

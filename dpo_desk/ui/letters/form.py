@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dpo_desk.services.letters import LetterCard
@@ -32,10 +33,12 @@ class LetterForm(QWidget):
         self.heading = Heading(self)
         self.address = AddressFields(self)
         self.text_label = PlainLabel("", "label", "text2", parent=self)
+        self.saved = PlainLabel("", "meta", "text3", parent=self)
         self.gaps = LinkButton("", parent=self)
         self.refresh_link = LinkButton("", parent=self)
         self.text = LetterText(self)
         self.enclosures = AreaField("", rows=2, parent=self)
+        self.enclose = LinkButton("", parent=self)
         self.found = Banner("info", "", parent=self)
         self.drop = Button("", "quiet", height="tight", parent=self)
         self.deeds = DeedsBar(desk.today(), self)
@@ -51,6 +54,7 @@ class LetterForm(QWidget):
         self.text.edited.connect(self._edited)
         self.enclosures.edited.connect(self._edited)
         self.gaps.clicked.connect(self.text.go_to_gap)
+        self.enclose.clicked.connect(self.add_enclosures)
         self.text.left.connect(self.left)
         for field in self.address.fields:
             field.line.editingFinished.connect(self.left)
@@ -62,8 +66,8 @@ class LetterForm(QWidget):
     def _lay_out(self) -> None:
         inner = QWidget(self._scroll)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(24, 14, 24, 12)
-        column.setSpacing(12)
+        column.setContentsMargins(24, 14, 24, 8)
+        column.setSpacing(10)
         found = QHBoxLayout()
         found.addWidget(self.found, 1)
         found.addWidget(self.drop)
@@ -73,6 +77,7 @@ class LetterForm(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.text_label)
+        row.addWidget(self.saved)
         row.addWidget(self.gaps)
         row.addStretch(1)
         row.addWidget(self.refresh_link)
@@ -82,12 +87,15 @@ class LetterForm(QWidget):
         block.addWidget(self.text, 1)
         column.addLayout(block, 1)
         column.addWidget(self.enclosures)
+        column.addWidget(self.enclose)
         self._scroll.setWidget(inner)
         self._scroll.setWidgetResizable(True)
+        inner.setAutoFillBackground(False)
+        self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         foot = QVBoxLayout()
-        foot.setContentsMargins(24, 8, 24, 14)
+        foot.setContentsMargins(24, 6, 24, 14)
         foot.addWidget(self.deeds)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -97,7 +105,7 @@ class LetterForm(QWidget):
 
     @Slot()
     def _dress(self) -> None:
-        self.text.setMinimumHeight(theme.px(200))
+        self.text.setMinimumHeight(theme.px(150))
 
     def show_letter(self, card: LetterCard, work: Composition, pill: Pill | None, is_dirty: bool) -> None:
         """Show a letter; not an edit. What stands here already keeps caret and scroll."""
@@ -111,6 +119,9 @@ class LetterForm(QWidget):
         lines = "\n".join(entry.shown for entry in work.text.enclosures)
         if self.enclosures.text() != lines:
             self.enclosures.show_text(lines)
+        has_field = bool(lines) or (self.enclosures.area.hasFocus() and not is_frozen)
+        self.enclosures.setVisible(has_field)
+        self.enclose.setVisible(not has_field and not is_frozen)
         self.enclosures.area.setReadOnly(is_frozen)
         self.show_state(card, is_dirty)
         self._count_gaps()
@@ -118,6 +129,15 @@ class LetterForm(QWidget):
     def show_state(self, card: LetterCard, is_dirty: bool) -> None:
         """Say what can be done now and whether all is saved."""
         self.deeds.show_letter(card.row, card.paper.sha256 if card.paper else "", is_dirty)
+        self.saved.setVisible(card.row.state in ("draft", "numbered"))
+        self.saved.setText(self.tr("not saved yet") if is_dirty else self.tr("saved"))
+
+    @Slot()
+    def add_enclosures(self) -> None:
+        """Open the field for what is enclosed."""
+        self.enclose.hide()
+        self.enclosures.show()
+        self.enclosures.area.setFocus()
 
     def show_found(self, when: str) -> None:
         """Offer typing that was put aside, or take the offer away ("")."""
@@ -158,10 +178,10 @@ class LetterForm(QWidget):
             self.heading.title.setFocus()
             self.heading.title.selectAll()
             return
-        empty = self.address.first_empty()
-        if empty is not None:
-            empty.setFocus()
-            empty.show_error(self.tr("This is needed on the letter and the envelope."))
+        self.address.go_to_empty()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), theme.colour("surface"))
 
     def retranslate(self) -> None:
         """Say everything again."""
@@ -174,5 +194,7 @@ class LetterForm(QWidget):
         self.enclosures.label.setText(self.tr("Enclosures, one a line"))
         self.enclosures.label.setVisible(True)
         self.enclosures.area.setAccessibleName(self.enclosures.label.text())
+        self.enclose.setText(self.tr("Add enclosures"))
+        self.enclose.setAccessibleName(self.enclose.text())
         self.drop.set_words(self.tr("Not needed"))
         self._count_gaps()

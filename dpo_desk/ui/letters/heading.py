@@ -10,7 +10,7 @@ from dpo_desk.ui.letters.address_fields import set_label
 from dpo_desk.ui.letters.composition import Composition
 from dpo_desk.ui.letters.words import letter_number, request_number, template_names
 from dpo_desk.ui.parts.choices import ChoiceField
-from dpo_desk.ui.parts.labels import LinkButton, PlainLabel
+from dpo_desk.ui.parts.labels import LinkButton, PlainLabel, plain_tip
 from dpo_desk.ui.parts.pill import CountdownPill, Pill
 from dpo_desk.ui.parts.segments import Segment, Segments
 
@@ -32,6 +32,7 @@ class Heading(QWidget):
         self.pill = CountdownPill(Pill("normal", ""), self)
         self.title = QLineEdit(self)
         self.title.setFrame(False)
+        self.title.setTextMargins(-3, 0, 0, 0)
         self.template = ChoiceField("", parent=self)
         self.languages = Segments([Segment(key.value, OWN_NAMES[key]) for key in Language], "", self)
         self._language_label = PlainLabel("", "label", "text2", parent=self)
@@ -49,7 +50,7 @@ class Heading(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(10)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.number)
@@ -63,6 +64,7 @@ class Heading(QWidget):
         language.setSpacing(5)
         language.addWidget(self._language_label)
         language.addWidget(self.languages)
+        language.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addLayout(language)
@@ -72,8 +74,8 @@ class Heading(QWidget):
 
     @Slot()
     def _dress(self) -> None:
-        self.title.setFont(theme.font("title"))
-        self.title.setFixedHeight(theme.px(32))
+        self.title.setFont(theme.font("pane"))
+        self.title.setFixedHeight(theme.px(28))
         self.title.setStyleSheet("QLineEdit { border: none; background: transparent; padding: 0; }")
 
     def show_letter(self, card: LetterCard, work: Composition, pill: Pill | None) -> None:
@@ -103,6 +105,7 @@ class Heading(QWidget):
         title = work.text.title.shown
         if self.title.text() != title:
             self.title.setText(title)
+            self.title.setToolTip(plain_tip(title))
             self.title.setCursorPosition(0)
 
     def _show_number(self, card: LetterCard) -> None:

@@ -1,12 +1,14 @@
 """The left pane: which letters, and the list of them."""
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dpo_desk.domain.rows import LetterRow
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import letters
 from dpo_desk.services.letters import LetterCriteria
+from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.letters.list_view import LetterList
 from dpo_desk.ui.letters.words import item_words, sentence
@@ -117,6 +119,9 @@ class ListPane(QWidget):
     def _say_empty(self) -> None:
         is_sent = self.segment == SENT
         self.empty.show_words(self.tr("No letters sent yet") if is_sent else self.tr("No letters queued"), "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), theme.colour("surface"))
 
     def retranslate(self) -> None:
         """Say everything again."""

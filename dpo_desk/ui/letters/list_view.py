@@ -46,10 +46,10 @@ class LetterDelegate(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, box: QRectF, row: LetterRow) -> None:
         third = box.height() / 3
         lines = [QRectF(box.x(), box.y() + third * place, box.width(), third) for place in range(3)]
+        self._left(painter, lines[0], row.addressee or "–", "row_strong", "text")
         number = letter_number(row)
-        used = self._right(painter, lines[0], number, "meta", "text2") if number else 0.0
-        self._left(painter, lines[0].adjusted(0, 0, -used, 0), row.addressee or "–", "row_strong", "text")
-        self._left(painter, lines[1], template_name(row.template), "body", "text2")
+        used = self._right(painter, lines[1], number, "meta", "text2") if number else 0.0
+        self._left(painter, lines[1].adjusted(0, 0, -used, 0), template_name(row.template), "body", "text2")
         used = self._paint_place(painter, lines[2], row)
         words, is_wanting = item_words(row)
         self._left(painter, lines[2].adjusted(0, 0, -used, 0), words, "label", "soon" if is_wanting else "text2")

@@ -1,7 +1,7 @@
 """A new letter: to which request or to whom, found by a word or a number; Enter takes, Esc gives up."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from dpo_desk.domain.numbers import Series, shown_number
@@ -119,6 +119,9 @@ class NewLetter(QWidget):
             self._take(self.found.currentItem())
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), theme.colour("surface"))
 
     def retranslate(self) -> None:
         """Say everything again."""

@@ -1,8 +1,10 @@
 """The right pane: the page of the letter or its DL envelope, painted by the code that prints them."""
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from dpo_desk.ui import theme
 from dpo_desk.ui.letters.composition import Composition
 from dpo_desk.ui.paper.envelope import EnvelopePage
 from dpo_desk.ui.paper.letter_page import LetterPage
@@ -38,7 +40,7 @@ class LetterPreview(QWidget):
         self.segments.chosen.connect(self._chosen)
         self.print.clicked.connect(self.print_wanted)
         self.setFocusProxy(self.pages)
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(260)
         self.retranslate()
 
     @property
@@ -82,6 +84,9 @@ class LetterPreview(QWidget):
         if self._work is None or self._work.address.kind.needs_envelope:
             shown.append(Segment(ENVELOPE, self.tr("Envelope DL")))
         self.segments.show_segments(shown)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), theme.colour("surface"))
 
     def retranslate(self) -> None:
         """Say everything again."""

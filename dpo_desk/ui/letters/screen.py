@@ -1,7 +1,6 @@
 """The letters screen: queue, form and page side by side; what the person wants becomes deeds of the session."""
 
 from collections.abc import Sequence
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
@@ -20,12 +19,9 @@ from dpo_desk.ui.letters.draft_store import DraftStore, PutAside
 from dpo_desk.ui.letters.form import LetterForm
 from dpo_desk.ui.letters.list_pane import QUEUED, ListPane
 from dpo_desk.ui.letters.new_letter import NewLetter
+from dpo_desk.ui.letters.outgoing import Outgoing
 from dpo_desk.ui.letters.preview_pane import LetterPreview
-from dpo_desk.ui.letters.printing import Printing
 from dpo_desk.ui.letters.session import LetterSession
-from dpo_desk.ui.letters.words import letter_number
-from dpo_desk.ui.paper.letter_page import LetterPage
-from dpo_desk.ui.paper.render import to_pdf
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.empty import EmptyState
 from dpo_desk.ui.screen import Screen
@@ -44,7 +40,6 @@ class Letters(Screen):
         address = str(getattr(desk.office, "address", ""))
         self.session = LetterSession(desk, DraftStore(default_folder(), address), self)
         self.composing = Composing(desk, self.session)
-        self.printing = Printing(desk, self)
         self.list = ListPane(desk, self)
         self.form = LetterForm(desk, self)
         self.new = NewLetter(desk, self)
@@ -52,6 +47,7 @@ class Letters(Screen):
         self.empty_button = Button("", "primary", "plus", parent=self.empty)
         self.empty.add_button(self.empty_button)
         self.preview = LetterPreview(self)
+        self.outgoing = Outgoing(desk, self.session, self.form, self.preview)
         self._aside: PutAside | None = None
         self._is_to_fill = False
         self._lay_out()
@@ -62,7 +58,7 @@ class Letters(Screen):
         self._middle = QStackedWidget(self)
         for page in (self.empty, self.form, self.new):
             self._middle.addWidget(page)
-        self._middle.setMinimumWidth(380)
+        self._middle.setMinimumWidth(436)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         for pane in (self.list, self._middle, self.preview):
             self._splitter.addWidget(pane)
@@ -76,7 +72,7 @@ class Letters(Screen):
         self.remember_splitter("letters", self._splitter)
 
     def _connect(self) -> None:
-        session, form, deeds = self.session, self.form, self.form.deeds
+        session, form = self.session, self.form
         self.list.picked.connect(session.open)
         self.list.loaded.connect(self._listed)
         session.opened.connect(self._show_letter)
@@ -94,12 +90,6 @@ class Letters(Screen):
         form.heading.signatory_wanted.connect(self.composing.take_signatory)
         form.heading.request_wanted.connect(self._open_request)
         form.address.scanned.connect(self._scanned)
-        deeds.save_wanted.connect(session.keep)
-        deeds.pdf_wanted.connect(self.save_pdf)
-        deeds.print_wanted.connect(self.print_shown)
-        deeds.number_wanted.connect(self.give_number)
-        deeds.send_wanted.connect(self.send)
-        self.preview.print_wanted.connect(self.print_shown)
         self.new.chosen.connect(self.open_item)
         self.new.given_up.connect(self._end_new)
         self.empty_button.clicked.connect(self.begin_new)
@@ -114,20 +104,7 @@ class Letters(Screen):
         return Action("letter.new", title, "plus", self.begin_new, "Ctrl+N", Menu.FILE, is_deed=True)
 
     def actions_of_screen(self) -> Sequence[Action]:
-        do = QT_TRANSLATE_NOOP("action", "Give a number")
-        send = QT_TRANSLATE_NOOP("action", "Mark as sent")
-        return (
-            Action("letter.print", QT_TRANSLATE_NOOP("action", "Print…"), "printer", self.print_shown, "Ctrl+P",
-                   Menu.FILE, enabled=self._has_letter),
-            Action("letter.pdf", QT_TRANSLATE_NOOP("action", "Save PDF…"), "file-text", self.save_pdf, "Ctrl+Shift+S",
-                   Menu.FILE, enabled=self._has_letter),
-            Action("letter.go_on", send if self.session.is_numbered else do, "check", self.go_on, "Ctrl+Return",
-                   Menu.FILE, enabled=self._can_go_on, is_deed=True),
-            Action("letter.gap", QT_TRANSLATE_NOOP("action", "Next gap in the letter"), "pencil-line",
-                   self.form.go_to_gap, "F2", Menu.EDIT, enabled=self._can_go_on),
-            Action("letter.discard", QT_TRANSLATE_NOOP("action", "Take out of the queue"), "trash-2", self.discard,
-                   menu=Menu.FILE, section=1, enabled=self._can_go_on, is_deed=True),
-        )  # fmt: skip
+        return self.outgoing.actions()
 
     def status_text(self) -> str:
         queued = self.list.counts.get(QUEUED, 0)
@@ -242,67 +219,6 @@ class Letters(Screen):
     @Slot()
     def _end_new(self) -> None:
         self._middle.setCurrentWidget(self.form if self.session.card is not None else self.empty)
-
-    def _has_letter(self) -> bool:
-        return self.session.card is not None
-
-    def _can_go_on(self) -> bool:
-        return self._has_letter() and not self.session.is_frozen
-
-    @Slot()
-    def give_number(self) -> None:
-        """Number the letter in the outgoing journal."""
-        self.session.act(letters.number)
-
-    @Slot(object)
-    def send(self, on: date) -> None:
-        """Mark as sent: the page painted now is kept."""
-        self.session.save(partial(self._send, on))
-
-    def _send(self, on: date) -> None:
-        if self.session.work is not None:
-            self.session.act(letters.send, on, to_pdf(LetterPage(self.session.work.text)))
-
-    @Slot()
-    def go_on(self) -> None:
-        """The next step of the letter: its number, then its leaving."""
-        if self.session.is_numbered:
-            self.form.deeds.ask_to_send()
-        else:
-            self.give_number()
-
-    @Slot()
-    def discard(self) -> None:
-        """Take the letter out of the queue."""
-        self.session.act(letters.discard)
-
-    @Slot()
-    def print_shown(self) -> None:
-        """Print the page or the envelope that is looked at."""
-        self.session.save(self._print)
-
-    def _print(self) -> None:
-        self.printing.print_papers(self.preview.papers())
-
-    @Slot()
-    def save_pdf(self) -> None:
-        """Save what is looked at as PDF; of a letter that left, the page that was kept."""
-        if self.session.is_frozen and not self.preview.is_envelope:
-            self.desk.ask(self, letters.kept_page, self.session.letter_id, then=self._save)
-        else:
-            self.session.save(self._save_shown)
-
-    def _save_shown(self) -> None:
-        self.printing.save_pdf(self.preview.papers(), self._file_name())
-
-    def _save(self, data: bytes) -> None:
-        self.printing.save_pdf(data, self._file_name())
-
-    def _file_name(self) -> str:
-        card = self.session.card
-        number = letter_number(card.row, is_plain=True) if card is not None else ""
-        stem = number or self.tr("Draft")
-        return f"{stem}-DL.pdf" if self.preview.is_envelope else f"{stem}.pdf"
 
     @Slot()
     def _open_request(self) -> None:

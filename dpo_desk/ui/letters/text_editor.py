@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
+    QFont,
     QInputMethodEvent,
     QMouseEvent,
     QSyntaxHighlighter,
@@ -34,6 +35,7 @@ class FieldTint(QSyntaxHighlighter):
         for start, length, number in field_runs(self.currentBlock()):
             piece = self._editor.piece_as_typed(number, text[start : start + length])
             look = QTextCharFormat()
+            look.setFontWeight(QFont.Weight.Medium)
             look.setForeground(theme.colour("today" if piece.is_gap else "accent"))
             look.setBackground(theme.colour("todayBg" if piece.is_gap else "accentBg"))
             self.setFormat(start, length, look)
