@@ -15,8 +15,9 @@ def run(argv: Sequence[str]) -> int:
     """A child process, a command line job, or the window when there is no command."""
     if argv and argv[0] == CHILD:
         from dpo_desk.exchange.child import run as run_child
+        from dpo_desk.services.child_jobs import jobs
 
-        return run_child(argv[1])
+        return run_child(argv[1], jobs())
     if argv and argv[0] != "--database":
         from dpo_desk.commands.parser import main as run_command
 

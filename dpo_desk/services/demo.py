@@ -23,7 +23,7 @@ from dpo_desk.storage.transaction import Reading, Writing
 
 Progress = Callable[[int, int], bool]
 
-LIVED_THROUGH = 300
+LIVED_THROUGH = 100
 """So many requests are played deed by deed, with letters and papers; what goes beyond is written in bulk."""
 
 _BULK = 1000

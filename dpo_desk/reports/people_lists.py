@@ -1,0 +1,90 @@
+"""Columns of the lists about people: subjects and their consent events."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from dpo_desk.domain.numbers import Series
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.reports.teller import ListColumn, Teller, moment, plain
+
+SUBJECT_STATES = {
+    "active": QT_TRANSLATE_NOOP("column", "In use"),
+    "blocked": QT_TRANSLATE_NOOP("column", "Blocked"),
+    "destroyed": QT_TRANSLATE_NOOP("column", "Destroyed"),
+}
+STOPPING = QT_TRANSLATE_NOOP("column", "Being stopped")
+
+
+def _subject_number(teller: Teller, row: Any) -> str:
+    return teller.number(Series.SUBJECT, row.number)
+
+
+def _subject_state(teller: Teller, row: Any) -> str:
+    if row.is_stopping and row.state == "active":
+        return teller.words(STOPPING)
+    return teller.words(SUBJECT_STATES[row.state]) if row.state in SUBJECT_STATES else str(row.state)
+
+
+def _edition(_teller: Teller, row: Any) -> object:
+    return row.edition or None
+
+
+SUBJECTS = (
+    ListColumn(QT_TRANSLATE_NOOP("column", "Number"), _subject_number, 12),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Subject"), plain("name"), 34),
+    ListColumn(QT_TRANSLATE_NOOP("column", "State"), _subject_state, 18),
+    ListColumn(QT_TRANSLATE_NOOP("column", "User type"), plain("user_type"), 16),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Organisation"), plain("organisation"), 28),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Position"), plain("position"), 22),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Phone"), plain("phone"), 16),
+    ListColumn(QT_TRANSLATE_NOOP("column", "E-mail"), plain("email"), 28),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Registered on"), plain("registered_on"), 13),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Purposes in force"), plain("purposes_in_force"), 12),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Purposes in all"), plain("purposes_known"), 12),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Policy edition"), _edition, 12),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Blocked until"), plain("blocked_until"), 14),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Destroy by"), plain("destroy_by"), 14),
+)
+
+
+def _of_event(name: str) -> Callable[[Teller, Any], object]:
+    def cell(_teller: Teller, row: Any) -> object:
+        value = getattr(row.event, name)
+        return moment(value) if isinstance(value, datetime) else value
+
+    return cell
+
+
+def _consent_subject(teller: Teller, row: Any) -> str:
+    return teller.number(Series.SUBJECT, row.subject_number)
+
+
+def _action(teller: Teller, row: Any) -> str:
+    return teller.named("actions", row.event.action)
+
+
+def _purpose(teller: Teller, row: Any) -> str:
+    return teller.purpose(row.event.purpose)
+
+
+def _mechanism(teller: Teller, row: Any) -> str:
+    return teller.named("mechanisms", row.event.mechanism)
+
+
+def _event_edition(_teller: Teller, row: Any) -> object:
+    return row.event.edition or None
+
+
+CONSENTS = (
+    ListColumn(QT_TRANSLATE_NOOP("column", "Subject number"), _consent_subject, 13),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Subject"), plain("who"), 34),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Happened at"), _of_event("occurred_at"), 17),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Event"), _action, 22),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Purpose"), _purpose, 32),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Way"), _mechanism, 34),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Policy edition"), _event_edition, 12),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Evidence"), _of_event("evidence"), 28),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Valid to"), _of_event("valid_to"), 13),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Known since"), _of_event("known_at"), 17),
+)

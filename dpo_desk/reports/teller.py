@@ -1,0 +1,82 @@
+"""What the cells of exported lists need: words for keys, numbers as on paper, moments of the office's clock."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from dpo_desk.domain.numbers import Series, shown_number
+from dpo_desk.domain.rulebook import Rulebook
+from dpo_desk.domain.words import Marked, Message
+from dpo_desk.domain.zone import local
+
+Say = Callable[[Message], str]
+"""Says a message in the language of the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """What cells need to say keys in words: the rulebook, the language, and who says messages."""
+
+    rulebook: Rulebook
+    language: str
+    say: Say
+
+    def words(self, marked: Marked) -> str:
+        """A marked text in the language of the file."""
+        return self.say(Message.of(marked))
+
+    def number(self, series: Series, number: int, year: int = 0) -> str:
+        """A number as it stands on paper."""
+        return shown_number(series, number, year, self.language)
+
+    def named(self, section: str, key: str) -> str:
+        """A word of the rulebook; the key itself when the rulebook does not know it."""
+        try:
+            return self.rulebook.named(section, key).said(self.language) if key else ""
+        except KeyError:
+            return key
+
+    def kind(self, key: str) -> str:
+        """The title of a demand kind."""
+        try:
+            return self.rulebook.kind(key).title.said(self.language) if key else ""
+        except KeyError:
+            return key
+
+    def duty(self, kind: str, key: str) -> str:
+        """The title of a duty."""
+        try:
+            return self.rulebook.kind(kind).duty(key).title.said(self.language) if key else ""
+        except KeyError:
+            return key
+
+    def purpose(self, key: str) -> str:
+        """The short title of a purpose."""
+        try:
+            return self.rulebook.purpose(key).short.said(self.language) if key else ""
+        except KeyError:
+            return key
+
+
+@dataclass(frozen=True, slots=True)
+class ListColumn:
+    """A column of an exported list; `cell` gives text, a number, a date or a local moment of one row."""
+
+    heading: Marked
+    cell: Callable[[Teller, Any], object]
+    width: int = 0
+
+
+def plain(name: str) -> Callable[[Teller, Any], object]:
+    """A cell that is an attribute of the row as it is."""
+
+    def cell(_teller: Teller, row: Any) -> object:
+        return getattr(row, name)
+
+    return cell
+
+
+def moment(at: datetime | None) -> datetime | None:
+    """A moment as the office's clock shows it, without a zone, for which a workbook has no place."""
+    return None if at is None else local(at).replace(tzinfo=None, microsecond=0)

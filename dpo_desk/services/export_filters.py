@@ -1,0 +1,65 @@
+"""The filter of an exported list in words: what the sheet about the export says of it."""
+
+from datetime import date
+from typing import Any
+
+from dpo_desk.domain.dates import short_date
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked
+from dpo_desk.reports.people_lists import STOPPING, SUBJECT_STATES
+from dpo_desk.reports.teller import Teller
+from dpo_desk.reports.work_lists import DUTY_STATES
+
+NOTHING = QT_TRANSLATE_NOOP("report", "Everything, nothing filtered out")
+_SEGMENTS = {
+    "open": QT_TRANSLATE_NOOP("report", "Open"),
+    "mine": QT_TRANSLATE_NOOP("report", "Mine"),
+    "closed": QT_TRANSLATE_NOOP("report", "Closed"),
+    "queued": QT_TRANSLATE_NOOP("report", "In the queue"),
+    "sent": QT_TRANSLATE_NOOP("report", "Sent"),
+}
+_LABELS = {
+    "state": QT_TRANSLATE_NOOP("report", "State"),
+    "segment": QT_TRANSLATE_NOOP("report", "Which"),
+    "kind": QT_TRANSLATE_NOOP("report", "Demand"),
+    "channel": QT_TRANSLATE_NOOP("report", "Channel"),
+    "action": QT_TRANSLATE_NOOP("report", "Event"),
+    "register": QT_TRANSLATE_NOOP("report", "Records"),
+    "words": QT_TRANSLATE_NOOP("report", "Search"),
+    "received_from": QT_TRANSLATE_NOOP("report", "Received from"),
+    "received_to": QT_TRANSLATE_NOOP("report", "Received to"),
+    "due_from": QT_TRANSLATE_NOOP("report", "Due from"),
+    "due_to": QT_TRANSLATE_NOOP("report", "Due to"),
+    "sent_from": QT_TRANSLATE_NOOP("report", "Sent from"),
+    "sent_to": QT_TRANSLATE_NOOP("report", "Sent to"),
+    "on_from": QT_TRANSLATE_NOOP("report", "Happened from"),
+    "on_to": QT_TRANSLATE_NOOP("report", "Happened to"),
+    "subject_id": QT_TRANSLATE_NOOP("report", "One subject only"),
+    "request_id": QT_TRANSLATE_NOOP("report", "One request only"),
+}
+_YES = QT_TRANSLATE_NOOP("report", "yes")
+
+
+def filter_in_words(criteria: Any, teller: Teller) -> str:
+    """Every condition of the criteria, "State: Blocked; Search: …"; a sentence of its own when there is none."""
+    parts = []
+    for name, label in _LABELS.items():
+        value = getattr(criteria, name, None)
+        if value and not (name == "segment" and value == "all"):
+            parts.append(f"{teller.words(label)}: {_value(name, value, teller)}")
+    return "; ".join(parts) or teller.words(NOTHING)
+
+
+def _value(name: str, value: Any, teller: Teller) -> str:
+    if isinstance(value, date):
+        return short_date(value)
+    if name in ("subject_id", "request_id"):
+        return teller.words(_YES)
+    if name == "kind":
+        return teller.kind(value)
+    if name in ("channel", "action"):
+        return teller.named(f"{name}s", value)
+    marked: Marked | None = _WORDS.get(value) if name in ("state", "segment") else None
+    return teller.words(marked) if marked is not None else str(value)
+
+
+_WORDS = {**SUBJECT_STATES, **DUTY_STATES, **_SEGMENTS, "stopping": STOPPING}

@@ -1,0 +1,93 @@
+"""The commands that work on a database: demo, export, import, journal verify, backup; what they print and return."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from dpo_desk.commands.database import own_desk
+from dpo_desk.commands.parser import main
+
+SITE = Path(__file__).parents[1] / "samples" / "site-export.xlsx"
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database that the command `demo` made."""
+    path = tmp_path_factory.mktemp("desk") / "desk.sqlite"
+    assert main(["demo", str(path), "--subjects", "15", "--requests", "4", "--seed", "3", "--language", "en"]) == 0
+    return path
+
+
+def test_demo_fills_a_new_file_and_refuses_a_full_one(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["demo", str(made), "--language", "en"]) == 1
+    assert "not empty" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["subjects", "requests", "duties", "consents", "letters", "journal"])
+def test_export_writes_the_list(made: Path, tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "list.xlsx"
+    assert main(["export", name, str(path), "--database", str(made), "--language", "en"]) == 0
+    rows = load_workbook(path).worksheets[0].max_row - 1
+    assert f"Rows written: {rows}." in capsys.readouterr().out
+
+
+def test_the_database_is_taken_from_the_environment(
+    made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DPO_DESK_DATABASE", str(made))
+    assert main(["export", "subjects", str(tmp_path / "a.csv")]) == 0
+    assert (tmp_path / "a.csv").stat().st_size > 0
+    assert own_desk().name == "desk.sqlite"
+
+
+def test_a_missing_database_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    absent = tmp_path / "none.sqlite"
+    assert main(["journal", "verify", "--database", str(absent), "--language", "en"]) == 1
+    assert "no such database" in capsys.readouterr().err and not absent.exists()
+
+
+def test_a_whole_journal_verifies_and_a_broken_one_names_the_number(
+    made: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = tmp_path / "copy.sqlite"
+    assert main(["backup", str(copy), "--database", str(made), "--language", "en"]) == 0
+    assert main(["journal", "verify", "--database", str(copy), "--language", "en"]) == 0
+    with sqlite3.connect(copy) as connection:
+        connection.execute("DROP TRIGGER kept_event_update")
+        connection.execute("UPDATE event SET actor = 'somebody' WHERE seq = 3")
+    capsys.readouterr()
+    assert main(["journal", "verify", "--database", str(copy), "--language", "en"]) == 1
+    assert "from entry 3 on; 2 entries" in capsys.readouterr().err
+
+
+def test_import_takes_nobody_while_rows_have_problems(
+    made: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = tmp_path / "copy.sqlite"
+    main(["backup", str(copy), "--database", str(made)])
+    capsys.readouterr()
+    assert main(["import", "subjects", str(SITE), "--database", str(copy), "--language", "en"]) == 1
+    told = capsys.readouterr()
+    assert told.out == "" and "row 14: E-mail:" in told.err and "Nothing was imported" in told.err
+
+
+def test_import_takes_the_good_rows_when_told_to_and_knows_them_again(
+    made: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = tmp_path / "copy.sqlite"
+    main(["backup", str(copy), "--database", str(made)])
+    line = ["import", "subjects", str(SITE), "--skip-bad", "--source", "site", "--database", str(copy)]
+    capsys.readouterr()
+    assert main([*line, "--language", "en"]) == 0
+    first = capsys.readouterr().out
+    assert main([*line, "--language", "en"]) == 0
+    second = capsys.readouterr().out
+    added = int(first.split()[1].rstrip("."))
+    assert added > 0 and f"Added: 0. Known already: {added}." in second
+
+
+def test_a_list_that_is_not_there_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "secrets", "x.xlsx"]) == 2
+    assert "usage: dpo-desk export" in capsys.readouterr().err
