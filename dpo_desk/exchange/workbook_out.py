@@ -36,17 +36,22 @@ class Chart:
     label: int
     values: tuple[int, ...]
     rows: int
+    is_stacked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SheetOut:
-    """One list: its title, its columns, its rows (any iterator of tuples, read once) and how many are expected."""
+    """One list: its title, its columns, its rows (any iterator of tuples, read once) and how many are expected.
+
+    `has_filter` False is for a page that is no list: sorting it would tear apart what stands side by side.
+    """
 
     title: str
     columns: Sequence[Column]
     rows: Iterable[Sequence[object]]
     count: int = 0
     chart: Chart | None = None
+    has_filter: bool = True
 
 
 @dataclass(frozen=True, slots=True)

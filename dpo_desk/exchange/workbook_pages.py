@@ -99,7 +99,8 @@ class Pages:
     def finish(self, page: Page, sheet: SheetOut, rows: int) -> None:
         """Close a page: its filter covers its rows, its chart stands beside them."""
         written = page._sheet
-        written.auto_filter.ref = f"A1:{get_column_letter(max(len(sheet.columns), 1))}{rows + 1}"
+        if sheet.has_filter:
+            written.auto_filter.ref = f"A1:{get_column_letter(max(len(sheet.columns), 1))}{rows + 1}"
         if sheet.chart:
             written.add_chart(_chart(written, sheet), f"{get_column_letter(len(sheet.columns) + 2)}2")
         written.close()
@@ -187,5 +188,7 @@ def _chart(sheet: Any, out: SheetOut) -> BarChart:
         numbers = Reference(sheet, min_col=column + 1, min_row=1, max_row=out.chart.rows + 1)
         chart.add_data(numbers, titles_from_data=True)
     chart.set_categories(Reference(sheet, min_col=out.chart.label + 1, min_row=2, max_row=out.chart.rows + 1))
+    if out.chart.is_stacked:
+        chart.grouping, chart.overlap = "stacked", 100
     chart.width, chart.height = 24, 12
     return chart

@@ -48,8 +48,11 @@ class Timeliness:
 
 @dataclass(frozen=True, slots=True)
 class WorkingTime:
-    """Working days a main duty took, from the end of the day that started its clock; `limit` is the middle of the
-    terms it had, in working days, None where there was none. `source` is "law" or "policy", by what bound most."""
+    """Working days a main duty took, from the end of the day that started its clock.
+
+    `limit` is the middle of the terms it had, in working days, None where there was none. `source` is "law" or
+    "policy", by what bound most; policy where both fall together.
+    """
 
     count: int
     median: float
@@ -119,7 +122,7 @@ def working_time(duties: Iterable[DutyFact], by: Measure) -> WorkingTime | None:
     limits = [
         by.calendar.working_days_between(duty.started_on, duty.due) for duty in done if duty.started_on and duty.due
     ]
-    sources = Counter("law" if duty.law_due == duty.due else "policy" for duty in done if duty.due)
+    sources = Counter("policy" if duty.policy_due == duty.due else "law" for duty in done if duty.due)
     return WorkingTime(
         count=len(taken),
         median=median(taken),
