@@ -19,7 +19,7 @@ GONE = (LetterState.SENT.value, LetterState.DELIVERED.value, LetterState.RETURNE
 
 @dataclass(frozen=True, slots=True)
 class LetterCriteria:
-    """Which letters: `segment` queued, sent or all; `request_id` and `subject_id` narrow it."""
+    """Which letters: `segment` queued, sent, voided (numbers taken back) or all that stand; the rest narrows it."""
 
     segment: str = "queued"
     request_id: int = 0
@@ -42,8 +42,10 @@ def count(reading: Reading, criteria: LetterCriteria) -> int:
 
 
 def _where(query: sa.Select[Any], criteria: LetterCriteria) -> sa.Select[Any]:
-    states = {"queued": QUEUED, "sent": GONE}.get(criteria.segment, (*QUEUED, *GONE))
-    query = query.where(letter.c.state.in_(states))
+    chosen = {"queued": QUEUED, "sent": GONE, "voided": (LetterState.VOIDED.value,)}
+    query = query.where(letter.c.state.in_(chosen.get(criteria.segment, (*QUEUED, *GONE))))
+    if criteria.segment == "voided":
+        query = query.where(letter.c.number.is_not(None))
     if criteria.request_id:
         query = query.where(letter.c.request_id == criteria.request_id)
     if criteria.subject_id:
