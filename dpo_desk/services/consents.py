@@ -20,7 +20,11 @@ BUTTON = "registration_button"
 
 @dataclass(frozen=True, slots=True)
 class ConsentDraft:
-    """One act of a person: what happened, to which purposes (none: all), when, how, and by what it can be proven."""
+    """One act of a person: what happened, to which purposes (none: all), when, how, and by what it can be proven.
+
+    `corrects` names an earlier event (its uid) or a whole act (its deed) that this one stands in for: purposes it
+    does not name again are annulled there.
+    """
 
     subject_id: int
     action: ConsentAction
@@ -87,20 +91,40 @@ def record(writing: Writing, draft: ConsentDraft) -> None:
             pages=one.pages, words=one.words,
         )  # fmt: skip
     edition_id = draft.edition_id or _edition_then(writing, draft.occurred_at)
+    corrected = _corrected(writing, draft)
     deed = secrets.token_hex(16)
-    for purpose in wanted:
+    if draft.action is ConsentAction.ANNULLED:
+        wanted = tuple(corrected)
+    for purpose in dict.fromkeys((*wanted, *corrected)):
+        action = draft.action if purpose in wanted else ConsentAction.ANNULLED
         writing.insert(
             consent_event, owner, deed=deed, subject_id=draft.subject_id, occurred_at=draft.occurred_at,
-            known_at=writing.now, action=draft.action.value, purpose=purpose, mechanism=draft.mechanism,
+            known_at=writing.now, action=action.value, purpose=purpose, mechanism=draft.mechanism,
             proof=_proof(writing, draft, paper_id, edition_id), evidence=draft.evidence,
             form_version=draft.form_version, ip=draft.ip, by_whom=draft.by_whom, valid_to=draft.valid_to,
             statements=" ".join(draft.statements), note=draft.note, request_id=draft.request_id, paper_id=paper_id,
-            policy_edition_id=edition_id, corrects=draft.corrects,
+            policy_edition_id=edition_id, corrects=corrected.get(purpose, ""),
         )  # fmt: skip
     (row,) = subjects.rows(writing, [draft.subject_id])
     writing.entitle(
         QT_TRANSLATE_NOOP("deed", "Consent event recorded for subject {number}"), number=f"{row.number:05d}"
     )
+
+
+def _corrected(reading: Reading, draft: ConsentDraft) -> dict[str, str]:
+    """The uid of the event that each purpose corrects; Refusal when there is nothing left to correct."""
+    if not draft.corrects:
+        return {}
+    rows = consents.history(reading, [draft.subject_id]).get(draft.subject_id, ())
+    done = {row.corrects for row in rows if row.corrects}
+    found = {
+        row.purpose: row.uid
+        for row in rows
+        if draft.corrects in (row.uid, row.deed) and row.uid not in done and row.action != ConsentAction.ANNULLED
+    }
+    if not found:
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "This event was corrected already. Correct the newer one."))
+    return found
 
 
 def _proof(reading: Reading, draft: ConsentDraft, paper_id: int | None, edition_id: int | None) -> str:

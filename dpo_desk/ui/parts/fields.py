@@ -59,6 +59,11 @@ class Field(QWidget):
         self._show_error(bool(text))
         self.editor.setAccessibleDescription(text or self._hint.text())
 
+    def show_hint(self, text: str) -> None:
+        """Say something else beneath the field while there is no error."""
+        self._hint.setText(text)
+        self._show_error(bool(self._error.text()))
+
     def clear_error(self) -> None:
         """Take the error away."""
         self.show_error("")

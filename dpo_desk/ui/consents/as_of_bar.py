@@ -1,0 +1,126 @@
+"""The bar of the day that is asked about: date, steps from event to event, and what was in force."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from dpo_desk.domain.zone import local_day
+from dpo_desk.ui import theme
+from dpo_desk.ui.consents.words import ConsentWords, Deed
+from dpo_desk.ui.languages import say_date
+from dpo_desk.ui.parts.buttons import Button, IconButton
+from dpo_desk.ui.parts.card import Card
+from dpo_desk.ui.parts.choices import DateField
+from dpo_desk.ui.parts.labels import PlainLabel
+from dpo_desk.ui.parts.shapes import Shape
+
+
+class AsOfBar(Card):
+    """`day_chosen` when the person asks about another day."""
+
+    day_chosen = Signal(object)
+
+    def __init__(self, words: ConsentWords, today: date, parent: QWidget) -> None:
+        super().__init__(margin=8, spacing=0, ground="sunken", parent=parent)
+        self._words = words
+        self._deeds: Sequence[Deed] = ()
+        self._day = today
+        self._label = PlainLabel("", "control", "text2", parent=self)
+        self.field = DateField("", today, today, parent=self)
+        self.field.setFixedWidth(theme.px(154))
+        self.before = IconButton("chevron-left", "", "secondary", parent=self)
+        self.after = IconButton("chevron-right", "", "secondary", parent=self)
+        self.events = Button("", menu_arrow=True, parent=self)
+        self._shape = Shape("not_started", 16, parent=self)
+        self._summary = PlainLabel("", "body_strong", parent=self)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(8)
+        for widget in (self._label, self.field, self.before, self.after, self.events):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._shape)
+        row.addWidget(self._summary)
+        self.body.addLayout(row)
+        self.field.picked.connect(self._picked)
+        self.before.clicked.connect(self.go_before)
+        self.after.clicked.connect(self.go_after)
+        self.events.clicked.connect(self.open_events)
+
+    def show_history(self, deeds: Sequence[Deed]) -> None:
+        """The events that can be gone to."""
+        self._deeds = deeds
+        self.events.setEnabled(bool(deeds))
+
+    def show_day(self, day: date, in_force: int, total: int) -> None:
+        """Another day and how many purposes were in force."""
+        self._day = day
+        if self.field.value() != day:
+            self.field.show_value(day)
+        state = "done" if total and in_force == total else "partial" if in_force else "not_started"
+        count = f"{in_force} / {total}"
+        text = self.tr("{count} purposes in force").format(count=count)
+        self._shape.show_state(state, text)
+        self._summary.setText(text if in_force else self.tr("No consent on that day"))
+        days = self._days()
+        self.before.setEnabled(bool(days) and days[0] < day)
+        self.after.setEnabled(bool(days) and days[-1] > day)
+
+    def _days(self) -> list[date]:
+        return sorted({local_day(deed.head.occurred_at) for deed in self._deeds})
+
+    @Slot(object)
+    def _picked(self, day: date | None) -> None:
+        if day is not None:
+            self.day_chosen.emit(day)
+
+    @Slot()
+    def go_before(self) -> None:
+        """The last event before the day."""
+        earlier = [day for day in self._days() if day < self._day]
+        if earlier:
+            self.day_chosen.emit(earlier[-1])
+
+    @Slot()
+    def go_after(self) -> None:
+        """The first event after the day."""
+        later = [day for day in self._days() if day > self._day]
+        if later:
+            self.day_chosen.emit(later[0])
+
+    @Slot(int)
+    def step(self, direction: int) -> None:
+        """An event back or forth."""
+        if direction < 0:
+            self.go_before()
+        else:
+            self.go_after()
+
+    @Slot()
+    def open_events(self) -> None:
+        """Offer every event."""
+        self.menu().popup(self.events.mapToGlobal(QPoint(0, self.events.height() + 2)))
+
+    def menu(self) -> QMenu:
+        """The events by day."""
+        menu = QMenu(self)
+        for deed in self._deeds:
+            day = local_day(deed.head.occurred_at)
+            action = menu.addAction(f"{say_date(day)} · {self._words.deed(deed)}".replace("&", "&&"))
+            action.triggered.connect(partial(self._go, day))
+        return menu
+
+    def _go(self, day: date, _is_checked: bool = False) -> None:
+        self.day_chosen.emit(day)
+
+    def retranslate(self) -> None:
+        """Say everything in the current language."""
+        self._label.setText(self.tr("State as of"))
+        self.field.editor.setAccessibleName(self._label.text())
+        for button, name in ((self.before, self.tr("Event before")), (self.after, self.tr("Event after"))):
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+        self.events.set_words(self.tr("Go to event"))

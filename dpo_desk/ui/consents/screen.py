@@ -1,0 +1,235 @@
+"""The screen of consents: whose history is wanted, then the history itself."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.rows import SubjectCard
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.services import consents, subjects
+from dpo_desk.services.consents import ConsentDraft, ConsentHistory
+from dpo_desk.ui.actions import Action, Menu
+from dpo_desk.ui.consents.history_page import HistoryPage
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.inbox.paper_files import Incoming, read_incoming
+from dpo_desk.ui.parts.buttons import Button
+from dpo_desk.ui.parts.labels import TitleLabel
+from dpo_desk.ui.screen import Screen
+from dpo_desk.ui.settings import CONTEXT_PANEL, Settings
+from dpo_desk.ui.subjects.register_list import RegisterList
+from dpo_desk.ui.subjects.words import subject_number
+
+
+class Consents(Screen):
+    """Without a subject the register to choose from; with one the history."""
+
+    name = "consents"
+    opens = ("consents",)
+    concerns = ("subject", "consent_event", "policy_edition")
+
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(desk, settings, parent)
+        self.current = 0
+        self._card: SubjectCard | None = None
+        self.chooser = RegisterList(desk, settings, "consents", self, is_ticked=False)
+        self._title = TitleLabel("", "title", self.chooser)
+        self.open_button = Button("", "primary", "history", "main", parent=self.chooser)
+        self.chooser.head.addWidget(self._title, 1)
+        self.chooser.head.addWidget(self.open_button)
+        self.chooser.search.show()
+        self.chooser.search_button.hide()
+        self.page = HistoryPage(desk, self)
+        self.remember_splitter("consents", self.page.splitter)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.chooser)
+        self.stack.addWidget(self.page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
+        self.chooser.opened.connect(self.open_subject)
+        self.chooser.loaded.connect(self._loaded)
+        self.open_button.clicked.connect(self._open_chosen)
+        self.page.left.connect(self.choose_subject)
+        self.page.subject_wanted.connect(self._want_subject)
+        self.page.record_button.clicked.connect(self.record)
+        self.page.correct_button.clicked.connect(self.correct)
+        self.page.form.saved.connect(self._save)
+        self.page.form.paper_wanted.connect(self._ask_paper)
+        self.page.day_changed.connect(self.heading_changed)
+        self.settings.changed.connect(self._setting_changed)
+
+    # what the window asks
+
+    def title(self) -> str:
+        return self.tr("Consents")
+
+    def primary(self) -> Action | None:
+        return None
+
+    def actions_of_screen(self) -> Sequence[Action]:
+        mark, menu, is_open = QT_TRANSLATE_NOOP, Menu.SUBJECT, self._is_open
+        return (
+            Action("consent.record", mark("action", "Record a consent event"), "plus", self.record, "Ctrl+N", menu,
+                   enabled=is_open, is_deed=True),
+            Action("consent.correct", mark("action", "Correct the event"), "pencil-line", self.correct, "F2", menu,
+                   enabled=self._can_correct, is_deed=True),
+            Action("consent.before", mark("action", "Event before"), "chevron-left", self.page.bar.go_before,
+                   "Shift+J", menu, 1, enabled=is_open),
+            Action("consent.after", mark("action", "Event after"), "chevron-right", self.page.bar.go_after,
+                   "Shift+K", menu, 1, enabled=is_open),
+            Action("consent.day", mark("action", "State as of a day"), "calendar", self._focus_day, "Ctrl+F", menu, 1),
+        )  # fmt: skip
+
+    def status_text(self) -> str:
+        if self._card is None or not self._is_open():
+            return self.tr("%n subject(s)", "", self.chooser.total)
+        events = self.tr("%n event(s)", "", len(self.page.table.events.deeds))
+        return f"{subject_number(self._card.row.number)} · {events}"
+
+    def open_item(self, kind: str, identity: int) -> None:
+        """Show the history of a subject, as of today."""
+        if identity != self.current:
+            self.page.day = self.desk.today()
+            self.page.show_state()
+        self.current = identity
+        self._ask()
+
+    def files_came(self, paths: Sequence[Path]) -> bool:
+        """A dropped paper proves the event that is being recorded."""
+        if not self._is_open() or self.page.side.currentWidget() is not self.page.form:
+            return False
+        self._read_paper(paths[0])
+        return True
+
+    def panes(self) -> Sequence[QWidget]:
+        if self._is_open():
+            return (self.page.lanes, self.page.table, self.page.side)
+        return (self.chooser.view,)
+
+    def refresh(self) -> None:
+        if self.current:
+            self._ask()
+        else:
+            self.chooser.ask()
+
+    # whose history
+
+    @Slot(int)
+    def open_subject(self, identity: int) -> None:
+        """Enter or double click in the register."""
+        if identity:
+            self.open_wanted.emit("consents", identity)
+            if self.current != identity:
+                self.open_item("consents", identity)
+
+    @Slot()
+    def _open_chosen(self) -> None:
+        self.open_subject(self.chooser.view.current_id())
+
+    @Slot()
+    def choose_subject(self) -> None:
+        """Back to the register."""
+        self.current, self._card = 0, None
+        self.stack.setCurrentWidget(self.chooser)
+        self.chooser.ask()
+        self.heading_changed.emit()
+
+    @Slot()
+    def _want_subject(self) -> None:
+        self.open_wanted.emit("subject", self.current)
+
+    @Slot()
+    def _loaded(self) -> None:
+        self.open_button.setEnabled(self.chooser.model.rowCount() > 0)
+        self.chooser.search.setVisible(self.chooser.total > 0)
+        self.heading_changed.emit()
+
+    def _ask(self) -> None:
+        self.desk.ask(self, subjects.card, self.current, then=self._card_came)
+
+    def _card_came(self, card: SubjectCard | None) -> None:
+        if card is None:
+            self.choose_subject()
+        elif card.row.id == self.current:
+            self._card = card
+            self.desk.ask(self, consents.history, card.row.id, then=partial(self._history_came, card))
+
+    def _history_came(self, card: SubjectCard, history: ConsentHistory) -> None:
+        if card.row.id != self.current:
+            return
+        self.stack.setCurrentWidget(self.page)
+        self.page.show_history(self.chooser.words.name(card.row), history)
+        self.heading_changed.emit()
+
+    def _is_open(self) -> bool:
+        return self.stack.currentWidget() is self.page
+
+    def _can_correct(self) -> bool:
+        return self._is_open() and self.page.correct_button.isEnabled()
+
+    # recording
+
+    @Slot()
+    def record(self) -> None:
+        """Record a new event."""
+        if self._is_open():
+            self.page.open_form(self.current)
+
+    @Slot()
+    def correct(self) -> None:
+        """Correct the event that is current, by a new one."""
+        deed = self.page.table.current_deed()
+        if self._is_open() and deed is not None and not deed.is_corrected:
+            self.page.open_form(self.current, deed)
+
+    @Slot(object)
+    def _save(self, draft: ConsentDraft) -> None:
+        self.desk.do(self, consents.record, draft, then=self._saved, otherwise=self._refused)
+
+    def _saved(self, _nothing: None) -> None:
+        self.page.show_state()
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, Refusal):
+            self.page.form.show_refusal(error)
+        else:
+            self.desk.door.tell(error)
+
+    @Slot()
+    def _ask_paper(self) -> None:
+        kinds = self.tr("Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)")
+        self.desk.door.ask_path(self.tr("Paper that proves it"), "", kinds, self._read_paper, is_saving=False)
+
+    def _read_paper(self, path: Path) -> None:
+        self.desk.errand(self, read_incoming, [path], then=self._paper_came, otherwise=self._refused)
+
+    def _paper_came(self, incoming: Incoming) -> None:
+        self.page.form.show_paper(incoming.papers)
+
+    # looks
+
+    def _focus_day(self) -> None:
+        if self._is_open():
+            self.page.bar.field.line.setFocus()
+            self.page.bar.field.line.selectAll()
+        else:
+            self.chooser.find_in_list()
+
+    @Slot(str)
+    def _setting_changed(self, key: str) -> None:
+        if key == CONTEXT_PANEL.key:
+            self.page.side.setVisible(self.settings.get(CONTEXT_PANEL))
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Consents"))
+        self.open_button.set_words(self.tr("Consent history"))
+        self.chooser.retranslate()
+        self.page.retranslate()

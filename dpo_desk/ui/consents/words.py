@@ -1,0 +1,124 @@
+"""What the consent history says: acts in words, strength of proof, ways."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+
+from dpo_desk.domain.consent import ConsentAction
+from dpo_desk.domain.rows import ConsentRow
+from dpo_desk.domain.rules import Proof
+from dpo_desk.domain.zone import local
+from dpo_desk.ui.consents.lane_spans import MarkKind
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.languages import say_title
+
+PROOF_SHAPES = {Proof.FULL.value: "done", Proof.PARTIAL.value: "partial", Proof.NONE.value: "overdue"}
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One act of a person: the rows it wrote, newest knowledge of whether it was corrected since."""
+
+    rows: tuple[ConsentRow, ...]
+    is_corrected: bool
+
+    @property
+    def head(self) -> ConsentRow:
+        """The row that stands for the act: the first that is no annulment by the way."""
+        return next((row for row in self.rows if row.action != ConsentAction.ANNULLED.value), self.rows[0])
+
+    @property
+    def purposes(self) -> tuple[str, ...]:
+        """The purposes the act was about."""
+        return tuple(row.purpose for row in self.rows if row.action == self.head.action)
+
+    @property
+    def mark(self) -> MarkKind:
+        """Its mark."""
+        marks = {ConsentAction.GIVEN: MarkKind.GIVEN, ConsentAction.CONFIRMED: MarkKind.CONFIRMED}
+        return marks.get(ConsentAction(self.head.action), MarkKind.ENDED)
+
+
+def deeds_of(rows: Sequence[ConsentRow]) -> tuple[Deed, ...]:
+    """The acts of a history in the order they happened."""
+    corrected = {row.corrects for row in rows if row.corrects}
+    groups: dict[str, list[ConsentRow]] = {}
+    for row in sorted(rows, key=_order):
+        groups.setdefault(row.deed or row.uid, []).append(row)
+    return tuple(Deed(tuple(group), all(row.uid in corrected for row in group)) for group in groups.values())
+
+
+def _order(row: ConsentRow) -> tuple[datetime, datetime, int]:
+    return row.occurred_at, row.known_at, row.id
+
+
+class ConsentWords(QObject):
+    """A QObject because only its `tr` gets these words into the translation files."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def deed(self, deed: Deed) -> str:
+        """What happened."""
+        action, count = ConsentAction(deed.head.action), len(deed.purposes)
+        said = self.action(deed.head.action)
+        if action is ConsentAction.CONFIRMED and deed.head.edition:
+            said = self.tr("Edition {number} accepted").format(number=deed.head.edition)
+        if count < len(self._desk.rulebook.purposes):
+            said = f"{said}: {', '.join(self.point(key) for key in deed.purposes)}"
+        elif action is ConsentAction.GIVEN:
+            said = f"{said}, {self.tr('%n purpose(s)', '', count)}"
+        if deed.is_corrected:
+            return self.tr("{event} (corrected)").format(event=said)
+        return self.tr("{event} (correction)").format(event=said) if deed.head.corrects else said
+
+    def action(self, key: str) -> str:
+        """The name of an action."""
+        try:
+            return say_title(self._desk.rulebook.named("actions", key))
+        except KeyError:
+            return key
+
+    def point(self, purpose: str) -> str:
+        """The point of the policy that names a purpose."""
+        try:
+            return self._desk.rulebook.purpose(purpose).point
+        except KeyError:
+            return purpose
+
+    def way(self, row: ConsentRow) -> str:
+        """How it happened."""
+        try:
+            return say_title(self._desk.rulebook.mechanism(row.mechanism).title)
+        except KeyError:
+            return row.mechanism
+
+    def strength(self, proof: str) -> str:
+        """How well it can be proven."""
+        words = {
+            Proof.FULL.value: self.tr("full"),
+            Proof.PARTIAL.value: self.tr("partial"),
+            Proof.NONE.value: self.tr("not provable"),
+        }
+        return words.get(proof, proof)
+
+    def evidence(self, row: ConsentRow) -> str:
+        """By what it can be proven."""
+        if row.evidence:
+            return row.evidence
+        return self.tr("Kept paper") if row.paper_id else self.strength(row.proof)
+
+
+def moment_text(moment: datetime, *, seconds: bool = False) -> str:
+    """A moment on the office's clock."""
+    return f"{local(moment):%d.%m.%Y %H:%M:%S}" if seconds else f"{local(moment):%d.%m.%Y %H:%M}"
+
+
+def zone_text(moment: datetime) -> str:
+    """The offset of the office's clock at a moment."""
+    offset = local(moment).utcoffset()
+    hours = offset.total_seconds() / 3600 if offset else 0
+    return f"UTC{hours:+.0f}" if hours == int(hours) else f"UTC{hours:+.1f}"
