@@ -1,0 +1,161 @@
+"""The list of requests: groups, order, filters, moving, empty states, and what a refresh leaves alone."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+
+from dpo_desk.services.office import Office
+from dpo_desk.ui.inbox.inbox import Inbox
+from dpo_desk.ui.inbox.request_model import RequestModel
+from dpo_desk.ui.parts.list_delegate import ROW, GroupRow, RequestRow
+from tests.cases import added, registered
+from tests.conftest import Clock
+from tests.ui.typing_keys import press, press_key, write
+
+
+def _rows(model: RequestModel) -> list[str]:
+    found = []
+    for place in range(model.rowCount()):
+        row = model.index(place).data(ROW)
+        found.append(f"{row.title} {row.count}" if isinstance(row, GroupRow) else row.name)
+    return found
+
+
+def _fill(office: Office, clock: Clock) -> dict[str, int]:
+    """An overdue access, one due today, one of this week, one waiting for papers, one for later."""
+    keys = {}
+    for name, kind, day in (
+        ("Late", "access", date(2026, 11, 18)),
+        ("Today", "access", date(2026, 11, 19)),
+        ("Week", "access", date(2026, 11, 20)),
+        ("Papers", "correction", date(2026, 11, 20)),
+        ("Later", "deletion", date(2026, 11, 20)),
+    ):
+        clock.set(day)
+        keys[name] = registered(office, kind, applicant_name=name, received=day).row.id
+    clock.set(date(2026, 11, 24))
+    return keys
+
+
+def test_requests_stand_in_groups_with_counts(inbox: Inbox, office: Office, clock: Clock) -> None:
+    _fill(office, clock)
+    inbox.show()
+    assert _rows(inbox.list.model) == [
+        "Overdue 1", "Late", "Due today 1", "Today", "This week 1", "Week", "Term not started 1", "Papers",
+        "Later 1", "Later",
+    ]  # fmt: skip
+    assert inbox.status_text().replace("\N{NO-BREAK SPACE}", " ") == "5 open requests · 1 overdue · 1 due today"
+
+
+def test_arrows_step_over_headings_and_the_detail_follows(inbox: Inbox, office: Office, clock: Clock) -> None:
+    keys = _fill(office, clock)
+    inbox.show()
+    view = inbox.list.view
+    assert view.current_key() == keys["Late"]
+    press_key(view, Qt.Key.Key_Down)
+    assert view.current_key() == keys["Today"]
+    assert inbox.detail.whole is not None
+    assert inbox.detail.whole.card.row.id == keys["Today"]
+    press_key(view, Qt.Key.Key_Up)
+    assert view.current_key() == keys["Late"]
+    assert inbox.detail.bar.place.text() == "1 / 5"
+
+
+def test_letters_do_not_search_in_the_list(inbox: Inbox, office: Office, clock: Clock) -> None:
+    keys = _fill(office, clock)
+    inbox.show()
+    press(inbox.list.view, "қ", "0")
+    assert inbox.list.view.current_key() == keys["Late"]
+
+
+def test_a_folded_group_hides_its_rows_and_keeps_its_count(inbox: Inbox, office: Office, clock: Clock) -> None:
+    keys = _fill(office, clock)
+    inbox.show()
+    inbox.list.view.fold(2)
+    assert _rows(inbox.list.model)[2:5] == ["Due today 1", "This week 1", "Week"]
+    assert inbox.list.view.current_key() == keys["Late"]
+    inbox.list.view.fold(2)
+    assert "Today" in _rows(inbox.list.model)
+
+
+def test_selection_survives_a_refresh(inbox: Inbox, office: Office, clock: Clock) -> None:
+    keys = _fill(office, clock)
+    inbox.show()
+    inbox.open_item("request", keys["Week"])
+    inbox.refresh()
+    assert inbox.list.view.current_key() == keys["Week"]
+
+
+def test_a_filter_narrows_the_list_and_can_be_cleared(inbox: Inbox, office: Office, clock: Clock) -> None:
+    _fill(office, clock)
+    inbox.show()
+    inbox.list.filter_by("kind", "correction")
+    assert _rows(inbox.list.model) == ["Term not started 1", "Papers"]
+    inbox.list.filter_by("channel", "email")
+    assert _rows(inbox.list.model) == []
+    inbox.list.clear_button.click()
+    assert len(inbox.list.model.keys) == 5
+
+
+def test_find_folds_kazakh_letters(inbox: Inbox, office: Office) -> None:
+    subject = added(office)
+    registered(office, "access", subject_id=subject)
+    registered(office, "access", applicant_name="Бекова Дана")
+    inbox.show()
+    inbox.find_in_list()
+    write(inbox.list.search, "жунис")
+    press_key(inbox.list, Qt.Key.Key_Escape)
+    inbox.list.search.setText("жунис")
+    inbox.list.search.show()
+    inbox.refresh_list()
+    assert _rows(inbox.list.model)[1:] == ["Әсел Жүнісова"]
+
+
+def test_another_order_has_no_groups(inbox: Inbox, office: Office, clock: Clock) -> None:
+    _fill(office, clock)
+    inbox.show()
+    inbox.list.sort_by("received")
+    assert _rows(inbox.list.model)[-1] == "Late"
+    assert "Overdue 1" not in _rows(inbox.list.model)
+
+
+def test_closed_requests_stand_under_their_own_segment(inbox: Inbox, office: Office, clock: Clock) -> None:
+    keys = _fill(office, clock)
+    inbox.show()
+    inbox.open_item("request", keys["Later"])
+    inbox.detail.deeds.close()
+    sheet = inbox.detail.place.sheet
+    assert sheet is not None
+    sheet.fields["reason"].show_text("қайталанған")  # type: ignore[attr-defined]
+    sheet.accepted.emit()
+    inbox.list.segments.choose("closed")
+    inbox.refresh_list()
+    assert _rows(inbox.list.model) == ["Later"]
+
+
+def test_rows_beyond_the_first_pages_are_asked_for_when_seen(inbox: Inbox, office: Office) -> None:
+    for number in range(260):
+        registered(office, "access", applicant_name=f"Person {number}")
+    inbox.show()
+    model = inbox.list.model
+    last = model.index(model.rowCount() - 1)
+    row = last.data(ROW)
+    assert isinstance(row, RequestRow)
+    model._ask_pages()
+    assert last.data(ROW).name == "Person 259"
+
+
+def test_a_row_says_everything_to_a_screen_reader(inbox: Inbox, office: Office, clock: Clock) -> None:
+    _fill(office, clock)
+    inbox.show()
+    sentence = inbox.list.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert sentence.startswith("Overdue. Late. Access to data. ")
+    assert "1 working day late" in sentence.replace("\N{NO-BREAK SPACE}", " ")
+    assert "Came by post" in sentence
+
+
+def test_an_empty_desk_offers_two_buttons_and_its_preparation(inbox: Inbox) -> None:
+    inbox.show()
+    assert inbox.stack.currentWidget() is inbox.empty
+    inbox.empty.new_wanted.emit()
+    assert inbox.stack.currentWidget() is inbox.intake
