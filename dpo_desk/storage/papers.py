@@ -1,7 +1,6 @@
 """Kept papers: scans, mails and sent letters in pieces of 1 MiB, each once with its SHA-256."""
 
 import hashlib
-from datetime import datetime
 
 import sqlalchemy as sa
 
@@ -25,21 +24,11 @@ def keep(
     words: str = "",
 ) -> int:
     """Keep a paper's bytes untouched; `words` is its text for search. Returns its key."""
-    kept_at: datetime = writing.now
     identity = writing.insert(
-        paper,
-        owner,
-        request_id=request_id,
-        subject_id=subject_id,
-        role=role,
-        file_name=file_name,
-        media_type=media_type,
-        size=len(data),
-        sha256=hashlib.sha256(data).hexdigest(),
-        pages=pages,
-        kept_at=kept_at,
-        state="kept",
-    )
+        paper, owner, request_id=request_id, subject_id=subject_id, role=role, file_name=file_name,
+        media_type=media_type, size=len(data), sha256=hashlib.sha256(data).hexdigest(), pages=pages,
+        kept_at=writing.now, state="kept",
+    )  # fmt: skip
     pieces = [
         {"paper_id": identity, "position": place, "data": data[start : start + CHUNK]}
         for place, start in enumerate(range(0, len(data), CHUNK))

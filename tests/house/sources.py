@@ -2,7 +2,7 @@
 
 import ast
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -55,6 +55,12 @@ def calls(node: ast.AST) -> Iterator[tuple[str, ast.Call]]:
 def place(path: Path, node: ast.AST) -> str:
     """File and line, as an editor opens it."""
     return f"{shown(path)}:{getattr(node, 'lineno', 1)}"
+
+
+def listed(found: Iterable[str] | Mapping[str, int]) -> str:
+    """What was found, a line each, for the message of a failed test."""
+    lines = [f"{one} {found[one]}" for one in found] if isinstance(found, Mapping) else list(found)
+    return "\n" + "\n".join(sorted(lines))
 
 
 def length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:

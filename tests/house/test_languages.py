@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tests.house.sources import HOME
+from tests.house.sources import HOME, listed
 
 FILES = sorted((HOME / "resources" / "languages").glob("*.ts"))
 _PLACEHOLDER = re.compile(r"\{[a-z_]*\}|%n|%L?[0-9]")
@@ -40,7 +40,7 @@ def test_everything_is_translated(path: Path) -> None:
         for context, message in messages(path)
         if not all(texts(message)) or message.find("translation").get("type") == "unfinished"
     ]
-    assert missing == []
+    assert not missing, listed(missing)
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
@@ -52,7 +52,7 @@ def test_translations_keep_the_placeholders_of_their_source(path: Path) -> None:
         # One form of a plural may say "one" instead of its number.
         if placeholders(text) - {"%n"} != placeholders(message.findtext("source", "")) - {"%n"}
     ]
-    assert different == []
+    assert not different, listed(different)
 
 
 def test_all_languages_translate_the_same_texts() -> None:
