@@ -16,7 +16,8 @@ from dpo_desk.ui.parts.table_delegate import CELL, ROW_HEIGHT, RegisterDelegate,
 from dpo_desk.ui.tables.columns import text_of
 
 Index = QModelIndex | QPersistentModelIndex
-WIDTHS = (44, 140, 270, 220, 52)
+WIDTHS = (40, 136, 206, 222, 44)
+MOST_ROWS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ class EventsTable(QTableView):
         self.setItemDelegate(EventDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for column, width in enumerate(WIDTHS):
             self.setColumnWidth(column, theme.px(width))
         self.selectionModel().currentRowChanged.connect(self._current_changed)
@@ -107,7 +108,7 @@ class EventsTable(QTableView):
     def show_deeds(self, deeds: Sequence[Deed]) -> None:
         """Replace the rows; the table is as tall as they need."""
         self.events.show_deeds(deeds)
-        self.setMinimumHeight(theme.px(ROW_HEIGHT) * min(6, max(2, len(deeds))) + theme.px(38))
+        self.setFixedHeight(theme.px(ROW_HEIGHT) * min(MOST_ROWS, max(1, len(deeds))) + theme.px(40))
 
     def current_deed(self) -> Deed | None:
         """The act that is current."""

@@ -26,6 +26,7 @@ from dpo_desk.ui.languages import say_date, say_title
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.labels import LinkButton, TitleLabel
 from dpo_desk.ui.parts.tile import IconLabel
+from dpo_desk.ui.subjects.export_strip import ExportStrip
 
 PANEL_WIDTH, LEAST_PANEL, MOST_PANEL = 372, 340, 520
 
@@ -60,6 +61,8 @@ class HistoryPage(QWidget):
         self._who = LinkButton("", "label", parent=self)
         self._arrow = IconLabel("chevron-right", "text3", 14, parent=self)
         self._title = TitleLabel("", "title", self)
+        self.export_button = Button("", icon="file-spreadsheet", height="main", parent=self)
+        self.exporting = ExportStrip(self._desk, "consents", self)
         self.correct_button = Button("", icon="pencil-line", height="main", parent=self)
         self.record_button = Button("", "primary", "plus", "main", parent=self)
 
@@ -71,6 +74,7 @@ class HistoryPage(QWidget):
         crumbs.addStretch(1)
         head.setSpacing(8)
         head.addWidget(self._title, 1)
+        head.addWidget(self.export_button)
         head.addWidget(self.correct_button)
         head.addWidget(self.record_button)
         holder = Ground("surface", parent=self)
@@ -82,7 +86,9 @@ class HistoryPage(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.lanes)
         column.addSpacing(2)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table)
+        column.addStretch(1)
+        column.addWidget(self.exporting)
         self.side = QStackedWidget(self)
         for page in (self.panel, self.form, self.text):
             self.side.addWidget(page)
@@ -124,7 +130,7 @@ class HistoryPage(QWidget):
         names = {purpose.key: (purpose.point, say_title(purpose.short)) for purpose in book.purposes}
         drawn = lanes_of(history.events, keys, self._desk.now())
         self.lanes.show_lanes([(lane, *names[lane.purpose]) for lane in drawn], history.editions, self._desk.now())
-        deeds = deeds_of(history.rows)
+        deeds = deeds_of(history.rows, drawn)
         self.bar.show_history(deeds)
         self.table.show_deeds(deeds)
         self.panel.verify.forget()
@@ -216,6 +222,7 @@ class HistoryPage(QWidget):
         """Say everything in the current language."""
         self._back.setText(self.tr("Data subjects"))
         self._title.setText(self.tr("Consent history"))
+        self.export_button.set_words(self.tr("Export to Excel"))
         self.correct_button.set_words(self.tr("Correct the event"))
         self.record_button.set_words(self.tr("Record an event"))
         self.bar.retranslate()

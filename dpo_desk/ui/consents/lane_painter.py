@@ -74,7 +74,7 @@ class LanePainter:
         paint_rule(self._painter, box.left(), box.right(), round(box.top()))
         paint_rule(self._painter, box.left(), box.right(), round(box.bottom()))
         self._painter.setFont(theme.font("body"))
-        wide = self._painter.fontMetrics().horizontalAdvance(point)
+        wide = self._painter.fontMetrics().horizontalAdvance(point) + 3
         self._write(QRectF(box.left(), box.top(), wide, box.height()), point, "body", theme.colour("text2"))
         room = QRectF(box.left() + wide + 8, box.top(), self._axis.left - box.left() - wide - 20, box.height())
         self._write(room, name, "control", theme.colour("text"))

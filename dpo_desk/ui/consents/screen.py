@@ -12,6 +12,7 @@ from dpo_desk.domain.rows import SubjectCard
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import consents, subjects
 from dpo_desk.services.consents import ConsentDraft, ConsentHistory
+from dpo_desk.services.exports import ConsentCriteria
 from dpo_desk.ui.actions import Action, Menu
 from dpo_desk.ui.consents.history_page import HistoryPage
 from dpo_desk.ui.desk import Desk
@@ -61,6 +62,7 @@ class Consents(Screen):
         self.page.subject_wanted.connect(self._want_subject)
         self.page.record_button.clicked.connect(self.record)
         self.page.correct_button.clicked.connect(self.correct)
+        self.page.export_button.clicked.connect(self.export)
         self.page.form.saved.connect(self._save)
         self.page.form.paper_wanted.connect(self._ask_paper)
         self.page.day_changed.connect(self.heading_changed)
@@ -81,6 +83,8 @@ class Consents(Screen):
                    enabled=is_open, is_deed=True),
             Action("consent.correct", mark("action", "Correct the event"), "pencil-line", self.correct, "F2", menu,
                    enabled=self._can_correct, is_deed=True),
+            Action("consent.export", mark("action", "Export to Excel"), "file-spreadsheet", self.export, "Ctrl+E", menu,
+                   1, enabled=is_open),
             Action("consent.before", mark("action", "Event before"), "chevron-left", self.page.bar.go_before,
                    "Shift+J", menu, 1, enabled=is_open),
             Action("consent.after", mark("action", "Event after"), "chevron-right", self.page.bar.go_after,
@@ -189,6 +193,11 @@ class Consents(Screen):
         deed = self.page.table.current_deed()
         if self._is_open() and deed is not None and not deed.is_corrected:
             self.page.open_form(self.current, deed)
+
+    @Slot()
+    def export(self) -> None:
+        """The events of this subject as a workbook."""
+        self.page.exporting.begin(ConsentCriteria(subject_id=self.current))
 
     @Slot(object)
     def _save(self, draft: ConsentDraft) -> None:

@@ -10,7 +10,7 @@ from dpo_desk.domain.consent import ConsentAction
 from dpo_desk.domain.rows import ConsentRow
 from dpo_desk.domain.rules import Proof
 from dpo_desk.domain.zone import local
-from dpo_desk.ui.consents.lane_spans import MarkKind
+from dpo_desk.ui.consents.lane_spans import Lane, MarkKind
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.languages import say_title
 
@@ -23,6 +23,7 @@ class Deed:
 
     rows: tuple[ConsentRow, ...]
     is_corrected: bool
+    is_anew: bool = False
 
     @property
     def head(self) -> ConsentRow:
@@ -37,17 +38,23 @@ class Deed:
     @property
     def mark(self) -> MarkKind:
         """Its mark."""
-        marks = {ConsentAction.GIVEN: MarkKind.GIVEN, ConsentAction.CONFIRMED: MarkKind.CONFIRMED}
-        return marks.get(ConsentAction(self.head.action), MarkKind.ENDED)
+        action = ConsentAction(self.head.action)
+        if action is ConsentAction.GIVEN and not self.is_anew:
+            return MarkKind.GIVEN
+        return MarkKind.CONFIRMED if action in (ConsentAction.GIVEN, ConsentAction.CONFIRMED) else MarkKind.ENDED
 
 
-def deeds_of(rows: Sequence[ConsentRow]) -> tuple[Deed, ...]:
-    """The acts of a history in the order they happened."""
+def deeds_of(rows: Sequence[ConsentRow], lanes: Sequence[Lane] = ()) -> tuple[Deed, ...]:
+    """The acts of a history in the order they happened; `lanes` tell which gave again what was in force."""
+    anew = {mark.at for lane in lanes for mark in lane.marks if mark.kind is MarkKind.CONFIRMED}
     corrected = {row.corrects for row in rows if row.corrects}
     groups: dict[str, list[ConsentRow]] = {}
     for row in sorted(rows, key=_order):
         groups.setdefault(row.deed or row.uid, []).append(row)
-    return tuple(Deed(tuple(group), all(row.uid in corrected for row in group)) for group in groups.values())
+    return tuple(
+        Deed(tuple(group), all(row.uid in corrected for row in group), group[0].occurred_at in anew)
+        for group in groups.values()
+    )
 
 
 def _order(row: ConsentRow) -> tuple[datetime, datetime, int]:
@@ -68,12 +75,21 @@ class ConsentWords(QObject):
         if action is ConsentAction.CONFIRMED and deed.head.edition:
             said = self.tr("Edition {number} accepted").format(number=deed.head.edition)
         if count < len(self._desk.rulebook.purposes):
-            said = f"{said}: {', '.join(self.point(key) for key in deed.purposes)}"
+            said = self._partly(action, said).format(points=", ".join(self.point(key) for key in deed.purposes))
         elif action is ConsentAction.GIVEN:
             said = f"{said}, {self.tr('%n purpose(s)', '', count)}"
         if deed.is_corrected:
             return self.tr("{event} (corrected)").format(event=said)
         return self.tr("{event} (correction)").format(event=said) if deed.head.corrects else said
+
+    def _partly(self, action: ConsentAction, said: str) -> str:
+        """An act about some of the purposes."""
+        words = {
+            ConsentAction.GIVEN: self.tr("Consent given for {points}"),
+            ConsentAction.REFUSED: self.tr("Purpose {points} refused"),
+            ConsentAction.WITHDRAWN: self.tr("Withdrawn for {points}"),
+        }
+        return words.get(action) or f"{said}: {{points}}"
 
     def action(self, key: str) -> str:
         """The name of an action."""

@@ -60,7 +60,9 @@ class PurposesTab(FactTab):
         row.setContentsMargins(0, 9, 0, 9)
         row.setSpacing(10)
         shape, words = purpose_look(state), self.reason(state)
-        row.addWidget(Shape(shape, 16, words, parent=entry))
+        is_end = shape == "overdue"
+        mark = IconLabel("x", "over", 16, words, entry) if is_end else Shape(shape, 16, words, entry)
+        row.addWidget(mark)
         text = QVBoxLayout()
         text.setSpacing(2)
         text.addWidget(ElidingLabel(title, "control", parent=entry))

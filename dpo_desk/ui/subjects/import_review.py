@@ -37,7 +37,7 @@ class ImportReview(QWidget):
         self.banner = Banner("info", "", parent=self)
         self.views = Segments(parent=self)
         self.ready_table = CellTable((52, 210, 144, 200, 150, 124, 110, 92, 108), "", self)
-        self.problem_table = CellTable((72, 220), "", self)
+        self.problem_table = CellTable((72, 200, 110), "", self)
         self.agree = QCheckBox("", self)
         self.save_button = Button("", icon="file-spreadsheet", height="main", parent=self)
         self.back_button = Button("", height="main", parent=self)
@@ -155,8 +155,8 @@ class ImportReview(QWidget):
         heads = (row, *(said(name) for name in names), self.tr("Card"), *dates)
         self.ready_table.show_rows(heads, [_cells(one) for one in sheet.ready[:SHOWN_READY]])
         out, taken = self.tr("stays out"), self.tr("taken")
-        lines = [(str(number), column, words, out if keeps else taken) for number, column, words, keeps in told]
-        problem_heads = (row, self.tr("Column of the file"), self.tr("Remark"), self.tr("The row"))
+        lines = [(str(number), column, out if keeps else taken, words) for number, column, words, keeps in told]
+        problem_heads = (row, self.tr("Column of the file"), self.tr("The row"), self.tr("Remark"))
         self.problem_table.show_rows(problem_heads, lines)
 
 

@@ -70,7 +70,7 @@ class RegisterList(Ground):
         line.setContentsMargins(24, 0, 16, 0)
         line.addWidget(self.search)
         self.search.hide()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self.head)
@@ -79,6 +79,10 @@ class RegisterList(Ground):
         column.addLayout(line)
         column.addSpacing(2)
         column.addWidget(self.stack, 1)
+
+    def add_foot(self, widget: QWidget) -> None:
+        """Put a strip under the table."""
+        self._column.addWidget(widget)
 
     def _connect(self) -> None:
         self.view.chosen.connect(self.chosen)

@@ -38,6 +38,7 @@ class Subjects(SubjectsFrame):
         self.list.opened.connect(self._focus_profile)
         self.list.loaded.connect(self._loaded)
         self.list.model.ticks_changed.connect(self.heading_changed)
+        self.export_button.clicked.connect(self.export)
         for button in (self.import_button, self._empty_import):
             button.clicked.connect(self.open_import)
         self._empty_add.clicked.connect(self.add_subject)
@@ -74,6 +75,8 @@ class Subjects(SubjectsFrame):
                    enabled=chosen),
             Action("subject.import", mark("action", "Import subjects"), "upload", self.open_import, "", menu, 1,
                    is_deed=True),
+            Action("subject.export", mark("action", "Export to Excel"), "file-spreadsheet", self.export, "Ctrl+E", menu,
+                   1),
             Action("subject.find", mark("action", "Find in this list"), "search", self.find_in_list, "Ctrl+F", menu, 1),
         )  # fmt: skip
 
@@ -214,6 +217,12 @@ class Subjects(SubjectsFrame):
     def close_import(self) -> None:
         """Back to the register."""
         self.pages.setCurrentWidget(self.splitter)
+
+    @Slot()
+    def export(self) -> None:
+        """The register as filtered, as a workbook."""
+        if self.list.model.criteria is not None:
+            self.exporting.begin(self.list.model.criteria)
 
     @Slot()
     def find_in_list(self) -> None:

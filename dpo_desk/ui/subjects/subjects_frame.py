@@ -8,6 +8,7 @@ from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.labels import PlainLabel, TitleLabel
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import CONTEXT_PANEL, Settings
+from dpo_desk.ui.subjects.export_strip import ExportStrip
 from dpo_desk.ui.subjects.import_sheet import ImportSheet
 from dpo_desk.ui.subjects.profile_panel import ProfilePanel
 from dpo_desk.ui.subjects.register_list import RegisterList
@@ -34,10 +35,14 @@ class SubjectsFrame(Screen):
     def _lay_out_list(self) -> None:
         self._title = TitleLabel("", "title", self.list)
         self._count = PlainLabel("", "row", "text2", parent=self.list)
+        self.export_button = Button("", icon="file-spreadsheet", height="main", parent=self.list)
         self.import_button = Button("", icon="upload", height="main", parent=self.list)
+        self.exporting = ExportStrip(self.desk, "subjects", self.list)
+        self.list.add_foot(self.exporting)
         for widget in (self._title, self._count):
             self.list.head.addWidget(widget)
         self.list.head.addStretch(1)
+        self.list.head.addWidget(self.export_button)
         self.list.head.addWidget(self.import_button)
         self._empty_import = Button("", "primary", "upload", "main", parent=self.list.empty)
         self._empty_add = Button("", icon="plus", height="main", parent=self.list.empty)
@@ -70,7 +75,8 @@ class SubjectsFrame(Screen):
         """The count beside the title; an empty register shows no import button twice."""
         total = self.list.total
         self._count.setText(counted(total) if total else "")
-        self.import_button.setVisible(not self.is_empty)
+        for button in (self.export_button, self.import_button):
+            button.setVisible(not self.is_empty)
         self.show_side()
 
     @property
@@ -90,6 +96,7 @@ class SubjectsFrame(Screen):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Data subjects"))
+        self.export_button.set_words(self.tr("Export to Excel"))
         self.import_button.set_words(self.tr("Import"))
         self._empty_import.set_words(self.tr("Import from Excel"))
         self._empty_add.set_words(self.tr("Add by hand"))
