@@ -167,16 +167,8 @@ class ComposedLetter:
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """Every paragraph of the letter in the order of reading."""
         head = (self.letterhead.name_kk, self.letterhead.name_ru, self.title, *self.addressee)
-        return (
-            *head,
-            self.reference,
-            self.salutation,
-            *self.body,
-            *self.enclosures,
-            self.position,
-            self.signatory,
-            self.executor,
-        )
+        foot = (self.position, self.signatory, self.executor)
+        return (*head, self.reference, self.salutation, *self.body, *self.enclosures, *foot)
 
     @property
     def gaps(self) -> tuple[str, ...]:
@@ -200,11 +192,17 @@ class ComposedLetter:
         return replace(self, body=tuple(body))
 
     def refreshed(self, older: "ComposedLetter") -> "ComposedLetter":
-        """This newly composed letter with what was typed over the same fields of an older one."""
+        """This newly composed letter with what was typed over the same fields of an older one.
+
+        In another language a field has other endings; there only gaps take what was typed over the same value.
+        """
         typed: dict[str, list[str | None]] = {}
+        values: dict[str, str] = {}
         for old in _pieces(older.body):
             typed.setdefault(old.key, []).append(old.typed)
-        return replace(self, body=tuple(_carried(paragraph, typed) for paragraph in self.body))
+            if old.key and old.typed:
+                values.setdefault(_value_of(old.key), old.typed)
+        return replace(self, body=tuple(_carried(paragraph, typed, values) for paragraph in self.body))
 
     def with_values_of(self, fresh: "ComposedLetter") -> "ComposedLetter":
         """This letter, its wording untouched, with the values that a newly composed one has in the same fields."""
@@ -232,9 +230,15 @@ def _pieces(paragraphs: Iterable[Paragraph]) -> Iterator[Piece]:
     return (piece for paragraph in paragraphs for piece in paragraph.pieces)
 
 
-def _carried(paragraph: Paragraph, typed: dict[str, list[str | None]]) -> Paragraph:
+def _carried(paragraph: Paragraph, typed: dict[str, list[str | None]], values: dict[str, str]) -> Paragraph:
     pieces = []
     for piece in paragraph.pieces:
         waiting = typed.get(piece.key) if piece.key else None
-        pieces.append(replace(piece, typed=waiting.pop(0)) if waiting else piece)
+        words = waiting.pop(0) if waiting else values.get(_value_of(piece.key)) if piece.missing else None
+        pieces.append(piece if words is None else replace(piece, typed=words))
     return Paragraph(tuple(pieces))
+
+
+def _value_of(key: str) -> str:
+    """The name of a field without its case ending."""
+    return key.partition("|")[0]

@@ -101,12 +101,12 @@ class Outgoing(QObject):
             self.session.save(self._save_shown)
 
     def _save_shown(self) -> None:
-        self.printing.save_pdf(self._preview.papers(), self._file_name())
+        self.printing.save_pdf(self._preview.papers(), self.file_name())
 
     def _save_kept(self, data: bytes) -> None:
-        self.printing.save_pdf(data, self._file_name())
+        self.printing.save_pdf(data, self.file_name())
 
-    def _file_name(self) -> str:
+    def file_name(self) -> str:
         """By the number only: a name in a file name would be personal data."""
         card = self.session.card
         stem = (letter_number(card.row, is_plain=True) if card is not None else "") or self.tr("Draft")

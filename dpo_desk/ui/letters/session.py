@@ -41,7 +41,7 @@ class LetterSession(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PUT_ASIDE_MS)
-        self._soon.timeout.connect(self._put_aside)
+        self._soon.timeout.connect(self.put_aside)
 
     @property
     def letter_id(self) -> int:
@@ -144,7 +144,7 @@ class LetterSession(QObject):
         """The words stay in the form and in the file; after a colleague's change the next try is over it."""
         self._is_saving, self.is_dirty = False, True
         self._waiting.clear()
-        self._put_aside()
+        self.put_aside()
         if isinstance(error, Conflict) and self.card is not None:
             self._desk.ask(self, letters.rows, [self.card.row.id], then=self._take_version)
         self.refused.emit(error)
@@ -170,13 +170,18 @@ class LetterSession(QObject):
     # put aside
 
     @Slot()
-    def _put_aside(self) -> None:
+    def put_aside(self) -> None:
+        """Write the words that are not saved into the file against a crash."""
         if self.is_dirty and self.card is not None and self.work is not None:
             row, now = self.card.row, self._desk.now()
             try:
                 self._store.put_aside(row.id, row.version, now, self.work.edit)
             except Exception as error:
                 self._desk.door.tell(error)
+
+    def aside(self) -> PutAside | None:
+        """What stands in the file for the letter in hand."""
+        return self._store.found(self.letter_id)
 
     def _look_aside(self, card: LetterCard) -> None:
         aside = self._store.found(card.row.id)
