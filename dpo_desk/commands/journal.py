@@ -1,6 +1,7 @@
 """`dpo-desk journal verify`: recompute the chain of the journal, for a scheduled check."""
 
 import argparse
+import sys
 
 from dpo_desk.commands.database import add_database, opened
 from dpo_desk.commands.speech import DONE, REFUSED, add_language, phrase, phrasebook_of
@@ -25,7 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
         found = office.ask(verify)
     if not found.whole:
         marked = QT_TRANSLATE_NOOP("cli", "The journal is broken at entry {number}.")
-        print(phrase(book, marked, number=found.broken_at))
+        print(phrase(book, marked, number=found.broken_at), file=sys.stderr)
         return REFUSED
     marked = QT_TRANSLATE_NOOP("cli", "The journal is whole: {count} entries, head {head}.")
     print(phrase(book, marked, count=found.events, head=found.head.hex()))

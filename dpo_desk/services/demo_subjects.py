@@ -18,7 +18,8 @@ from dpo_desk.storage.transaction import Writing
 
 SOURCE = "dalasifr.example.kz"
 CHUNK = 10_000
-_BLOCKED_SHARE, _DESTROYED_SHARE = 0.01, 0.02
+# One in so many by number, so that even a small sample holds both.
+_BLOCKED_EACH, _DESTROYED_EACH = 90, 50
 _NAMED_SAFE = 9  # the people of the pictures keep their data
 Record = dict[str, Any]
 
@@ -54,11 +55,11 @@ def add_people(writing: Writing, people: People, count: int, chance: Random) -> 
     for number in range(first, first + count):
         person = people.next()
         is_named = number <= _NAMED_SAFE
-        if not is_named and chance.random() < _DESTROYED_SHARE:
+        if not is_named and number % _DESTROYED_EACH == 18:
             batch.subjects.append(story.destroyed(person, number))
             destroyed += 1
             continue
-        batch.subjects.append(story.subject(person, number, is_named))
+        batch.subjects.append(story.subject(person, number))
         story.add_details(batch, person, number)
     writing.insert_many(subject, batch.subjects)
     keys = subjects.ids_by_number(writing, first, first + count - 1)
@@ -85,12 +86,12 @@ class _Story:
         self._purposes = [purpose.key for purpose in legal(writing).rulebook.purposes]
         self._recipients = list(register.recipients(writing))
 
-    def subject(self, person: Person, number: int, is_named: bool) -> Record:
+    def subject(self, person: Person, number: int) -> Record:
         """The record of a person; a few are blocked."""
         values = subject_values(person.draft, number, person.joined, SOURCE)
         record = {"uid": self._uids.next(), **values, "blocked_until": None, "blocked_reason": ""}
         record["registered_on"] = person.joined
-        if (number == _NAMED_SAFE) if is_named else self._chance.random() < _BLOCKED_SHARE:
+        if number == _NAMED_SAFE or number % _BLOCKED_EACH == 33:
             record["state"] = "blocked"
             record["blocked_until"] = self._today + timedelta(days=20 + int(self._chance.random() * 150))
             record["blocked_reason"] = "9.8"

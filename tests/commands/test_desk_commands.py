@@ -59,7 +59,7 @@ def test_a_whole_journal_verifies_and_a_broken_one_names_the_number(
         connection.execute("UPDATE event SET actor = 'somebody' WHERE seq = 3")
     capsys.readouterr()
     assert main(["journal", "verify", "--database", str(copy), "--language", "en"]) == 1
-    assert "from entry 3 on; 2 entries" in capsys.readouterr().err
+    assert "broken at entry 3" in capsys.readouterr().err
 
 
 def test_import_takes_nobody_while_rows_have_problems(

@@ -139,7 +139,7 @@ def test_requests_in_bulk_have_the_dates_of_the_rules(tmp_path: Path, monkeypatc
     access = next(row for row in rows if row.kinds == ("access",))
     card = office.ask(requests.card, access.id)
     assert card is not None
-    due = {one.duty: one.policy_due for one in card.duties}
+    due = {one.duty: one.law_due for one in card.duties}
     assert due["tell"] == office.calendar.add_working_days(access.received_on, 3)
     office.close()
 
