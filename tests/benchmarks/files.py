@@ -1,0 +1,118 @@
+"""Figures of files and of the window: export, import, letters to PDF, the start of the program."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from openpyxl import Workbook, load_workbook
+
+from dpo_desk.exchange.table_in import read_table
+from dpo_desk.exchange.workbook_out import About, Column, SheetOut, write_workbook
+from tests.benchmarks.harness import Figure, compare
+
+ABOUT = About("About", (), "{count}", "{count}", ("row", "column", "text"))
+ROWS, COLUMNS = 100_000, 15
+
+
+def figures(folder: Path, database: Path) -> Iterator[Figure]:
+    """All of them; `database` is a filled desk."""
+    yield export(folder)
+    yield import_(folder)
+    yield letters()
+    yield start(database, folder)
+
+
+def _cells(number: int) -> list[object]:
+    return [number, *(f"мән {number} {place}" for place in range(COLUMNS - 1))]
+
+
+def export(folder: Path) -> Figure:
+    """100,000 rows of 15 cells to .xlsx, against openpyxl's own write-only loop of the same cells."""
+    columns = [Column(f"Баған {place}") for place in range(COLUMNS)]
+
+    def ours() -> None:
+        sheet = SheetOut("Тізім", columns, (_cells(number) for number in range(ROWS)), ROWS)
+        write_workbook(folder / "ours.xlsx", [sheet], ABOUT)
+
+    def floor() -> None:
+        book = Workbook(write_only=True)
+        sheet = book.create_sheet("Тізім")
+        for number in range(ROWS):
+            sheet.append(_cells(number))
+        book.save(folder / "floor.xlsx")
+
+    return compare("export of 100,000 x 15", "openpyxl loop", 1.2, ours, floor, rounds=2)
+
+
+def import_(folder: Path) -> Figure:
+    """The same file read into a checked table, against a bare reader's loop."""
+    file = folder / "floor.xlsx"
+
+    def floor() -> None:
+        for _row in load_workbook(file, read_only=True).active.iter_rows(values_only=True):
+            pass
+
+    return compare("import of 100,000 rows", "openpyxl reader", 2, lambda: read_table(file, frozenset()), floor, 2)
+
+
+def letters() -> Figure:
+    """A letter's page to PDF, against a bare document printed to PDF."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QBuffer, QMarginsF
+    from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+    from PySide6.QtWidgets import QApplication
+
+    from dpo_desk.domain.letter_facts import LetterFacts
+    from dpo_desk.exchange.letter_templates import compose
+    from dpo_desk.ui.paper.letter_page import LetterPage
+    from dpo_desk.ui.paper.render import to_pdf
+
+    application = QApplication.instance() or QApplication(["bench"])
+    letter = compose("access_answer", "kk", LetterFacts())
+    text = "\n".join(paragraph.shown for paragraph in letter.paragraphs)
+
+    def floor() -> None:
+        buffer = QBuffer()
+        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        writer.setPageMargins(QMarginsF(30, 20, 15, 20))
+        document = QTextDocument(text)
+        document.print_(writer)
+
+    figure = compare("letter to PDF", "QTextDocument", 1.3, lambda: to_pdf([LetterPage(letter)]), floor, 20)
+    del application
+    return figure
+
+
+_BARE = "from PySide6.QtWidgets import QApplication, QWidget; a = QApplication([]); w = QWidget(); w.show(); w.grab()"
+_OURS = """
+import sys
+import dpo_desk.services.office
+from dpo_desk.ui.app import Program, make_application
+from dpo_desk.ui.settings import Settings
+from pathlib import Path
+app = make_application(["bench"])
+program = Program(Settings(Path(sys.argv[2]), app), app)
+program.begin(sys.argv[1])
+desk = program.window.desk
+desk.ask(desk, lambda reading: 1, then=lambda answer: app.quit())
+app.exec()
+program.window.grab()
+program.window.close()
+"""
+
+
+def start(database: Path, folder: Path) -> Figure:
+    """From the start of the process to Today with its rows, against a bare window of Qt."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[2])}
+
+    def run(code: str, *words: str) -> None:
+        subprocess.run([sys.executable, "-c", code, *words], check=True, env=environment, capture_output=True)
+
+    return compare(
+        "process start to Today", "bare window", 3, lambda: run(_OURS, str(database), str(folder / "bench.ini")),
+        lambda: run(_BARE), 5,
+    )  # fmt: skip

@@ -1,0 +1,154 @@
+"""Figures of the database: loading, searching, one deed, the journal, consent as of a day."""
+
+import os
+import secrets
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from dpo_desk.domain.spelling import search_key, sort_key
+from dpo_desk.domain.subject import SubjectDraft
+from dpo_desk.services import consents, journal, subjects
+from dpo_desk.services.office import Office
+from dpo_desk.storage.tables import subject
+from dpo_desk.storage.transaction import Writing
+from tests.benchmarks.harness import Figure, compare, p99
+
+PREFIXES = "а ә ба ж қа қал ма мар н нұ ор с сә т у ш ыс ю".split()
+
+
+def connect(file: Path) -> Any:
+    """A bare connection with the same guarantees as the program's."""
+    connection = dbapi2.connect(str(file), isolation_level=None)
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "temp_store=MEMORY"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def figures(office: Office, folder: Path) -> Iterator[Figure]:
+    """The figures on a filled office whose file is local."""
+    assert office.address.path is not None
+    bare = connect(office.address.path)
+    yield bulk_load(office, folder)
+    yield prefix_page(office, bare)
+    yield middle_page(office, bare)
+    yield one_deed(office, folder)
+    yield journal_walk(office, bare)
+    yield consent_as_of(office, bare)
+    bare.close()
+
+
+def bulk_load(office: Office, folder: Path, count: int = 20_000) -> Figure:
+    """Subjects with their sort and search keys, against the same rows by the bare driver."""
+    rounds = iter(range(100))
+
+    def records() -> list[dict[str, Any]]:
+        turn = next(rounds)
+        names = [f"Сынақов{turn}-{number} Айбек" for number in range(count)]
+        first = 10_000_000 + turn * count
+        return [
+            {"uid": secrets.token_hex(16), "number": first + place, "state": "active", "surname": name,
+             "registered_on": date(2026, 1, 1), "sort_key": sort_key(name), "search_key": search_key(name)}
+            for place, name in enumerate(names)
+        ]  # fmt: skip
+
+    ready = [records() for _ in range(12)]
+    bare = connect(folder / "bare.sqlite")
+    bare.execute("CREATE TABLE subject (id INTEGER PRIMARY KEY, uid TEXT UNIQUE, number INTEGER UNIQUE, state TEXT,"
+                 " surname TEXT, registered_on TEXT, sort_key BLOB, search_key TEXT)")  # fmt: skip
+    bare.execute("CREATE INDEX by_name ON subject (sort_key, id)")
+
+    def load(writing: Writing, rows: list[dict[str, Any]]) -> None:
+        from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+
+        writing.insert_many(subject, rows)
+        writing.entitle(QT_TRANSLATE_NOOP("deed", "{count} subjects imported"), count=len(rows))
+
+    def floor() -> None:
+        rows = ready.pop()
+        bare.execute("BEGIN IMMEDIATE")
+        bare.executemany(
+            "INSERT INTO subject (uid, number, state, surname, registered_on, sort_key, search_key)"
+            " VALUES (?,?,?,?,?,?,?)",
+            [(*tuple(row.values())[:4], "2026-01-01", row["sort_key"], row["search_key"]) for row in rows],
+        )
+        bare.execute("COMMIT")
+
+    figure = compare("bulk load of 20,000 subjects", "executemany", 2, lambda: office.do(load, ready.pop()), floor)
+    bare.close()
+    return figure
+
+
+def prefix_page(office: Office, bare: Any) -> Figure:
+    """The first 50 rows of a typed prefix, at the 99th percentile."""
+
+    def ours(turn: int) -> object:
+        wanted = subjects.criteria(PREFIXES[turn % len(PREFIXES)])
+        return office.ask(lambda reading: subjects.subjects.ids(reading, wanted, limit=50))
+
+    def floor(turn: int) -> object:
+        key = sort_key(PREFIXES[turn % len(PREFIXES)])
+        query = "SELECT id FROM subject WHERE sort_key >= ? AND sort_key < ? ORDER BY sort_key, id LIMIT 50"
+        return bare.execute(query, (key, key + b"\xff")).fetchall()
+
+    return Figure("first 50 by a prefix, p99", "range statement", p99(ours), p99(floor), 3)
+
+
+def middle_page(office: Office, bare: Any) -> Figure:
+    """The first 50 rows of two words or the middle of one, against a walk over everybody."""
+    asked = ("асан айг", "бек нұр", "ова дин", "ғали", "ұлы ерж")
+
+    def ours(turn: int) -> object:
+        wanted = subjects.criteria(asked[turn % len(asked)])
+        return office.ask(lambda reading: subjects.subjects.ids(reading, wanted, limit=50))
+
+    def floor(_turn: int) -> object:
+        return bare.execute("SELECT count(*) FROM subject WHERE search_key LIKE '%no such name%'").fetchall()
+
+    return Figure("first 50 by the middle of words, p99", "one full walk", p99(ours, 60), p99(floor, 60), 0.8)
+
+
+def one_deed(office: Office, folder: Path) -> Figure:
+    """One subject added and committed, against one small write forced to the disk."""
+    numbers = iter(range(10_000))
+    file = os.open(folder / "sync.bin", os.O_CREAT | os.O_WRONLY)
+
+    def ours() -> None:
+        office.do(subjects.add, SubjectDraft(surname=f"Біреу{next(numbers)}", given_name="Аты"))
+
+    def floor() -> None:
+        os.write(file, b"x" * 4096)
+        getattr(os, "fdatasync", os.fsync)(file)
+
+    figure = compare("one deed committed", "fdatasync", 3, ours, floor, rounds=50)
+    os.close(file)
+    return figure
+
+
+def journal_walk(office: Office, bare: Any) -> Figure:
+    """The whole journal verified, against reading its rows."""
+
+    def floor() -> None:
+        for table in ("event", "event_touch", "event_detail"):
+            for _row in bare.execute(f"SELECT * FROM {table}"):
+                pass
+
+    return compare("journal verified", "rows fetched", 2, lambda: office.ask(journal.verify), floor, rounds=3)
+
+
+def consent_as_of(office: Office, bare: Any) -> Figure:
+    """What one subject consented to on a day, against reading the subject by its key."""
+    known = [row[0] for row in bare.execute("SELECT DISTINCT subject_id FROM consent_event LIMIT 500")]
+
+    def ours() -> None:
+        for key in known:
+            office.ask(consents.standing, key, date(2025, 6, 1))
+
+    def floor() -> None:
+        for key in known:
+            bare.execute("SELECT * FROM subject WHERE id = ?", (key,)).fetchone()
+
+    return compare("consent of 500 subjects as of a day", "key look-ups", 2, ours, floor, rounds=3)
