@@ -97,13 +97,9 @@ _FOLD = _FoldTable((code, _folded(chr(code))) for code in itertools.chain(range(
 def search_key(text: str) -> str:
     """The text as search compares it: small letters, Kazakh letters folded to Russian ones, no signs, single spaces.
 
-    «Жүнісова» and «Жунисова» are one, and so are «Сейітқалиева» and «Сейткалиева»: й and і count as и, ё as е, and
-    a doubled и as one, since Russian spelling drops one of the two.
+    «Жүнісова» and «Жунисова» are one; й counts as и, ё as е.
     """
-    key = " ".join(text.translate(_FOLD).split())
-    while "ии" in key:
-        key = key.replace("ии", "и")
-    return key
+    return " ".join(text.translate(_FOLD).split())
 
 
 _FAMILIES = ("аә", "гғ", "кқ", "нң", "оө", "уұү", "хһ", "ийі", "её")
