@@ -4,55 +4,29 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from dpo_desk.domain.errors import Refusal
-from dpo_desk.domain.request import Outcome
-from dpo_desk.domain.rows import DemandRow, DutyRow, RequestCard
-from dpo_desk.services import demands, duties, intake, requests
-from dpo_desk.services.inbox import Whole, confirm_and_register
-from dpo_desk.ui.desk import Desk
+from dpo_desk.domain.rows import DutyRow
+from dpo_desk.services import duties, intake, requests
+from dpo_desk.services.inbox import confirm_and_register
 from dpo_desk.ui.inbox.deed_sheets import (
     CloseSheet,
     IdentitySheet,
-    OutcomeSheet,
-    PapersSheet,
     ReasonSheet,
-    RefusalSheet,
     SubjectSheet,
     WaitingSheet,
 )
+from dpo_desk.ui.inbox.demand_deeds import DemandDeeds
 from dpo_desk.ui.inbox.paper_files import Incoming, read_incoming
-from dpo_desk.ui.inbox.sheets import Sheet, SheetPlace
 
 REGISTER, STOP = "register", "stop"
 
 
-class Deeds(QObject):
-    """Acts on the request shown; sheets open in `place`."""
+class Deeds(DemandDeeds):
+    """Everything that is done on the request shown."""
 
     letter_wanted = Signal(int)
-
-    def __init__(self, desk: Desk, place: SheetPlace, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._place = place
-        self._whole: Whole | None = None
-
-    def show_whole(self, whole: Whole | None) -> None:
-        """Act on this request from now on; a sheet of another one goes."""
-        if whole is None or self._whole is None or whole.card.row.id != self._whole.card.row.id:
-            self._place.put_away()
-        self._whole = whole
-
-    @property
-    def card(self) -> RequestCard | None:
-        """The request acted on."""
-        return self._whole.card if self._whole else None
-
-    def is_open(self) -> bool:
-        """Whether there is a request that is not closed."""
-        return self.card is not None and self.card.row.closed_at is None
 
     def next_duty(self) -> DutyRow | None:
         """The open duty whose date is nearest; one that has not started comes last."""
@@ -169,63 +143,6 @@ class Deeds(QObject):
             row = self.card.row
             self._do(sheet, requests.link_subject, row.id, row.version, found.id)
 
-    # demands
-
-    def refuse_first(self) -> None:
-        """Refuse the first demand that has no outcome yet."""
-        demand = self.open_demand()
-        if demand is not None:
-            self.refuse(demand)
-
-    def open_demand(self) -> DemandRow | None:
-        """The first demand without an outcome that may be refused."""
-        wanted = self.card.demands if self.card and self.is_open() else ()
-        return next((one for one in wanted if not one.outcome and self._has_grounds(one.kind)), None)
-
-    def _has_grounds(self, kind: str) -> bool:
-        try:
-            return bool(self._desk.rulebook.kind(kind).grounds)
-        except KeyError:
-            return False
-
-    def refuse(self, demand: DemandRow) -> None:
-        """Ask for the ground of a refusal."""
-        if self.card is not None:
-            sheet = RefusalSheet(self._desk, self.card, demand, self._place)
-            sheet.accepted.connect(partial(self._refuse, sheet))
-            self._place.open(sheet)
-
-    def _refuse(self, sheet: RefusalSheet) -> None:
-        self._settle(sheet, sheet.demand, sheet.outcome(), sheet.ground.key(), sheet.note.text())
-
-    def settle(self, demand: DemandRow) -> None:
-        """Ask how a demand ended."""
-        if self.card is not None:
-            sheet = OutcomeSheet(self._desk, self.card, demand, self._place)
-            sheet.accepted.connect(partial(self._record, sheet))
-            self._place.open(sheet)
-
-    def _record(self, sheet: OutcomeSheet) -> None:
-        outcome = sheet.outcome()
-        self._settle(sheet, sheet.demand, outcome, sheet.ground.key() if outcome.refuses else "", sheet.note.text())
-
-    def _settle(self, sheet: Sheet, demand: DemandRow, outcome: Outcome, ground: str, note: str) -> None:
-        self._do(sheet, demands.settle_demand, demand.id, demand.version, outcome, ground, note)
-
-    def papers_came(self, demand: DemandRow) -> None:
-        """Ask for the day on which the supporting papers came."""
-        if self.card is not None:
-            sheet = PapersSheet(self._desk, self.card, demand, self._place)
-            sheet.accepted.connect(partial(self._papers_came, sheet))
-            self._place.open(sheet)
-
-    def _papers_came(self, sheet: PapersSheet) -> None:
-        on = sheet.day.value()
-        if on is None:
-            sheet.day.show_error(sheet.tr("Enter the day."))
-            return
-        self._do(sheet, demands.papers_came, sheet.demand.id, sheet.demand.version, on)
-
     # papers and letters
 
     def add_papers(self, paths: list[Path]) -> None:
@@ -241,18 +158,6 @@ class Deeds(QObject):
         """Ask for the letter that answers."""
         if self.card is not None:
             self.letter_wanted.emit(self.card.row.id)
-
-    def _do(self, sheet: Sheet, deed: Callable[..., None], *args: object) -> None:
-        self._desk.do(self, deed, *args, then=self._done, otherwise=partial(self._refused, sheet))
-
-    def _done(self, _answer: object) -> None:
-        self._place.put_away()
-
-    def _refused(self, sheet: Sheet, error: Exception) -> None:
-        if self._place.sheet is sheet:
-            sheet.refuse(error)
-        else:
-            self._desk.door.tell(error)
 
 
 def _by_due(duty: DutyRow) -> tuple[object, int]:

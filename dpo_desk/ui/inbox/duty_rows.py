@@ -180,6 +180,7 @@ class DutyRows(QWidget):
         """Show the duties of a request."""
         self._title.setText(self.tr("Duties"))
         self._count.setText(f"{sum(one.state != OPEN for one in card.duties)} / {len(card.duties)}")
+        focused = next((line.duty.id for line in self.lines() if line.hasFocus() or line.box.hasFocus()), 0)
         self._card.clear_rows()
         for duty in card.duties:
             line = DutyLine(self._desk, card, duty, self._card)
@@ -187,6 +188,8 @@ class DutyRows(QWidget):
             line.chosen.connect(self.chosen)
             line.menu_wanted.connect(self.menu_wanted)
             self._card.add_row(line)
+            if duty.id == focused:
+                line.setFocus()
         self._align()
         self.setVisible(bool(card.duties))
 

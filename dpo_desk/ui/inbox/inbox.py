@@ -3,26 +3,21 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from dpo_desk.services import inbox as questions
 from dpo_desk.services.inbox import Listed, Setup, Whole
 from dpo_desk.ui.actions import Action
 from dpo_desk.ui.desk import Desk
-from dpo_desk.ui.inbox.detail import Detail
-from dpo_desk.ui.inbox.empty_desk import EmptyDesk
-from dpo_desk.ui.inbox.ground import Ground
-from dpo_desk.ui.inbox.intake import Intake
-from dpo_desk.ui.inbox.list_pane import USUAL_WIDTH, ListPane
+from dpo_desk.ui.inbox.frame import InboxFrame
 from dpo_desk.ui.inbox.request_actions import new_request, request_actions
-from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import Settings
 
 PAPERS = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.eml"
 
 
-class Inbox(Screen):
+class Inbox(InboxFrame):
     """Opens "request"; asks for "subject", "consents" and "letter_for_request" elsewhere."""
 
     name = "requests"
@@ -41,45 +36,15 @@ class Inbox(Screen):
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
-        self._counts: dict[str, int] = {}
-        self._urgent = (0, 0)
-        self._wanted = 0
-        self._is_listed = False
-        self.stack = QStackedWidget(self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self.stack)
-        self.list = ListPane(desk, settings, self.splitter)
-        self.detail = Detail(desk, settings, self.splitter)
-        self.blank = Ground("sunken", parent=self.splitter)
-        self.intake = Intake(desk, self.stack)
-        self.empty = EmptyDesk(self.stack)
-        self._lay_out()
         self._connect()
         self.detail.bar.retranslate()
-
-    def _lay_out(self) -> None:
-        right = QStackedWidget(self.splitter)
-        right.addWidget(self.blank)
-        right.addWidget(self.detail)
-        self._right = right
-        self.splitter.addWidget(self.list)
-        self.splitter.addWidget(right)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setSizes([USUAL_WIDTH, 10_000])
-        self.remember_splitter("inbox", self.splitter)
-        for page in (self.splitter, self.intake, self.empty):
-            self.stack.addWidget(page)
-        column = QHBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.stack)
 
     def _connect(self) -> None:
         self.list.asked_changed.connect(self.refresh_list)
         self.list.picked.connect(self._picked)
         self.list.opened.connect(self._opened)
         self.detail.item_wanted.connect(self.open_wanted)
-        self.detail.deeds.letter_wanted.connect(self._want_letter)
+        self.detail.deeds.letter_wanted.connect(self.want_letter)
         self.detail.files_wanted.connect(self.choose_paper)
         self.detail.bar.stepped.connect(self.list.view.step)
         self.detail.panel.link_wanted.connect(self.find_subject)
@@ -126,7 +91,7 @@ class Inbox(Screen):
         self.show_request(identity)
 
     def files_came(self, paths: Sequence[Path]) -> bool:
-        """A new request from a scan or a letter; over an open detail the person is asked by where it was dropped."""
+        """A new request from a scan or a letter; dropped on the documents of a request they are kept with it."""
         self.begin_intake()
         self.intake.take_files(list(paths))
         return True
@@ -196,13 +161,23 @@ class Inbox(Screen):
         self.desk.ask(self, questions.whole, key, then=self._whole_came)
 
     def _whole_came(self, whole: Whole | None) -> None:
-        if whole is None or whole.card.row.id != self._wanted:
+        if whole is None:
+            self._show_nothing()
+            return
+        if whole.card.row.id != self._wanted:
             return
         self.detail.show_whole(whole)
         self.detail.bar.show_more(self._more())
-        self._right.setCurrentWidget(self.detail)
+        self.right.setCurrentWidget(self.detail)
         self._show_place()
         self.heading_changed.emit()
+
+    def _show_nothing(self) -> None:
+        """The request shown is no more, its registration was undone."""
+        if self._wanted:
+            self._wanted = 0
+            self.right.setCurrentWidget(self.blank)
+            self.refresh_list()
 
     def _more(self) -> list[Action]:
         skipped = ("request.next", "request.reply", "list.find")
@@ -210,39 +185,6 @@ class Inbox(Screen):
 
     def _show_place(self) -> None:
         self.detail.bar.show_place(self.list.model.place_of(self._wanted), len(self.list.model.keys))
-
-    # what can be done now
-
-    def has_request(self) -> bool:
-        """Whether a request is shown."""
-        return self.detail.whole is not None and self.stack.currentWidget() is self.splitter
-
-    def has_subject(self) -> bool:
-        """Whether the request shown is linked to a subject."""
-        return self.has_request() and self.detail.whole is not None and self.detail.whole.subject is not None
-
-    def can_do_primary(self) -> bool:
-        """Whether there is a next step: of the sheet, or of the request."""
-        return self.stack.currentWidget() is self.intake or (self.has_request() and self.detail.deeds.is_open())
-
-    def can_stop(self) -> bool:
-        """Whether the request asks to stop the processing."""
-        return self.has_request() and self.detail.deeds.stop_duty() is not None
-
-    def can_confirm(self) -> bool:
-        """Whether the identity is still to be confirmed."""
-        card = self.detail.deeds.card
-        return self.has_request() and self.detail.deeds.is_open() and card is not None and card.identity_at is None
-
-    def can_refuse(self) -> bool:
-        """Whether a demand may still be refused."""
-        return self.has_request() and self.detail.deeds.open_demand() is not None
-
-    def next_text(self) -> str:
-        """The verb of the next step."""
-        if self.stack.currentWidget() is self.intake:
-            return self.tr("Register the request")
-        return self.detail.bar.primary.text() or self.tr("Do the next step")
 
     @Slot()
     def do_primary(self) -> None:
@@ -253,29 +195,6 @@ class Inbox(Screen):
             self.detail.place.sheet.accepted.emit()
         else:
             self.detail.deeds.do_next()
-
-    # elsewhere
-
-    @Slot(int)
-    def _want_letter(self, key: int) -> None:
-        self.open_wanted.emit("letter_for_request", key)
-
-    @Slot()
-    def open_profile(self) -> None:
-        """Show the subject."""
-        if self.detail.whole is not None and self.detail.whole.subject is not None:
-            self.open_wanted.emit("subject", self.detail.whole.subject.row.id)
-
-    @Slot()
-    def open_consents(self) -> None:
-        """Show the consent history of the subject."""
-        if self.detail.whole is not None and self.detail.whole.subject is not None:
-            self.open_wanted.emit("consents", self.detail.whole.subject.row.id)
-
-    @Slot()
-    def find_subject(self) -> None:
-        """Link the request to somebody of the register."""
-        self.detail.deeds.link_subject()
 
     # registering
 

@@ -9,6 +9,7 @@ from dpo_desk.domain.request import ApplicantKind, Channel, DemandDraft, Request
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.ground import Ground
 from dpo_desk.ui.inbox.kinds_field import KindsField
+from dpo_desk.ui.inbox.purposes_field import PurposesField
 from dpo_desk.ui.inbox.subject_field import SubjectField
 from dpo_desk.ui.languages import OWN_NAMES, say_title
 from dpo_desk.ui.parts.choices import ChoiceField, DateField
@@ -25,6 +26,7 @@ class IntakeForm(Ground):
         self._desk = desk
         today = desk.today()
         self.kinds = KindsField(self)
+        self.purposes = PurposesField(self)
         self.applicant = ChoiceField("-", parent=self)
         self.subject = SubjectField(desk, self)
         self.powers = TextField("-", parent=self)
@@ -51,6 +53,7 @@ class IntakeForm(Ground):
         column.setContentsMargins(24, 18, 24, 24)
         column.setSpacing(14)
         column.addWidget(self.kinds)
+        column.addWidget(self.purposes)
         column.addLayout(_side_by_side(self.applicant, self.language, shares=(2, 1)))
         column.addWidget(self.subject)
         column.addWidget(self.powers)
@@ -66,7 +69,15 @@ class IntakeForm(Ground):
     def _connect(self) -> None:
         for field in self.fields().values():
             field.edited.connect(self._edited)
-        for field in (self.summary, self.address, self.email, self.phone, self.postcode, self.sender_number):
+        for field in (
+            self.purposes,
+            self.summary,
+            self.address,
+            self.email,
+            self.phone,
+            self.postcode,
+            self.sender_number,
+        ):
             field.edited.connect(self._edited)
         self.subject.found_changed.connect(self._edited)
         self.signature.clicked.connect(self._edited)
@@ -90,7 +101,9 @@ class IntakeForm(Ground):
         self.powers.setVisible(applicant.acts_for_another)
         self.posted.setVisible(self.channel.key() in (Channel.POST, Channel.EMAIL))
         self.signature.setVisible(self.channel.key() == Channel.EMAIL)
-        self.papers.setVisible(any(self._desk.rulebook.kind(key).needs_papers for key in self.kinds.chosen()))
+        kinds = [self._desk.rulebook.kind(key) for key in self.kinds.chosen()]
+        self.papers.setVisible(any(kind.needs_papers for kind in kinds))
+        self.purposes.setVisible(any(kind.takes_purposes for kind in kinds))
 
     # the draft
 
@@ -104,7 +117,7 @@ class IntakeForm(Ground):
             channel=Channel(self.channel.key()),
             applicant=ApplicantKind(self.applicant.key()),
             received=received,
-            demands=tuple(DemandDraft(key, papers=self._papers_of(key)) for key in self.kinds.chosen()),
+            demands=tuple(self._demand(key) for key in self.kinds.chosen()),
             posted=_shown(self.posted),
             language=self.language.key(),
             subject_id=subject.id if subject else None,
@@ -120,12 +133,15 @@ class IntakeForm(Ground):
             summary=self.summary.text(),
         )
 
-    def _papers_of(self, kind: str) -> date | None:
-        return _shown(self.papers) if self._desk.rulebook.kind(kind).needs_papers else None
+    def _demand(self, key: str) -> DemandDraft:
+        kind = self._desk.rulebook.kind(key)
+        purposes = self.purposes.keys() if kind.takes_purposes else ()
+        return DemandDraft(key, purposes, papers=_shown(self.papers) if kind.needs_papers else None)
 
     def clear(self) -> None:
         """An empty form for today."""
         self.kinds.clear_kinds()
+        self.purposes.tick(())
         self.applicant.choose(ApplicantKind.SUBJECT.value)
         self.channel.choose(Channel.POST.value)
         self.language.choose("kk")
@@ -147,12 +163,14 @@ class IntakeForm(Ground):
             [(one.key, say_title(one.title)) for one in book.kinds], self.tr("What is demanded"),
             self.tr("Choose the kind of demand"), self.tr("Add"),
         )  # fmt: skip
+        self.purposes.show_purposes([(one.key, say_title(one.short)) for one in book.purposes])
         self.applicant.show_choices([(one.key, say_title(one.title)) for one in book.applicants])
         self.channel.show_choices([(one.key, say_title(one.title)) for one in book.channels])
         self.language.show_choices([(one.value, name) for one, name in OWN_NAMES.items()])
         self.subject.say_words(self.tr("Subject"), self.tr("Surname, number or organisation"))
         self.signature.setText(self.tr("Digital signature checked"))
         labels: dict[Field, str] = {
+            self.purposes: self.tr("Which purposes"),
             self.applicant: self.tr("Who applied"), self.channel: self.tr("Channel"),
             self.powers: self.tr("Representative's authority"), self.received: self.tr("Date received"),
             self.posted: self.tr("Date posted"), self.papers: self.tr("Supporting papers came"),

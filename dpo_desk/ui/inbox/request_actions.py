@@ -43,11 +43,11 @@ def _deeds(inbox: "Inbox") -> tuple[Action, ...]:
         ),
         Action(
             "request.wait", QT_TRANSLATE_NOOP("action", "Waiting note…"), "hand", deeds.wait, "M", menu, 2,
-            enabled=deeds.is_open, is_deed=True,
+            enabled=inbox.can_act, is_deed=True,
         ),
         Action(
             "request.close", QT_TRANSLATE_NOOP("action", "Close the request"), "check", deeds.close, "E", menu, 2,
-            enabled=deeds.is_open, is_deed=True,
+            enabled=inbox.can_act, is_deed=True,
         ),
     )  # fmt: skip
 

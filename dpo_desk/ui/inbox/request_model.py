@@ -78,7 +78,7 @@ class RequestModel(QAbstractListModel):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(self._ask_pages)
+        self._timer.timeout.connect(self.ask_pages)
 
     # what the list holds
 
@@ -223,7 +223,8 @@ class RequestModel(QAbstractListModel):
             self._timer.start()
 
     @Slot()
-    def _ask_pages(self) -> None:
+    def ask_pages(self) -> None:
+        """Ask for the pages that came into view and are not in memory."""
         pages, self._missing = sorted(self._missing), set()
         self._asked.update(pages)
         for page in pages:

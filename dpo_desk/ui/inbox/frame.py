@@ -1,0 +1,110 @@
+"""The frame of the requests screen: its parts laid out, and what can be done in the state they are in."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.inbox.detail import Detail
+from dpo_desk.ui.inbox.empty_desk import EmptyDesk
+from dpo_desk.ui.inbox.ground import Ground
+from dpo_desk.ui.inbox.intake import Intake
+from dpo_desk.ui.inbox.list_pane import USUAL_WIDTH, ListPane
+from dpo_desk.ui.screen import Screen
+from dpo_desk.ui.settings import Settings
+
+
+class InboxFrame(Screen):
+    """List and detail, the registration sheet and the empty desk: one of the three is in front."""
+
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(desk, settings, parent)
+        self._counts: dict[str, int] = {}
+        self._urgent = (0, 0)
+        self._wanted = 0
+        self.stack = QStackedWidget(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self.stack)
+        self.list = ListPane(desk, settings, self.splitter)
+        self.detail = Detail(desk, settings, self.splitter)
+        self.blank = Ground("sunken", parent=self.splitter)
+        self.intake = Intake(desk, self.stack)
+        self.empty = EmptyDesk(self.stack)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        right = QStackedWidget(self.splitter)
+        right.addWidget(self.blank)
+        right.addWidget(self.detail)
+        self.right = right
+        self.splitter.addWidget(self.list)
+        self.splitter.addWidget(right)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setSizes([USUAL_WIDTH, 10_000])
+        self.remember_splitter("inbox", self.splitter)
+        for page in (self.splitter, self.intake, self.empty):
+            self.stack.addWidget(page)
+        column = QHBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+
+    # what can be done now
+
+    def has_request(self) -> bool:
+        """Whether a request is shown."""
+        return self.detail.whole is not None and self.stack.currentWidget() is self.splitter
+
+    def can_act(self) -> bool:
+        """Whether the request shown is open."""
+        return self.has_request() and self.detail.deeds.is_open()
+
+    def has_subject(self) -> bool:
+        """Whether the request shown is linked to a subject."""
+        return self.has_request() and self.detail.whole is not None and self.detail.whole.subject is not None
+
+    def can_do_primary(self) -> bool:
+        """Whether there is a next step: of the sheet, or of the request."""
+        return self.stack.currentWidget() is self.intake or self.can_act()
+
+    def can_stop(self) -> bool:
+        """Whether the request asks to stop the processing."""
+        return self.has_request() and self.detail.deeds.stop_duty() is not None
+
+    def can_confirm(self) -> bool:
+        """Whether the identity is still to be confirmed."""
+        card = self.detail.deeds.card
+        return self.can_act() and card is not None and card.identity_at is None
+
+    def can_refuse(self) -> bool:
+        """Whether a demand may still be refused."""
+        return self.has_request() and self.detail.deeds.open_demand() is not None
+
+    def next_text(self) -> str:
+        """The verb of the next step."""
+        if self.stack.currentWidget() is self.intake:
+            return self.tr("Register the request")
+        return self.detail.bar.primary.text() or self.tr("Do the next step")
+
+    # elsewhere
+
+    @Slot(int)
+    def want_letter(self, key: int) -> None:
+        """Ask for the letter that answers a request."""
+        self.open_wanted.emit("letter_for_request", key)
+
+    @Slot()
+    def open_profile(self) -> None:
+        """Show the subject."""
+        if self.detail.whole is not None and self.detail.whole.subject is not None:
+            self.open_wanted.emit("subject", self.detail.whole.subject.row.id)
+
+    @Slot()
+    def open_consents(self) -> None:
+        """Show the consent history of the subject."""
+        if self.detail.whole is not None and self.detail.whole.subject is not None:
+            self.open_wanted.emit("consents", self.detail.whole.subject.row.id)
+
+    @Slot()
+    def find_subject(self) -> None:
+        """Link the request to somebody of the register."""
+        self.detail.deeds.link_subject()
