@@ -15,6 +15,7 @@ from dpo_desk.services.organisation import Glance, glance
 from dpo_desk.services.search import Finds, find
 from dpo_desk.ui.actions import Action, Menu
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.help.panel import attach_help
 from dpo_desk.ui.inbox import words
 from dpo_desk.ui.languages import current_language
 from dpo_desk.ui.look import Look
@@ -49,6 +50,7 @@ class DeskWindow(Window):
         desk.changed.connect(self.refresh_frame)
         desk.ticked.connect(self.refresh_frame)
         look.language_changed.connect(self._show_frame)
+        self.help = attach_help(self)
         self.refresh_frame()
 
     # actions that stand on every screen

@@ -16,8 +16,8 @@ from dpo_desk.ui.settings import LANGUAGE, Settings
 from dpo_desk.ui.worker import AtOnce
 from tests.conftest import Clock
 
-EVERYWHERE, PLACES, REQUESTS, SUBJECTS, CONSENTS, LETTERS = 1, 2, 3, 4, 5, 6
-SCREENS = {"requests": REQUESTS, "subjects": SUBJECTS, "consents": CONSENTS, "letters": LETTERS}
+EVERYWHERE, PLACES, REQUESTS, SUBJECTS, CONSENTS, LETTERS, REPORTS = range(1, 8)
+SCREENS = {"requests": REQUESTS, "subjects": SUBJECTS, "consents": CONSENTS, "letters": LETTERS, "reports": REPORTS}
 
 
 @pytest.fixture
