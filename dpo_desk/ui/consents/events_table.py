@@ -16,7 +16,7 @@ from dpo_desk.ui.parts.table_delegate import CELL, ROW_HEIGHT, RegisterDelegate,
 from dpo_desk.ui.tables.columns import text_of
 
 Index = QModelIndex | QPersistentModelIndex
-WIDTHS = (40, 136, 206, 222, 44)
+WIDTHS = (40, 150, 220, 196, 54)
 MOST_ROWS = 40
 
 

@@ -48,11 +48,12 @@ class ProofFacts(QWidget):
         return max(found, key=lambda row: row.occurred_at) if found else None
 
     def _tell(self, row: ConsentRow) -> None:
-        name = self._words.action(row.action)
+        when = moment_text(row.occurred_at, seconds=True)
         if row.action == ConsentAction.CONFIRMED.value and row.edition:
-            name = self.tr("Edition {number} accepted").format(number=row.edition)
+            self._fact(self.tr("Edition {number} accepted").format(number=row.edition), when)
+            return
         edition = ", " + self.tr("Ed. {number}").format(number=row.edition) if row.edition else ""
-        self._fact(name, f"{moment_text(row.occurred_at, seconds=True)}{edition}")
+        self._fact(self._words.action(row.action), f"{when}{edition}")
 
     def _details(self, row: ConsentRow | None) -> None:
         if row is None:

@@ -1,7 +1,7 @@
 """The box that walks the journal on demand and says whether its chain is whole."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from dpo_desk.services import journal
 from dpo_desk.services.journal import Verified
@@ -19,6 +19,7 @@ class VerifyBox(QWidget):
         self.verified: Verified | None = None
         self._is_busy = False
         self.banner = Banner("info", "", parent=self)
+        self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.banner.acted.connect(self.verify)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

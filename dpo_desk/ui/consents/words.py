@@ -77,7 +77,8 @@ class ConsentWords(QObject):
         if count < len(self._desk.rulebook.purposes):
             said = self._partly(action, said).format(points=", ".join(self.point(key) for key in deed.purposes))
         elif action is ConsentAction.GIVEN:
-            said = f"{said}, {self.tr('%n purpose(s)', '', count)}"
+            purposes = self.tr("%n purpose(s)", "", count)
+            said = f"{said}, {purposes}"
         if deed.is_corrected:
             return self.tr("{event} (corrected)").format(event=said)
         return self.tr("{event} (correction)").format(event=said) if deed.head.corrects else said

@@ -1,6 +1,6 @@
 """What remains of a destroyed subject: a number and deeds, nothing personal."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dpo_desk.domain.zone import local
 from dpo_desk.services.profile import Profile
@@ -46,7 +46,9 @@ class DestroyedPanel(QWidget):
         self._number.setText(subject_number(row.number))
         self._rows.clear()
         note = self.tr("The entry below is no personal data: it proves that the duty was fulfilled.")
-        self._rows.add(Banner("info", self.tr("Personal data cannot be brought back"), note, parent=self._rows))
+        banner = Banner("info", self.tr("Personal data cannot be brought back"), note, parent=self._rows)
+        banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._rows.add(banner)
         self._rows.add(SectionHead(self.tr("What remains"), role="meta_strong", parent=self._rows), 8)
         self._rows.add(FactRow(self.tr("Subject number"), subject_number(row.number), parent=self._rows))
         for request in profile.card.requests:

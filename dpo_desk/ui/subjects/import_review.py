@@ -1,6 +1,7 @@
 """Third step of the import: what will be taken, what stays out and why, and the person's word to go on."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -19,6 +20,14 @@ from dpo_desk.ui.subjects.masks import card, shown
 from dpo_desk.ui.subjects.words import SHORT_DATE, counted
 
 SHOWN_READY = 100
+
+
+class Fate(StrEnum):
+    """What becomes of a row that something was said about."""
+
+    OUT = "out"
+    TAKEN = "taken"
+    REPEAT = "repeat"
 
 
 class ImportReview(QWidget):
@@ -87,15 +96,18 @@ class ImportReview(QWidget):
         return tuple(row for row in ready if row.number not in self.known)
 
     @property
-    def told(self) -> list[tuple[int, str, str, bool]]:
-        """Row, column, words and whether it keeps the row out: problems and duplicates in the order of the file."""
+    def told(self) -> list[tuple[int, str, str, Fate]]:
+        """Row, column, words and what becomes of the row: problems and duplicates in the order of the file."""
         if self.sheet is None:
             return []
-        found = [(one.row, one.column, say(one.message), one.keeps_out) for one in self.sheet.problems]
+        found = [
+            (one.row, one.column, say(one.message), Fate.OUT if one.keeps_out else Fate.TAKEN)
+            for one in self.sheet.problems
+        ]
         for one in self.sheet.duplicates:
             by = self._words.said(one.by.value)
             words = self.tr("Repeats row {row} ({field}); it is taken once.").format(row=one.first_row, field=by)
-            found.append((one.row, "", words, False))
+            found.append((one.row, "", words, Fate.REPEAT))
         return sorted(found)
 
     @Slot(str)
@@ -148,14 +160,14 @@ class ImportReview(QWidget):
             self.banner.show_words("today", title, text)
         self.banner.setVisible(bool(kept_out) or (not fresh and bool(self.known)))
 
-    def _fill(self, sheet: SubjectSheet, told: Sequence[tuple[int, str, str, bool]]) -> None:
+    def _fill(self, sheet: SubjectSheet, told: Sequence[tuple[int, str, str, Fate]]) -> None:
         row, said = self.tr("Row"), self._words.said
         names = ("full_name", "phone", "email", "organisation", "bin", "position")
         dates = (self.tr("Registered"), self.tr("Consent"))
         heads = (row, *(said(name) for name in names), self.tr("Card"), *dates)
         self.ready_table.show_rows(heads, [_cells(one) for one in sheet.ready[:SHOWN_READY]])
-        out, taken = self.tr("stays out"), self.tr("taken")
-        lines = [(str(number), column, out if keeps else taken, words) for number, column, words, keeps in told]
+        fates = {Fate.OUT: self.tr("stays out"), Fate.TAKEN: self.tr("taken"), Fate.REPEAT: self.tr("a repeat")}
+        lines = [(str(number), column, fates[fate], words) for number, column, words, fate in told]
         problem_heads = (row, self.tr("Column of the file"), self.tr("The row"), self.tr("Remark"))
         self.problem_table.show_rows(problem_heads, lines)
 

@@ -22,7 +22,7 @@ from dpo_desk.ui.parts.steps import StepLine
 from dpo_desk.ui.subjects.field_words import FieldWords
 from dpo_desk.ui.subjects.import_choose import ImportChoose
 from dpo_desk.ui.subjects.import_mapping import ImportMapping
-from dpo_desk.ui.subjects.import_review import ImportReview
+from dpo_desk.ui.subjects.import_review import Fate, ImportReview
 from dpo_desk.ui.subjects.import_work import ImportWork
 from dpo_desk.ui.subjects.problem_file import problem_request
 
@@ -158,8 +158,8 @@ class ImportSheet(Ground):
     def _save(self, target: Path) -> None:
         target = target if target.suffix.lower() == ".xlsx" else target.with_name(target.name + ".xlsx")
         reasons: dict[int, list[str]] = {}
-        for row, column, words, keeps_out in self.review.told:
-            if keeps_out:
+        for row, column, words, fate in self.review.told:
+            if fate is Fate.OUT:
                 reasons.setdefault(row, []).append(f"{column}: {words}" if column else words)
         pairs = [(row, " ".join(words)) for row, words in reasons.items()]
         request = problem_request(self, target, self.path)
@@ -215,7 +215,7 @@ class ImportSheet(Ground):
         place = self.pages.currentIndex()
         self._title.setText(self.tr("Import subjects"))
         self._file.show_text(self.path.name if place else "")
-        names = [self.tr("File"), self.tr("Columns"), self.tr("Check"), self.tr("Done")]
+        names = [self.tr("File"), self.tr("Columns"), self.tr("Check"), self.tr("Finished")]
         self._steps.show_steps(names, place)
         self._cross.setToolTip(self.tr("Close"))
         self._cross.setAccessibleName(self.tr("Close"))

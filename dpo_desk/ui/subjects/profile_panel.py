@@ -59,7 +59,7 @@ class ProfilePanel(Ground):
         column.addWidget(self.head)
         column.addSpacing(10)
         tabs = QVBoxLayout()
-        tabs.setContentsMargins(20, 0, 20, 0)
+        tabs.setContentsMargins(20, 0, 6, 0)
         tabs.setSpacing(0)
         tabs.addWidget(self.tabs)
         tabs.addWidget(Rule(whole))

@@ -186,7 +186,7 @@ class RegisterList(Ground):
             Chip(EVERY, self.tr("All"), counted(count("", 0))),
             Chip("active", self.tr("In force"), counted(count("active", 0)), "done"),
             Chip("stopping", self.tr("Being stopped"), counted(count("stopping", 0)), "waiting"),
-            Chip("blocked", self.tr("Blocked"), counted(count("blocked", 0)), "blocked"),
+            Chip("blocked", self.tr("Data blocked"), counted(count("blocked", 0)), "blocked"),
             Chip("destroyed", self.tr("Destroyed"), counted(count("destroyed", 0)), "destroyed"),
         ]
         self.chips.show_chips(chips, self.chips.current() or EVERY)

@@ -59,7 +59,7 @@ class RegisterWords(QObject):
         if row.state == "destroyed":
             return "destroyed", self.tr("Destroyed")
         if row.state == "blocked":
-            return "blocked", self.tr("Blocked")
+            return "blocked", self.tr("Data blocked")
         if row.is_stopping:
             return "waiting", self.tr("Being stopped")
         words = {
