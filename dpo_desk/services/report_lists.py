@@ -23,7 +23,7 @@ STANDING_WORDS = {
     Standing.AHEAD: QT_TRANSLATE_NOOP("report", "Under way"),
 }
 DUTY_WORDS = {
-    "open": QT_TRANSLATE_NOOP("report", "Open"),
+    "open": QT_TRANSLATE_NOOP("report", "Not done yet"),
     "done": QT_TRANSLATE_NOOP("report", "Done"),
     "explained": QT_TRANSLATE_NOOP("report", "Not done, explained"),
     "lapsed": QT_TRANSLATE_NOOP("report", "Fell away"),

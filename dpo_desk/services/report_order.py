@@ -23,7 +23,7 @@ class Sheet(StrEnum):
 
 USUAL = (Sheet.SUMMARY, Sheet.REQUESTS, Sheet.DUTIES, Sheet.ACTS)
 SHEET_WORDS = {
-    Sheet.SUMMARY: QT_TRANSLATE_NOOP("report", "Summary"),
+    Sheet.SUMMARY: QT_TRANSLATE_NOOP("report", "Overview"),
     Sheet.REQUESTS: QT_TRANSLATE_NOOP("report", "Requests"),
     Sheet.DUTIES: QT_TRANSLATE_NOOP("report", "Duties"),
     Sheet.ACTS: QT_TRANSLATE_NOOP("report", "Destruction acts"),

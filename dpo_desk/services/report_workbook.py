@@ -117,8 +117,8 @@ def about(found: Management, order: ReportOrder, words: Words) -> About:
     lines: list[tuple[str, object]] = [
         (words.say(QT_TRANSLATE_NOOP("report", "Organisation")), seal.organisation.said(words.language)),
         (words.say(QT_TRANSLATE_NOOP("report", "Period")), period_title(found.period, words.language)),
-        (words.say(QT_TRANSLATE_NOOP("report", "From")), found.period.first),
-        (words.say(QT_TRANSLATE_NOOP("report", "To")), found.period.last),
+        (words.say(QT_TRANSLATE_NOOP("report", "First day")), found.period.first),
+        (words.say(QT_TRANSLATE_NOOP("report", "Last day")), found.period.last),
         (words.say(QT_TRANSLATE_NOOP("report", "Made by")), seal.officer),
         (words.say(QT_TRANSLATE_NOOP("report", "Made at")), seal.made_at),
         (words.say(QT_TRANSLATE_NOOP("report", "Edition of the law's rules")), seal.law_edition),
@@ -129,7 +129,7 @@ def about(found: Management, order: ReportOrder, words: Words) -> About:
     if seal.is_sample:
         lines.append((words.say(_SAMPLE), ""))
     return About(
-        words.say(QT_TRANSLATE_NOOP("report", "About")),
+        words.say(QT_TRANSLATE_NOOP("report", "About the report")),
         lines,
         words.say(QT_TRANSLATE_NOOP("report", "Characters no file can hold")),
         words.say(QT_TRANSLATE_NOOP("report", "Long texts")),

@@ -209,8 +209,8 @@ def test_an_empty_desk_has_an_empty_report_and_a_whole_workbook(office: Office, 
     path = tmp_path / "empty.xlsx"
     office.ask(write_report, ReportOrder(str(path), FIRST, LAST, "en"))
     book = load_workbook(path)
-    assert book.sheetnames == ["Summary", "By kind", "Requests", "Duties", "Destruction acts", "About"]
-    assert book["Summary"]["B2"].value == 0
+    assert book.sheetnames == ["Overview", "By kind", "Requests", "Duties", "Destruction acts", "About the report"]
+    assert book["Overview"]["B2"].value == 0
 
 
 def test_the_workbook_holds_every_row_typed_and_a_chart(filled: Office, tmp_path: Path) -> None:
@@ -221,10 +221,10 @@ def test_the_workbook_holds_every_row_typed_and_a_chart(filled: Office, tmp_path
     assert book["Requests"].max_row - 1 == found.contents.requests == found.report.figures.received
     assert book["Duties"].max_row - 1 == found.contents.duties
     assert book["Consent events"].max_row - 1 == found.contents.consents
-    assert len(book["Summary"]._charts) == 1
-    assert book["Summary"].auto_filter.ref is None
+    assert len(book["Overview"]._charts) == 1
+    assert book["Overview"].auto_filter.ref is None
     assert book["Requests"]["B2"].is_date
-    told = {row[0].value: row[1].value for row in book["About"].iter_rows()}
+    told = {row[0].value: row[1].value for row in book["About the report"].iter_rows()}
     assert re.fullmatch(r"\d+ · [0-9a-f]{32}", told["Journal"])
     assert told["Made by"] == found.seal.officer
     assert told["Made at"].date() == date(2026, 11, 24)
