@@ -18,6 +18,7 @@ from dpo_desk.storage import register, requests, subjects
 from dpo_desk.storage.transaction import Reading
 
 _SUBJECT = "subject"
+_RESPONSIBLE = "Person responsible for personal data processing"  # the officer's record has no English position
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,8 @@ def _signatory(reading: Reading, officer_id: int) -> facts.Signatory:
 
 def signatory_of(row: Any) -> facts.Signatory:
     """An officer's record as the signature of a letter."""
-    position = Title(row.position_kk, row.position_ru or row.position_kk, row.position_ru or row.position_kk)
+    english = _RESPONSIBLE if row.role == "responsible" else row.position_ru or row.position_kk
+    position = Title(row.position_kk, row.position_ru or row.position_kk, english)
     return facts.Signatory(initials(row.surname, row.given_name, row.patronymic), position)
 
 

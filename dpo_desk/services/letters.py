@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dpo_desk.domain.correspondence import ComposedLetter, LetterState
@@ -142,6 +142,9 @@ def change(writing: Writing, letter_id: int, seen: int, edit: LetterEdit) -> int
     A letter that left is frozen; a postal number of S10's shape must have the right check digit.
     """
     row = _unsent(writing, letter_id)
+    if row.number:
+        given = from_record(letters.body(writing, letter_id))
+        edit = replace(edit, text=replace(edit.text, number=given.number, dated=given.dated))
     postal = edit.item_number.strip()
     if postal and edit.address.kind.needs_postal_number and unusual_post_number(postal) is None:
         try:

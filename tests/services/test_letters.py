@@ -245,3 +245,11 @@ def test_a_new_letter_finds_requests_and_people_by_a_word(office: Office, reques
     found = office.ask(letters.recipients, "калиева")
     assert [row.id for row in found.requests] == [request_id]
     assert [row.id for row in found.subjects] == [subject_id]
+
+
+def test_text_changed_after_numbering_keeps_the_number(office: Office, request_id: int) -> None:
+    letter_id, _ = numbered(office, request_id)
+    card = card_of(office, letter_id)
+    without = replace(card.text, number="", dated=None)
+    office.do(letters.keep_draft, letter_id, card.row.version, edit_of(card, without))
+    assert card_of(office, letter_id).text.number == "Ш-2026-0001"

@@ -62,7 +62,7 @@ class ListPane(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(260)
         self.setFocusProxy(self.view)
 
     @staticmethod

@@ -9,11 +9,14 @@ from dpo_desk.services import letters
 from dpo_desk.services.letters import Recipients
 from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.inbox.words import kind_of, row_pill
 from dpo_desk.ui.languages import current_language, say_title
 from dpo_desk.ui.letters.words import request_number
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.fields import SearchLine
 from dpo_desk.ui.parts.labels import PlainLabel, TitleLabel
+from dpo_desk.ui.parts.list_delegate import ROW, RequestRow, dress_list
+from dpo_desk.ui.parts.pill import Pill
 
 TYPING_MS = 150
 CHOICE = Qt.ItemDataRole.UserRole
@@ -32,6 +35,8 @@ class NewLetter(QWidget):
         self._hint = PlainLabel("", "body", "text2", wrap=True, parent=self)
         self.search = SearchLine("", self)
         self.found = QListWidget(self)
+        self.found.setFrameShape(QListWidget.Shape.NoFrame)
+        dress_list(self.found)
         self.nothing = PlainLabel("", "body", "text2", wrap=True, parent=self)
         self.give_up = Button("", parent=self)
         self._pause = QTimer(self)
@@ -79,29 +84,31 @@ class NewLetter(QWidget):
         for request in found.requests:
             kinds = ", ".join(self._kind(key) for key in request.kinds)
             number = request_number(request.year, request.number)
-            words = self.tr("{number}  {who}: {kinds}").format(number=number, who=request.who or "–", kinds=kinds)
-            self._add(words, "letter_for_request", request.id)
+            icon = self._icon(request.kinds)
+            row = RequestRow(icon, request.who or "–", kinds, row_pill(self._desk, request), day=number)
+            self._add(row, "letter_for_request", request.id)
         for subject in found.subjects:
             number = shown_number(Series.SUBJECT, subject.number, 0, current_language())
-            words = self.tr("{number}  {who}, without a request").format(number=number, who=subject.name)
-            self._add(words, "letter_for_subject", subject.id)
+            row = RequestRow("user", subject.name, self.tr("Letter without a request"), Pill("info", number))
+            self._add(row, "letter_for_subject", subject.id)
         self.found.setCurrentRow(0)
         self.found.setVisible(self.found.count() > 0)
         self.nothing.setVisible(not self.found.count())
 
     def _kind(self, key: str) -> str:
-        try:
-            return say_title(self._desk.rulebook.kind(key).title)
-        except KeyError:
-            return key
+        kind = kind_of(self._desk, key)
+        return say_title(kind.title) if kind is not None else key
 
-    def _add(self, words: str, kind: str, identity: int) -> None:
-        item = QListWidgetItem(words, self.found)
+    def _icon(self, keys: tuple[str, ...]) -> str:
+        kind = kind_of(self._desk, keys[0]) if keys else None
+        return kind.icon if kind is not None else "file-text"
+
+    def _add(self, row: RequestRow, kind: str, identity: int) -> None:
+        item = QListWidgetItem(self.found)
         item.setData(CHOICE, (kind, identity))
-        item.setToolTip(words if "<" not in words else "")
-        size = item.sizeHint()
-        size.setHeight(theme.px(36))
-        item.setSizeHint(size)
+        item.setData(ROW, row)
+        words = ". ".join(part for part in (row.name, row.note, row.day, row.pill.text) if part)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
 
     @Slot(QListWidgetItem)
     def _take(self, item: QListWidgetItem) -> None:

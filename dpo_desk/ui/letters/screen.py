@@ -4,23 +4,26 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from dpo_desk.domain.errors import News, Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import letters
 from dpo_desk.services.letters import LetterCard
+from dpo_desk.ui import theme
 from dpo_desk.ui.actions import Action, Menu
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.words import pill_of
 from dpo_desk.ui.languages import say
 from dpo_desk.ui.letters.composing import Composing
-from dpo_desk.ui.letters.draft_store import DraftStore, PutAside
+from dpo_desk.ui.letters.draft_store import DraftStore
 from dpo_desk.ui.letters.form import LetterForm
-from dpo_desk.ui.letters.list_pane import QUEUED, ListPane
+from dpo_desk.ui.letters.list_pane import QUEUED, SENT, ListPane
 from dpo_desk.ui.letters.new_letter import NewLetter
 from dpo_desk.ui.letters.outgoing import Outgoing
 from dpo_desk.ui.letters.preview_pane import LetterPreview
+from dpo_desk.ui.letters.recovery import Recovery
 from dpo_desk.ui.letters.session import LetterSession
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.empty import EmptyState
@@ -48,8 +51,8 @@ class Letters(Screen):
         self.empty.add_button(self.empty_button)
         self.preview = LetterPreview(self)
         self.outgoing = Outgoing(desk, self.session, self.form, self.preview)
-        self._aside: PutAside | None = None
-        self._is_to_fill = False
+        self.recovery = Recovery(self.session, self.form)
+        self._is_to_fill = self._is_to_find = False
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -63,8 +66,8 @@ class Letters(Screen):
         for pane in (self.list, self._middle, self.preview):
             self._splitter.addWidget(pane)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.setSizes([288, 440, 504])
-        for place, share in enumerate((0, 1, 2)):
+        self._splitter.setSizes([260, 436, 4000])  # the page takes what the others leave
+        for place, share in enumerate((0, 0, 1)):
             self._splitter.setStretchFactor(place, share)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -79,11 +82,8 @@ class Letters(Screen):
         session.edited.connect(self._show_edit)
         session.settled.connect(self._show_state)
         session.refused.connect(self._refused)
-        session.found.connect(self._offer)
         form.edited.connect(session.edit)
         form.left.connect(session.keep)
-        form.found.acted.connect(self._bring_back)
-        form.drop.clicked.connect(self._drop_aside)
         form.refresh_link.clicked.connect(self.composing.refresh_fields)
         form.heading.template_wanted.connect(self.composing.take_template)
         form.heading.language_wanted.connect(self.composing.take_language)
@@ -119,6 +119,7 @@ class Letters(Screen):
 
     def open_item(self, kind: str, identity: int) -> None:
         if kind == "letter":
+            self._is_to_find = True
             self._open(identity)
         elif kind == "letter_for_request":
             self.desk.ask(self, letters.open_draft, identity, then=partial(self._reply, identity))
@@ -160,7 +161,9 @@ class Letters(Screen):
             pill = pill_of(self.desk, card.due, card.started_on) if card.due and not card.row.sent_on else None
             self.form.show_letter(card, work, pill, self.session.is_dirty)
             self._middle.setCurrentWidget(self.form)
-            self.list.view.choose(card.row.id)
+            if not self.list.view.choose(card.row.id) and self._is_to_find:
+                self.list.show_segment(SENT if self.session.is_frozen else QUEUED)
+            self._is_to_find = False
             if self._is_to_fill:
                 self._is_to_fill = False
                 self.form.go_to_gap()
@@ -191,22 +194,6 @@ class Letters(Screen):
         else:
             self.desk.door.tell(error)
 
-    @Slot(object)
-    def _offer(self, aside: PutAside) -> None:
-        self._aside = aside
-        self.form.show_found(f"{aside.at:%d.%m, %H:%M}")
-
-    @Slot()
-    def _bring_back(self) -> None:
-        if self._aside is not None:
-            self.session.bring_back(self._aside)
-        self.form.show_found("")
-
-    @Slot()
-    def _drop_aside(self) -> None:
-        self.session.forget_aside()
-        self.form.show_found("")
-
     # what the person does
 
     @Slot()
@@ -233,6 +220,17 @@ class Letters(Screen):
         if following:
             self._open(following)
             self.form.address.number.line.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.session.keep()
+
+    def save_layout(self) -> None:
+        super().save_layout()
+        self.session.put_aside()  # the desk closes next and may not come to saving
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), theme.colour("surface"))
 
     def retranslate(self) -> None:
         for part in (self.list, self.form, self.new, self.preview):

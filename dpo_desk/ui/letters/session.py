@@ -75,7 +75,8 @@ class LetterSession(QObject):
             self._came(0, None)
 
     def _came(self, letter_id: int, card: LetterCard | None) -> None:
-        if letter_id != self._wanted or (self.is_dirty and letter_id == self.letter_id):
+        is_busy = self.is_dirty or self._is_saving
+        if letter_id != self._wanted or (is_busy and letter_id == self.letter_id):
             return
         is_new = letter_id != self.letter_id
         if card is not None and card.row.state == "voided":
@@ -172,7 +173,7 @@ class LetterSession(QObject):
     @Slot()
     def put_aside(self) -> None:
         """Write the words that are not saved into the file against a crash."""
-        if self.is_dirty and self.card is not None and self.work is not None:
+        if (self.is_dirty or self._is_saving) and self.card is not None and self.work is not None:
             row, now = self.card.row, self._desk.now()
             try:
                 self._store.put_aside(row.id, row.version, now, self.work.edit)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -181,15 +181,6 @@ class LetterText(QTextEdit):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.left.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ReadOnlyChange:
-            self.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextBrowserInteraction
-                if self.isReadOnly()
-                else Qt.TextInteractionFlag.TextEditorInteraction
-            )
 
     @Slot()
     def _changed(self) -> None:

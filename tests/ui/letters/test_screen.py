@@ -234,3 +234,20 @@ def test_a_letter_taken_out_of_the_queue_leaves_the_desk_empty(draft: Letters, o
     draft.outgoing.discard()
     assert office.ask(letters.counts)["queued"] == 0
     assert draft.session.card is None
+
+
+def test_leaving_the_screen_keeps_what_was_typed(draft: Letters, office: Office) -> None:
+    write(draft.form.text, DONE_ON)
+    draft.hide()
+    card = office.ask(letters.card, draft.session.letter_id)
+    assert card is not None
+    assert card.text.gaps == ()
+
+
+def test_a_sent_letter_is_found_among_the_sent(ready: Letters, desk: Desk, settings: Settings, qtbot: QtBot) -> None:
+    ready.outgoing.give_number()
+    ready.outgoing.go_on()
+    again = shown(desk, settings, qtbot)
+    again.open_item("letter", ready.session.letter_id)
+    assert again.list.segment == "sent"
+    assert again.list.view.current_id() == ready.session.letter_id
