@@ -80,11 +80,10 @@ class HelpPanel(QWidget):
             self._focus_before = QApplication.focusWidget()
             self._past.clear()
             self.page = ""
-        self.search.clear()
-        self.go(place if has_page(place) else CONTENTS)
         self.show()
         self._fit()
         self.raise_()
+        self.go(place if has_page(place) else CONTENTS)
         self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()

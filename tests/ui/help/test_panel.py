@@ -95,6 +95,15 @@ def test_f1_opens_the_page_of_the_screen_in_front(window: Window, panel: HelpPan
     assert panel.reader.accessibleName() == "Data subjects"
 
 
+def test_a_page_opens_at_its_top(window: Window, panel: HelpPanel, qtbot: QtBot) -> None:
+    window.go("subjects")
+    press_f1(qtbot, window)
+    QApplication.processEvents()
+    bar = panel.reader.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+
+
 def test_a_screen_without_a_page_opens_the_contents(window: Window, panel: HelpPanel, qtbot: QtBot) -> None:
     window.go("measures")
     press_f1(qtbot, window)
