@@ -76,7 +76,8 @@ _FOLDED = str.maketrans("әғқңөұүһіёйўїєґıøđłħŧ", "агкн�
 def _folded(letter: str) -> str:
     """How one character counts in a search: folded letters, nothing for an apostrophe, a space for other signs."""
     found = ""
-    for part in unicodedata.normalize("NFKD", letter.casefold()):
+    # Small letters before and after: some signs hold a capital that only the normal form brings out.
+    for part in unicodedata.normalize("NFKD", letter.casefold()).casefold():
         if part.isalnum():
             found += part.translate(_FOLDED)
         elif unicodedata.category(part) not in _INVISIBLE and part not in "'‘’ʼ`´":

@@ -164,3 +164,7 @@ def test_a_name_lies_in_the_ranges_of_each_of_its_beginnings(start: str, rest: s
     start = " ".join(start.split())
     key = sort_key(start + rest)
     assert any(low <= key < high for low, high in sort_prefixes(start, 64))
+
+
+def test_a_capital_hidden_in_a_sign_is_folded_too() -> None:
+    assert search_key("\U0001d4a5") == search_key(search_key("\U0001d4a5")) == "j"
