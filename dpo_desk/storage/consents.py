@@ -31,6 +31,40 @@ def history(reading: Reading, subject_ids: Iterable[int]) -> dict[int, tuple[Con
     return {subject_id: tuple(rows) for subject_id, rows in found.items()}
 
 
+def events(reading: Reading, subject_ids: Iterable[int]) -> dict[int, list[ConsentEvent]]:
+    """What the domain computes with, without the rest of the records: for lists of many subjects."""
+    table = consent_event.c
+    query = (
+        sa.select(
+            table.subject_id, table.uid, table.occurred_at, table.known_at, table.action, table.purpose, table.proof,
+            table.valid_to, table.corrects, policy_edition.c.number,
+        )
+        .outerjoin(policy_edition, policy_edition.c.id == table.policy_edition_id)
+        .where(table.subject_id.in_(list(subject_ids)))
+        .order_by(table.subject_id, table.occurred_at, table.id)
+    )  # fmt: skip
+    found: dict[int, list[ConsentEvent]] = {}
+    for owner, uid, occurred, known, action, purpose, proof, until, corrects, edition in reading.rows(query):
+        found.setdefault(owner, []).append(
+            ConsentEvent(
+                uid=uid,
+                occurred_at=occurred,
+                recorded_at=known,
+                action=_ACTIONS[action],
+                purposes=(purpose,) if purpose else (),
+                proof=_PROOFS.get(proof, Proof.NONE),
+                edition=edition or None,
+                until=until,
+                corrects=corrects or None,
+            )
+        )
+    return found
+
+
+_ACTIONS = {action.value: action for action in ConsentAction}
+_PROOFS = {proof.value: proof for proof in Proof}
+
+
 def event_of(row: ConsentRow) -> ConsentEvent:
     """The domain's value of a row."""
     return ConsentEvent(
