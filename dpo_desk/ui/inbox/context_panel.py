@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dpo_desk.domain.rows import DisclosureRow, JournalRow, SubjectCard
 from dpo_desk.services.inbox import Whole
@@ -22,6 +22,7 @@ from dpo_desk.ui.parts.tile import IconLabel
 WIDE = 268
 SHOWN = ("user_type", "workplace", "organisation", "position", "phone", "email", "bin", "bank_card")
 MOST_EVENTS = 12
+SLACK = 24
 
 
 class ContextPanel(Ground):
@@ -67,6 +68,7 @@ class ContextPanel(Ground):
         self.profile_button.setVisible(bool(self._subject_id))
         self.consents_button.setVisible(bool(self._subject_id))
         self.link_button.setVisible(not self._subject_id)
+        self._lay_foot()
         ground = Ground("surface")
         column = QVBoxLayout(ground)
         column.setContentsMargins(15, 16, 16, 16)
@@ -83,6 +85,12 @@ class ContextPanel(Ground):
         kept = self._scroll.verticalScrollBar().value()
         self._scroll.setWidget(ground)
         self._scroll.verticalScrollBar().setValue(kept)
+
+    def _lay_foot(self) -> None:
+        """The two buttons side by side, or one under the other where their words are long."""
+        wide = self.profile_button.sizeHint().width() + self.consents_button.sizeHint().width() + 8
+        fits = wide <= theme.px(WIDE) - 33 + SLACK
+        self._foot.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     def _add_rule(self, column: QVBoxLayout) -> None:
         column.addSpacing(14)
@@ -170,7 +178,7 @@ class ContextPanel(Ground):
             column.addLayout(row)
 
     def _add_recipients(self, column: QVBoxLayout, disclosures: Sequence[DisclosureRow]) -> None:
-        column.addWidget(PlainLabel(self.tr("Third parties given the data"), "label", "text2"))
+        column.addWidget(PlainLabel(self.tr("Third parties given the data"), "label", "text2", wrap=True))
         for one in disclosures:
             row = QHBoxLayout()
             row.setSpacing(10)
@@ -196,7 +204,7 @@ class ContextPanel(Ground):
             row = QHBoxLayout()
             row.setSpacing(10)
             when = PlainLabel(words.moment_words(self._desk, event.at), "meta", "text2")
-            when.setFixedWidth(theme.px(46))
+            when.setFixedWidth(theme.px(52))
             when.setToolTip(say_date(event.at.date()))
             top = QVBoxLayout()
             top.addWidget(when)

@@ -15,7 +15,7 @@ from dpo_desk.ui.parts.shapes import Shape
 from dpo_desk.ui.parts.surface import CONTROL, paint_box, paint_focus
 
 TALL = 40
-CLAUSE_WIDTH = 88
+MOST_CLAUSE = 132
 MARK_WIDTH = 26
 OPEN, DONE = "open", "done"
 
@@ -41,10 +41,11 @@ class DutyLine(QWidget):
         clause = words.clause_words(desk, duty.kind, duty.duty, duty.binding, card.row.received_on)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 14, 4)
-        row.setSpacing(8)
+        row.setSpacing(10)
         row.addWidget(self._mark(title))
         is_open = duty.state == OPEN
-        self.title = ElidingLabel(title, "control" if is_open else "body", "text" if is_open else "text2", parent=self)
+        look = ("control", "text") if is_open else ("body", "text2")
+        self.title = PlainLabel(title, *look, wrap=True, parent=self)
         row.addWidget(self.title, 1)
         row.addWidget(self._clause(clause))
         row.addWidget(self._end())
@@ -69,9 +70,8 @@ class DutyLine(QWidget):
         return holder
 
     def _clause(self, clause: str) -> QWidget:
-        label = ElidingLabel(clause, "meta", "text2", parent=self)
-        label.setFixedWidth(theme.px(CLAUSE_WIDTH))
-        return label
+        self.clause = ElidingLabel(clause, "meta", "text2", parent=self)
+        return self.clause
 
     def _end(self) -> QWidget:
         self.pill: CountdownPill | None = None
@@ -194,11 +194,13 @@ class DutyRows(QWidget):
         self.setVisible(bool(card.duties))
 
     def _align(self) -> None:
-        """Give the last column of every row the width of the widest, so that clauses stand in a column."""
+        """Give the last two columns of every row the width of the widest, so that they stand under each other."""
         lines = self.lines()
         widest = max((line.end.sizeHint().width() for line in lines), default=0)
+        clause = max((line.clause.sizeHint().width() for line in lines), default=0)
         for line in lines:
             line.end.setFixedWidth(widest)
+            line.clause.setFixedWidth(min(clause, theme.px(MOST_CLAUSE)))
 
     def choose(self, duty: DutyRow | None) -> None:
         """Mark the duty whose clock is shown."""

@@ -54,7 +54,7 @@ class IntakeForm(Ground):
         column.setSpacing(14)
         column.addWidget(self.kinds)
         column.addWidget(self.purposes)
-        column.addLayout(_side_by_side(self.applicant, self.language, shares=(2, 1)))
+        column.addLayout(_side_by_side(self.applicant, self.language, shares=(3, 1)))
         column.addWidget(self.subject)
         column.addWidget(self.powers)
         column.addLayout(_side_by_side(self.channel, self.sender_number, shares=(2, 1)))

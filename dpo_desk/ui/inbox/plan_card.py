@@ -46,7 +46,7 @@ class PlanLine(QWidget):
         planned = self.planned
         bound = planned.clock(planned.binding) if planned.binding else None
         if planned.due is not None and bound is not None:
-            return f"{say_date(planned.due, 'd MMMM, dddd')} · {say_title(bound.rule.clause)}"
+            return f"{say_date(planned.due, 'd MMMM, ddd')} · {say_title(bound.rule.clause)}"
         if planned.waits_for:
             return self.tr("starts later")
         return self.tr("no number of days is set")

@@ -23,6 +23,7 @@ from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import words
 from dpo_desk.ui.parts import list_delegate
 from dpo_desk.ui.parts.dates import short_day
+from dpo_desk.ui.parts.labels import plain_tip
 from dpo_desk.ui.parts.list_delegate import ROW
 from dpo_desk.ui.parts.pill import Pill
 
@@ -209,7 +210,8 @@ class RequestModel(QAbstractListModel):
                 unread=row.state == "registered" and not row.done and row.received_on == self._desk.today(),
             )
         if role == Qt.ItemDataRole.ToolTipRole and row.due is not None:
-            return f"{words.number_of(row.year, row.number)}\n{words.due_words(self._desk, row.due)}"
+            told = (row.who, words.number_of(row.year, row.number), words.due_words(self._desk, row.due))
+            return plain_tip("\n".join(part for part in told if part))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             return words.sentence_of(self._desk, row, place + 1, len(self._keys))
         return None
