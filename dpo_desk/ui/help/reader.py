@@ -68,7 +68,7 @@ class Reader(QTextBrowser):
         level = block.blockFormat().headingLevel()
         shape = QTextBlockFormat()
         shape.setLineHeight(130.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        shape.setTopMargin(theme.px(ABOVE.get(level, 0) if level else 3))
+        shape.setTopMargin(theme.px(ABOVE.get(level, 0) if level else 3 if block.textList() else 7))
         shape.setBottomMargin(theme.px(6 if level else 4))
         cursor = QTextCursor(block)
         cursor.mergeBlockFormat(shape)
