@@ -94,10 +94,11 @@ def backup_of(settings: dict[str, Any]) -> datetime | None:
 
 
 def change_organisation(writing: Writing, seen: int, draft: OrganisationDraft) -> None:
-    """Change the card of the organisation; Refusal beside the BIN when its check digit does not fit."""
-    number = checked_bin(draft.bin)
+    """Change the card of the organisation; Refusal beside the BIN when a new one has a wrong check digit."""
+    home = _home(writing)
+    number = draft.bin if draft.bin == home.bin else checked_bin(draft.bin)
     values = {one.name: getattr(draft, one.name) for one in fields(draft)} | {"bin": number}
-    writing.change(organisation, _home(writing), seen, **values)
+    writing.change(organisation, home.id, seen, **values)
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Organisation card changed"))
 
 
@@ -118,15 +119,15 @@ def change_logo(writing: Writing, seen: int, image: bytes) -> None:
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "The logo is larger than 1 MB. Choose a smaller picture."), "logo")
     if image and not image.startswith(_IMAGES):
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "The logo has to be a PNG or JPEG picture."), "logo")
-    writing.change(organisation, _home(writing), seen, logo=image)
+    writing.change(organisation, _home(writing).id, seen, logo=image)
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Logo changed"))
 
 
-def _home(reading: Reading) -> int:
+def _home(reading: Reading) -> Any:
     record = register.organisation_record(reading)
     if record is None:
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "This database has no organisation yet. Finish the first run."))
-    return int(record.id)
+    return record
 
 
 def change_officer(writing: Writing, seen: int, draft: OfficerDraft) -> None:

@@ -22,7 +22,7 @@ class DatabasePage(Page):
         super().__init__(parent)
         self._door = door
         is_server = passwords.is_server(place)
-        self._file = own_file if is_server else place
+        self.usual_file = self._file = own_file if is_server else place
         self.here, self.shared = QRadioButton(self), QRadioButton(self)
         self._kinds = QButtonGroup(self)
         self.connection = ConnectionForm(runner, door, self)
@@ -73,9 +73,9 @@ class DatabasePage(Page):
         self._shared_note.setText(self.tr("A PostgreSQL database that several people of the office work in."))
 
     def note(self) -> str:
-        if self.is_shared:
+        if self.is_shared and self.connection.host.text():
             return self.tr("shared, {server}").format(server=self.connection.host.text())
-        return self.tr("on this computer")
+        return "" if self.is_shared else self.tr("on this computer")
 
     @property
     def is_shared(self) -> bool:

@@ -84,7 +84,7 @@ class StepFrame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         bar = QHBoxLayout()
-        bar.setContentsMargins(40, 20, 40, 0)
+        bar.setContentsMargins(40, 0, 40, 0)
         bar.addWidget(self.bar)
         column.addLayout(bar)
         middle = QHBoxLayout()

@@ -16,7 +16,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.place_label = PlainLabel("", "label", "text3", parent=self)
         self.heading = TitleLabel("", "display", self)
-        self.sentence = PlainLabel("", "row", "text2", wrap=True, parent=self)
+        self.sentence = PlainLabel("", "body", "text2", wrap=True, parent=self)
         self.body = QVBoxLayout()
         self.body.setSpacing(14)
         column = QVBoxLayout(self)

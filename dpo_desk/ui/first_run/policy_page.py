@@ -41,7 +41,7 @@ class PolicyPage(Page):
         self.choose.clicked.connect(self._ask_file)
         self.valid_from = DateField("", today, None, parent=self)
         self.valid_from.edited.connect(self._date_changed)
-        self.rules = RuleList(only_terms=True, parent=self)
+        self.rules = RuleList(is_short=True, parent=self)
         self._hint = PlainLabel("", "meta", "text2", wrap=True, parent=self)
         self.side = Card(20, 12, parent=parent)
         self.side.setFixedWidth(theme.px(SIDE_WIDTH))
@@ -80,9 +80,7 @@ class PolicyPage(Page):
 
     def words(self) -> tuple[str, str]:
         terms = sum(rule.term is not None for rule in self._rulebook.rules)
-        sentence = self.tr(
-            "%n term(s) are known with clause and source. The countdown and reminders rest on them.", "", terms
-        )
+        sentence = self.tr("%n term(s) are known with clause and source. The countdown rests on them.", "", terms)
         return self.tr("Policy and terms"), sentence
 
     def retranslate(self) -> None:

@@ -32,6 +32,10 @@ class Welcome(Page):
         self.body.addLayout(row)
         self.body.addLayout(self._cards)
         self.body.addWidget(self.work)
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertStretch(0, 1)
+            layout.setStretch(layout.count() - 1, 2)
         self.show_place(0, 0)
         self.retranslate()
 

@@ -13,7 +13,7 @@ from dpo_desk.services.first_run import found_desk, open_desk, sample_desk
 from dpo_desk.services.founding import Founding
 from dpo_desk.services.office import Office, system_now
 from dpo_desk.ui.errand import Progress
-from dpo_desk.ui.first_run.frame import JOIN, OWN_NAME, StepFrame
+from dpo_desk.ui.first_run.frame import JOIN, StepFrame
 from dpo_desk.ui.languages import Language, current_language
 from dpo_desk.ui.look import Look
 from dpo_desk.ui.settings import Settings, default_folder
@@ -75,7 +75,7 @@ class FirstRun(StepFrame):
     def finish(self) -> None:
         """Found the desk, off the window's thread."""
         is_usual = self.pages.index(self.database) in self.skipped
-        shown = str(default_folder() / OWN_NAME) if is_usual else self.database.place()
+        shown = self.database.usual_file if is_usual else self.database.place()
         whole = shown if is_usual else self.database.whole_place()
         self._set_busy(True)
         then = partial(self._opened, shown)

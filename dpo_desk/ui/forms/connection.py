@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dpo_desk.domain.errors import News
@@ -62,7 +62,7 @@ class ConnectionForm(QWidget):
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 1)
         for place, field in enumerate((self.host, self.port, self.database, self.user, self.password)):
-            grid.addWidget(field, place // 2, place % 2)
+            grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.tls, 3, 0, 1, 2)
         file = QHBoxLayout()
         file.setSpacing(8)
@@ -109,9 +109,7 @@ class ConnectionForm(QWidget):
         self.test.set_words(self.tr("Test the connection"))
         is_kept = passwords.is_kept_here()
         keyring = self.tr("The password is kept by the keyring of this computer, never in a file of the program.")
-        session = self.tr(
-            "This computer has no keyring: the password is kept until the program closes, then asked again."
-        )
+        session = self.tr("This computer has no keyring: the password is asked again at every start.")
         self.kept.setText(keyring if is_kept else session)
         self._show_certificate()
 

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from dpo_desk.domain.words import Marked
@@ -57,7 +57,7 @@ class DraftForm(QWidget, Generic[D]):
             self.fields[member.name] = field
             if member.wide and column:
                 row, column = row + 1, 0
-            grid.addWidget(field, row, column, 1, COLUMNS if member.wide else 1)
+            grid.addWidget(field, row, column, 1, COLUMNS if member.wide else 1, Qt.AlignmentFlag.AlignTop)
             row, column = (row + 1, 0) if member.wide or column else (row, 1)
 
     def _made(self, member: Member, today: date) -> Field:

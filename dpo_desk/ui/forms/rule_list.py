@@ -18,21 +18,21 @@ from dpo_desk.ui.parts.segments import Segment, Segments
 from dpo_desk.ui.parts.shapes import Shape
 from dpo_desk.ui.parts.surface import CHIP, paint_box
 
-CLAUSE_WIDTH, TERM_WIDTH = 108, 128
+CLAUSE_WIDTH, TERM_WIDTH = 168, 128
 
 
 class ClauseChip(QWidget):
     """The clause on a grey ground."""
 
-    def __init__(self, text: str, parent: QWidget) -> None:
+    def __init__(self, text: str, width: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self._text = text
+        self._text, self._width = text, width
         self.setAccessibleName(text)
         self.setToolTip(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(CLAUSE_WIDTH), theme.px(22))
+        return QSize(self._width, theme.px(22))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -48,13 +48,13 @@ class ClauseChip(QWidget):
 class RuleRow(QWidget):
     """Clause, what must be done, whose it is and since when, and the term; a half disc where the law is stricter."""
 
-    def __init__(self, rule: Rule, note: str, stricter: str, parent: QWidget) -> None:
+    def __init__(self, rule: Rule, note: str, stricter: str, clause_width: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.rule = rule
         row = QHBoxLayout(self)
         row.setContentsMargins(15, 9, 15, 9)
         row.setSpacing(12)
-        row.addWidget(ClauseChip(say_title(rule.clause), self))
+        row.addWidget(ClauseChip(say_title(rule.clause), clause_width, self))
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(PlainLabel(say_title(rule.text), "control", wrap=True, parent=self))
@@ -72,11 +72,11 @@ class RuleRow(QWidget):
 
 
 class RuleList(QWidget):
-    """The rules of one source at a time; `only_terms` leaves out those that give no number."""
+    """The rules of one source at a time; `is_short`: only those with a number, and what starts them."""
 
-    def __init__(self, *, only_terms: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, *, is_short: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._only_terms = only_terms
+        self._is_short = is_short
         self._rulebook: Rulebook | None = None
         self._today = date.min
         self.sources = Segments(parent=self)
@@ -105,17 +105,23 @@ class RuleList(QWidget):
 
     def _of(self, source: str) -> list[Rule]:
         rules: Iterable[Rule] = self._rulebook.rules if self._rulebook else ()
-        return [rule for rule in rules if rule.source.value == str(source) and (rule.term or not self._only_terms)]
+        return [rule for rule in rules if rule.source.value == str(source) and (rule.term or not self._is_short)]
 
     @Slot(str)
     def choose(self, source: str) -> None:
         """Show the rules of one source."""
         self.sources.choose(source)
         self.card.clear_rows()
-        for rule in self._of(source):
-            self.card.add_row(RuleRow(rule, self._note(rule), self._stricter(rule), self.card))
+        rules = self._of(source)
+        metrics = QFontMetrics(theme.font("label"))
+        widest = max((metrics.horizontalAdvance(say_title(rule.clause)) for rule in rules), default=0) + 18
+        width = min(widest, theme.px(CLAUSE_WIDTH))
+        for rule in rules:
+            self.card.add_row(RuleRow(rule, self._note(rule), self._stricter(rule), width, self.card))
 
     def _note(self, rule: Rule) -> str:
+        if self._is_short and self._rulebook is not None:
+            return self.tr("counted from: {start}").format(start=say_title(self._rulebook.start(rule.trigger)))
         parts = [say_title(rule.cited)] if say_title(rule.cited) else []
         parts.append(self.tr("in force from {day}").format(day=say_date(rule.valid_from)))
         if rule.valid_to is not None:

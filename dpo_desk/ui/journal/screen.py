@@ -58,6 +58,7 @@ class Journal(Screen):
         self._empty = EmptyState("history", "", small=True, parent=self)
         self._lay_out()
         self.retranslate()
+        desk.changed.connect(self.on_any_deed)
 
     def _columns(self) -> tuple[Column, ...]:
         return (
@@ -110,7 +111,7 @@ class Journal(Screen):
         self.model.show(JournalCriteria(self.chips.current()), sort="number", is_descending=True)
 
     @Slot(object)
-    def on_changed(self, _changes: object) -> None:
+    def on_any_deed(self, _changes: object) -> None:
         """Any deed is a new entry; a check made before says nothing of it."""
         self.result.hide()
         if self.isVisible():

@@ -25,6 +25,7 @@ from dpo_desk.ui.parts.labels import PlainLabel
 from dpo_desk.ui.preferences.group import Group
 
 T = TypeVar("T")
+_USUAL = QLocale.DataSizeFormat.DataSizeTraditionalFormat
 
 
 class Errands(QObject):
@@ -127,7 +128,7 @@ class Database(Group):
         kind = self.tr("SQLite, on this computer") if is_file else self.tr("PostgreSQL, shared")
         told = [(self.tr("Place"), str(address.path) if is_file else address.shown), (self.tr("Kind"), kind)]
         if address.path is not None:
-            told.append((self.tr("Size"), QLocale().formattedDataSize(_size(address.path))))
+            told.append((self.tr("Size"), QLocale().formattedDataSize(_size(address.path), 1, _USUAL)))
             told.append((self.tr("Last backup"), self._backup_words()))
         else:
             told.append((self.tr("Backup"), self.tr("on the server, by its administrator")))

@@ -45,7 +45,7 @@ class Today(Screen):
         self._seen_on: date | None = None
         self.cards: list[ActionCard] = []
         self.greeting = TitleLabel("", "display", self)
-        self.date_line = PlainLabel("", "row", "text2", wrap=True, parent=self)
+        self.date_line = PlainLabel("", "body", "text2", wrap=True, parent=self)
         self._makes = DayCards(desk, self)
         self.side = Side(settings, self)
         self.side.day_chosen.connect(self._day_chosen)
@@ -65,7 +65,7 @@ class Today(Screen):
         column.setSpacing(4)
         column.addWidget(self.greeting)
         column.addWidget(self.date_line)
-        column.addSpacing(12)
+        column.addSpacing(18)
         column.addLayout(self._groups)
         column.addStretch(1)
         outer = QHBoxLayout(ground)
@@ -170,7 +170,7 @@ class Today(Screen):
             for line in what.first:
                 self._add(self._makes.duty(line))
         else:
-            self._groups.addWidget(PlainLabel(self._nothing_due(day), "row", "text2", wrap=True, parent=self))
+            self._groups.addWidget(PlainLabel(self._nothing_due(day), "body", "text2", wrap=True, parent=self))
         self._add_newcomers(what)
         self._add_idle(what)
         if recurring:

@@ -68,8 +68,12 @@ class Side(Ground):
         column.addWidget(self.columns)
         column.addWidget(Rule(inside))
         column.addWidget(self._checks_title)
+        checks = QVBoxLayout()
+        checks.setContentsMargins(-6, 0, 0, 0)
+        checks.setSpacing(0)
         for box in self.checks.values():
-            column.addWidget(box)
+            checks.addWidget(box)
+        column.addLayout(checks)
         column.addWidget(Rule(inside))
         column.addWidget(self._blocked_title)
         column.addWidget(self.blocked)

@@ -1,0 +1,119 @@
+"""The window of an open desk: new request everywhere, badges, status row, search, dropped files."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from dpo_desk.services.office import Office
+from dpo_desk.services.organisation import note_backup
+from dpo_desk.services.search import find, number_of
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.look import Look
+from dpo_desk.ui.main_window import DeskWindow
+from dpo_desk.ui.palette import asked
+from dpo_desk.ui.palette_list import Found
+from dpo_desk.ui.settings import Settings
+from tests.cases import added, registered
+from tests.ui.offices import desk, look, office, settings
+
+__all__ = ["desk", "look", "office", "settings"]
+
+
+@pytest.fixture
+def window(desk: Desk, settings: Settings, look: Look, qtbot: QtBot) -> Iterator[DeskWindow]:
+    made = DeskWindow(desk, settings, look)
+    made.show()
+    yield made
+    made.hide()
+    made.deleteLater()
+
+
+def finds(window: DeskWindow, text: str) -> list[Found]:
+    answers: list[Sequence[Found]] = []
+    window.search(asked(text), answers.append)
+    return list(answers[0])
+
+
+def test_every_place_of_this_edition_can_be_visited(window: DeskWindow) -> None:
+    for place in window.places:
+        window.go(place.name)
+        assert window.screen_in_front is not None
+        assert window.screen_in_front.name == place.name
+
+
+def test_new_request_is_offered_where_the_screen_has_nothing_new_of_its_own(window: DeskWindow) -> None:
+    for name in ("today", "journal", "settings"):
+        window.go(name)
+        assert window.title_row.primary.isVisible()
+        assert window.title_row.primary.text() == "New request"
+        assert window.screen_in_front is not None
+        window.screen_in_front.heading_changed.emit()
+        assert window.title_row.primary.isVisible()
+
+
+def test_no_two_actions_share_their_keys_on_any_screen(window: DeskWindow) -> None:
+    for place in window.places:
+        window.go(place.name)
+        keys = [action.action.keys for action in window.actions_now.all if action.action.keys]
+        assert sorted(keys) == sorted(set(keys)), place.name
+        ids = [action.action.id for action in window.actions_now.all]
+        assert sorted(ids) == sorted(set(ids)), place.name
+
+
+def test_badges_follow_the_deeds(window: DeskWindow, office: Office) -> None:
+    registered(office, "access", received=date(2026, 11, 2))
+    window.refresh_frame()
+    badge = window.navigation.buttons["requests"].badge
+    assert (badge.count, badge.is_overdue) == (1, True)
+
+
+def test_the_status_row_names_the_database_and_the_last_backup(window: DeskWindow, desk: Desk) -> None:
+    shown = window.status_row
+    assert shown._database.text() == "desk.sqlite · database on this computer"
+    assert shown._backup.text() == "No backup yet"
+    desk.do(window, note_backup)
+    assert shown._backup.text() == "Backup: today 10:00"
+    assert not window.pane.sample.isVisible()
+
+
+def test_a_number_finds_its_request_and_a_name_its_subject(window: DeskWindow, office: Office) -> None:
+    request = registered(office)
+    subject = added(office, surname="Қалиева")
+    assert [found.identity for found in finds(window, f"Ө-2026-{request.row.number:04d}")] == [request.row.id]
+    assert [found.identity for found in finds(window, "@қали")] == [subject]
+    assert [found.identity for found in finds(window, "бекова") if found.kind == "request"] == [request.row.id]
+    assert finds(window, "ешкімжоқ") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("149", (0, 149)), ("0149", (0, 149)), ("2026-149", (2026, 149)), ("Ө-2026-0149", (2026, 149)), ("қали", (0, 0))],
+)
+def test_numbers_are_read_as_people_write_them(text: str, number: tuple[int, int]) -> None:
+    assert number_of(text) == number
+
+
+def test_a_narrowed_search_gives_subjects_only(office: Office) -> None:
+    registered(office)
+    added(office, surname="Бекова")
+    found = office.ask(find, "бекова", "@")
+    assert [row.name.split()[0] for row in found.subjects] == ["Бекова"]
+    assert found.requests == ()
+
+
+def test_files_dropped_on_the_settings_reach_the_requests(window: DeskWindow, tmp_path: Path) -> None:
+    window.go("settings")
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(b"%PDF-1.4\n%%EOF\n")
+    window.take_files([scan])
+    assert window.screen_in_front is not None
+    assert window.screen_in_front.name == "requests"
+
+
+def test_another_database_can_be_asked_for(window: DeskWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.another_wanted) as heard:
+        window.choose_another()
+    assert heard.args == [""]

@@ -1,0 +1,108 @@
+"""The first screen says what comes first, never hides what has not started, and leads to the request."""
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
+
+from dpo_desk.services.office import Office
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.languages import Languages
+from dpo_desk.ui.parts.empty import EmptyState
+from dpo_desk.ui.settings import CONTEXT_PANEL, Settings
+from dpo_desk.ui.today.screen import Today
+from tests.cases import registered
+from tests.conftest import Clock
+
+
+@pytest.fixture
+def screen(desk: Desk, settings: Settings, english: Languages, qtbot: QtBot) -> Today:
+    """Not shown yet: a test fills the office first."""
+    made = Today(desk, settings)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    return made
+
+
+def titles(screen: Today) -> list[str]:
+    return [card.accessibleName() for card in screen.cards]
+
+
+def test_an_overdue_access_request_stands_first_with_its_verb(screen: Today, office: Office) -> None:
+    card = registered(office, "access", received=date(2026, 11, 16))
+    screen.show()
+    assert "late" in titles(screen)[0]
+    assert "Бекова Дана" in titles(screen)[0]
+    assert screen.cards[0].button.text() != "Open"
+    opened = QSignalSpy(screen.open_wanted)
+    screen.cards[0].button.click()
+    assert opened.at(0) == ["request", card.row.id]
+
+
+def test_a_request_is_one_line_however_many_duties_it_has(screen: Today, office: Office) -> None:
+    registered(office, "withdrawal", "access", received=date(2026, 11, 2))
+    screen.show()
+    assert sum("late" in title for title in titles(screen)) == 1
+
+
+def test_duties_that_wait_for_papers_stay_in_sight(screen: Today, office: Office) -> None:
+    registered(office, "correction", received=date(2026, 11, 24))
+    screen.show()
+    assert any("not started" in title for title in titles(screen))
+
+
+def test_the_greeting_follows_the_hour_and_names_the_officer(screen: Today, clock: Clock) -> None:
+    clock.set(date(2026, 11, 24), time(9))
+    screen.show()
+    assert screen.greeting.text() == "Good morning, Айгүл"
+    clock.set(date(2026, 11, 24), time(14))
+    screen.on_minute()
+    assert screen.greeting.text() == "Good afternoon, Айгүл"
+    clock.set(date(2026, 11, 24), time(19))
+    screen.on_minute()
+    assert screen.greeting.text() == "Good evening, Айгүл"
+
+
+def test_an_empty_day_says_so_and_offers_the_requests(screen: Today) -> None:
+    screen.show()
+    empty = screen.findChildren(EmptyState)
+    assert len(empty) == 1
+    assert empty[0].accessibleName().startswith("Nothing is due today.")
+
+
+def test_the_next_day_the_screen_asks_again(screen: Today, office: Office, clock: Clock) -> None:
+    registered(office, "access", received=date(2026, 11, 23))
+    screen.show()
+    before = titles(screen)
+    clock.set(date(2026, 11, 30))
+    screen.on_minute()
+    assert any("late" in title for title in titles(screen))
+    assert titles(screen) != before
+
+
+def test_evening_ticks_are_kept_for_their_day_only(screen: Today, clock: Clock) -> None:
+    screen.show()
+    screen.side.checks["post"].setChecked(True)
+    screen.refresh()
+    assert screen.side.checks["post"].isChecked()
+    clock.set(date(2026, 11, 25))
+    screen.refresh()
+    assert not screen.side.checks["post"].isChecked()
+
+
+def test_f9_hides_the_right_side(screen: Today, settings: Settings) -> None:
+    screen.show()
+    assert screen.side.isVisible()
+    settings.put(CONTEXT_PANEL, False)
+    assert not screen.side.isVisible()
+
+
+def test_a_day_of_the_columns_opens_its_request(screen: Today, office: Office) -> None:
+    card = registered(office, "access", received=date(2026, 11, 23))
+    screen.show()
+    due = card.row.aim or card.row.due
+    opened = QSignalSpy(screen.open_wanted)
+    screen.side.columns.chosen.emit(due)
+    assert opened.count() == 1
+    assert opened.at(0)[1] == card.row.id
