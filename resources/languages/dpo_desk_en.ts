@@ -1,0 +1,6797 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>ActionBar</name>
+        <message>
+            <source>Reply letter</source>
+            <translation>Reply letter</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressFields</name>
+        <message>
+            <source>Say to whom the letter goes.</source>
+            <translation>Say to whom the letter goes.</translation>
+        </message>
+        <message>
+            <source>Write the street and, after a comma, the town or village.</source>
+            <translation>Write the street and, after a comma, the town or village.</translation>
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation>Addressee</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postal code</translation>
+        </message>
+        <message>
+            <source>Kind of item</source>
+            <translation>Kind of item</translation>
+        </message>
+    </context>
+    <context>
+        <name>Appearance</name>
+        <message>
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>For this computer only.</source>
+            <translation>For this computer only.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Row height</source>
+            <translation>Row height</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Smaller text</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Larger text</translation>
+        </message>
+        <message>
+            <source>{size} px</source>
+            <translation>{size} px</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsOfBar</name>
+        <message>
+            <source>{count} purposes in force</source>
+            <translation>{count} purposes in force</translation>
+        </message>
+        <message>
+            <source>No consent on that day</source>
+            <translation>No consent on that day</translation>
+        </message>
+        <message>
+            <source>State as of</source>
+            <translation>State as of</translation>
+        </message>
+        <message>
+            <source>Event before</source>
+            <translation>Event before</translation>
+        </message>
+        <message>
+            <source>Event after</source>
+            <translation>Event after</translation>
+        </message>
+        <message>
+            <source>Go to event</source>
+            <translation>Go to event</translation>
+        </message>
+    </context>
+    <context>
+        <name>BugDialog</name>
+        <message>
+            <source>A fault in the program</source>
+            <translation>A fault in the program</translation>
+        </message>
+        <message>
+            <source>Copy the details</source>
+            <translation>Copy the details</translation>
+        </message>
+        <message>
+            <source>Go on working</source>
+            <translation>Go on working</translation>
+        </message>
+        <message>
+            <source>The program could not do this</source>
+            <translation>The program could not do this</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe; the last step was not done. Send the details to those who keep the program: they name places in the program, no persons.</source>
+            <translation>What was saved before is safe; the last step was not done. Send the details to those who keep the program: they name places in the program, no persons.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message>
+            <source>Terms in working days are counted by it. When it changes, the dates of open duties follow.</source>
+            <translation>Terms in working days are counted by it. When it changes, the dates of open duties follow.</translation>
+        </message>
+        <message>
+            <source>Working calendar</source>
+            <translation>Working calendar</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPage</name>
+        <message>
+            <source>Terms in working days and the time left of today are counted by it.</source>
+            <translation>Terms in working days and the time left of today are counted by it.</translation>
+        </message>
+        <message>
+            <source>Working calendar</source>
+            <translation>Working calendar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChipButton</name>
+        <message>
+            <source>Remove filter: {name}</source>
+            <translation>Remove filter: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseSheet</name>
+        <message>
+            <source>Close the request</source>
+            <translation>Close the request</translation>
+        </message>
+        <message>
+            <source>Close with this reason</source>
+            <translation>Close with this reason</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duty(s) not done: {duties}.</source>
+            <translation>
+                <numerusform>%n duty is not done: {duties}.</numerusform>
+                <numerusform>%n duties are not done: {duties}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why it is closed without them</source>
+            <translation>Why it is closed without them</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnKeeper</name>
+        <message>
+            <source>Usual columns</source>
+            <translation>Usual columns</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composing</name>
+        <message>
+            <source>Composing anew replaces the words typed between the fields. Values alone leave them.</source>
+            <translation>Composing anew replaces the words typed between the fields. Values alone leave them.</translation>
+        </message>
+        <message>
+            <source>The text differs from the template. What should be refreshed?</source>
+            <translation>The text differs from the template. What should be refreshed?</translation>
+        </message>
+        <message>
+            <source>Compose anew</source>
+            <translation>Compose anew</translation>
+        </message>
+        <message>
+            <source>Values only</source>
+            <translation>Values only</translation>
+        </message>
+        <message>
+            <source>Compose the letter anew?</source>
+            <translation>Compose the letter anew?</translation>
+        </message>
+        <message>
+            <source>What was typed over fields stays. The words typed between the fields are replaced.</source>
+            <translation>What was typed over fields stays. The words typed between the fields are replaced.</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Leave as it is</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionForm</name>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Name of the database</source>
+            <translation>Name of the database</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>User name</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Protection of the connection</source>
+            <translation>Protection of the connection</translation>
+        </message>
+        <message>
+            <source>CA certificate file, if the server has a certificate of its own office</source>
+            <translation>CA certificate file, if the server has a certificate of its own office</translation>
+        </message>
+        <message>
+            <source>Encrypted, the server's certificate is checked</source>
+            <translation>Encrypted, the server's certificate is checked</translation>
+        </message>
+        <message>
+            <source>Without encryption: only for a server on this computer</source>
+            <translation>Without encryption: only for a server on this computer</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Test the connection</translation>
+        </message>
+        <message>
+            <source>The password is kept by the keyring of this computer, never in a file of the program.</source>
+            <translation>The password is kept by the keyring of this computer, never in a file of the program.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring: the password is asked again at every start.</source>
+            <translation>This computer has no keyring: the password is asked again at every start.</translation>
+        </message>
+        <message>
+            <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+            <translation>Certificates (*.crt *.pem *.cer);;All files (*)</translation>
+        </message>
+        <message>
+            <source>CA certificate</source>
+            <translation>CA certificate</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Fill this in.</translation>
+        </message>
+        <message>
+            <source>A port is a number from 1 to 65535.</source>
+            <translation>A port is a number from 1 to 65535.</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation>Asking the server…</translation>
+        </message>
+        <message>
+            <source>The server answers: PostgreSQL {version}. Nothing was changed there.</source>
+            <translation>The server answers: PostgreSQL {version}. Nothing was changed there.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentWords</name>
+        <message>
+            <source>Edition {number} accepted</source>
+            <translation>Edition {number} accepted</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n purpose(s)</source>
+            <translation>
+                <numerusform>%n purpose</numerusform>
+                <numerusform>%n purposes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{event} (corrected)</source>
+            <translation>{event} (corrected)</translation>
+        </message>
+        <message>
+            <source>{event} (correction)</source>
+            <translation>{event} (correction)</translation>
+        </message>
+        <message>
+            <source>Consent given for {points}</source>
+            <translation>Consent given for {points}</translation>
+        </message>
+        <message>
+            <source>Purpose {points} refused</source>
+            <translation>Purpose {points} refused</translation>
+        </message>
+        <message>
+            <source>Withdrawn for {points}</source>
+            <translation>Withdrawn for {points}</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>full</translation>
+        </message>
+        <message>
+            <source>partial</source>
+            <translation>partial</translation>
+        </message>
+        <message>
+            <source>not provable</source>
+            <translation>not provable</translation>
+        </message>
+        <message>
+            <source>Kept paper</source>
+            <translation>Kept paper</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consents</name>
+        <message>
+            <source>Consents</source>
+            <translation>Consents</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subject(s)</source>
+            <translation>
+                <numerusform>%n subject</numerusform>
+                <numerusform>%n subjects</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)</source>
+            <translation>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)</translation>
+        </message>
+        <message>
+            <source>Paper that proves it</source>
+            <translation>Paper that proves it</translation>
+        </message>
+        <message>
+            <source>Consent history</source>
+            <translation>Consent history</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextPanel</name>
+        <message>
+            <source>Open profile</source>
+            <translation>Open profile</translation>
+        </message>
+        <message>
+            <source>Consent history</source>
+            <translation>Consent history</translation>
+        </message>
+        <message>
+            <source>Find in the register…</source>
+            <translation>Find in the register…</translation>
+        </message>
+        <message>
+            <source>not in the register</source>
+            <translation>not in the register</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>since {day}</translation>
+        </message>
+        <message>
+            <source>Data blocked</source>
+            <translation>Data blocked</translation>
+        </message>
+        <message>
+            <source>Data destroyed</source>
+            <translation>Data destroyed</translation>
+        </message>
+        <message>
+            <source>No consent recorded</source>
+            <translation>No consent recorded</translation>
+        </message>
+        <message numerus="yes">
+            <source>Consent in force: %n purpose(s)</source>
+            <translation>
+                <numerusform>Consent in force: %n purpose</numerusform>
+                <numerusform>Consent in force: %n purposes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Consent in part: {given} / {all}</source>
+            <translation>Consent in part: {given} / {all}</translation>
+        </message>
+        <message>
+            <source>No consent in force</source>
+            <translation>No consent in force</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Applicant</translation>
+        </message>
+        <message>
+            <source>E‑mail</source>
+            <translation>E‑mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>User type</source>
+            <translation>User type</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Workplace</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>BIN</translation>
+        </message>
+        <message>
+            <source>Bank card</source>
+            <translation>Bank card</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Third parties given the data</source>
+            <translation>Third parties given the data</translation>
+        </message>
+        <message>
+            <source>Chronology</source>
+            <translation>Chronology</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataTab</name>
+        <message>
+            <source>Revealing a value is journaled</source>
+            <translation>Revealing a value is journaled</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Bank card</source>
+            <translation>Bank card</translation>
+        </message>
+        <message>
+            <source>Legal address</source>
+            <translation>Legal address</translation>
+        </message>
+        <message>
+            <source>Description of activity</source>
+            <translation>Description of activity</translation>
+        </message>
+        <message>
+            <source>not stored</source>
+            <translation>not stored</translation>
+        </message>
+        <message>
+            <source>not filled in</source>
+            <translation>not filled in</translation>
+        </message>
+    </context>
+    <context>
+        <name>Database</name>
+        <message>
+            <source>Database</source>
+            <translation>Database</translation>
+        </message>
+        <message>
+            <source>Where everything is kept, its backup and the check of its journal.</source>
+            <translation>Where everything is kept, its backup and the check of its journal.</translation>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <translation>Back up now…</translation>
+        </message>
+        <message>
+            <source>Verify the journal</source>
+            <translation>Verify the journal</translation>
+        </message>
+        <message>
+            <source>Join a shared server</source>
+            <translation>Join a shared server</translation>
+        </message>
+        <message>
+            <source>Several people work in one PostgreSQL database. This database stays where it is, unchanged.</source>
+            <translation>Several people work in one PostgreSQL database. This database stays where it is, unchanged.</translation>
+        </message>
+        <message>
+            <source>Open the shared database</source>
+            <translation>Open the shared database</translation>
+        </message>
+        <message>
+            <source>SQLite, on this computer</source>
+            <translation>SQLite, on this computer</translation>
+        </message>
+        <message>
+            <source>PostgreSQL, shared</source>
+            <translation>PostgreSQL, shared</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>Last backup</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>on the server, by its administrator</source>
+            <translation>on the server, by its administrator</translation>
+        </message>
+        <message>
+            <source>not made yet</source>
+            <translation>not made yet</translation>
+        </message>
+        <message>
+            <source>Databases (*.sqlite)</source>
+            <translation>Databases (*.sqlite)</translation>
+        </message>
+        <message>
+            <source>Back up to a file</source>
+            <translation>Back up to a file</translation>
+        </message>
+        <message>
+            <source>The backup is being written…</source>
+            <translation>The backup is being written…</translation>
+        </message>
+        <message>
+            <source>The backup was written and checked: {name}</source>
+            <translation>The backup was written and checked: {name}</translation>
+        </message>
+        <message>
+            <source>The chain is being recomputed…</source>
+            <translation>The chain is being recomputed…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The journal is whole: %n entry(ies) verified</source>
+            <translation>
+                <numerusform>The journal is whole: %n entry verified</numerusform>
+                <numerusform>The journal is whole: %n entries verified</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal was changed from outside: entry {number}</source>
+            <translation>The journal was changed from outside: entry {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatabasePage</name>
+        <message>
+            <source>Database</source>
+            <translation>Database</translation>
+        </message>
+        <message>
+            <source>Where everything is kept. Nothing leaves it by itself.</source>
+            <translation>Where everything is kept. Nothing leaves it by itself.</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>On this computer</translation>
+        </message>
+        <message>
+            <source>One file, for one person. Back it up to another disk from time to time.</source>
+            <translation>One file, for one person. Back it up to another disk from time to time.</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Another file…</translation>
+        </message>
+        <message>
+            <source>On a shared server</source>
+            <translation>On a shared server</translation>
+        </message>
+        <message>
+            <source>A PostgreSQL database that several people of the office work in.</source>
+            <translation>A PostgreSQL database that several people of the office work in.</translation>
+        </message>
+        <message>
+            <source>shared, {server}</source>
+            <translation>shared, {server}</translation>
+        </message>
+        <message>
+            <source>on this computer</source>
+            <translation>on this computer</translation>
+        </message>
+        <message>
+            <source>Databases (*.sqlite)</source>
+            <translation>Databases (*.sqlite)</translation>
+        </message>
+        <message>
+            <source>File of the database</source>
+            <translation>File of the database</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>dd.mm.yyyy</translation>
+        </message>
+        <message>
+            <source>Pick a date</source>
+            <translation>Pick a date</translation>
+        </message>
+        <message>
+            <source>This is not a date yet: write it as 24.11.2026, or +3 for days from today.</source>
+            <translation>This is not a date yet: write it as 24.11.2026, or +3 for days from today.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayCards</name>
+        <message numerus="yes">
+            <source>%n more duty(ies)</source>
+            <translation>
+                <numerusform>%n more duty</numerusform>
+                <numerusform>%n more duties</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>term of the Law {day}</source>
+            <translation>term of the Law {day}</translation>
+        </message>
+        <message>
+            <source>term of the policy {day}</source>
+            <translation>term of the policy {day}</translation>
+        </message>
+        <message>
+            <source>own norm {day}</source>
+            <translation>own norm {day}</translation>
+        </message>
+        <message>
+            <source>Unknown applicant</source>
+            <translation>Unknown applicant</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message numerus="yes">
+            <source>Batch of post: %n letter(s)</source>
+            <translation>
+                <numerusform>Batch of post: %n letter</numerusform>
+                <numerusform>Batch of post: %n letters</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number, print and mark as sent</source>
+            <translation>Number, print and mark as sent</translation>
+        </message>
+        <message>
+            <source>Look through</source>
+            <translation>Look through</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayColumns</name>
+        <message numerus="yes">
+            <source>%n due on {day}</source>
+            <translation>
+                <numerusform>%n due on {day}</numerusform>
+                <numerusform>%n due on {day}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>free</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayList</name>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>The calendar of this year is not there yet.</source>
+            <translation>The calendar of this year is not there yet.</translation>
+        </message>
+        <message>
+            <source>Public holiday</source>
+            <translation>Public holiday</translation>
+        </message>
+        <message>
+            <source>Moved day off</source>
+            <translation>Moved day off</translation>
+        </message>
+        <message>
+            <source>Moved working day</source>
+            <translation>Moved working day</translation>
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation>Day off</translation>
+        </message>
+        <message>
+            <source>Working day</source>
+            <translation>Working day</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayStrip</name>
+        <message>
+            <source>Days off: {days}</source>
+            <translation>Days off: {days}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineCard</name>
+        <message>
+            <source>How the term is counted</source>
+            <translation>How the term is counted</translation>
+        </message>
+        <message>
+            <source>This duty is settled</source>
+            <translation>This duty is settled</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Nothing is open</translation>
+        </message>
+        <message>
+            <source>Every duty is done. The request can be closed.</source>
+            <translation>Every duty is done. The request can be closed.</translation>
+        </message>
+        <message>
+            <source>The term has not started</source>
+            <translation>The term has not started</translation>
+        </message>
+        <message>
+            <source>There is no number for this duty</source>
+            <translation>There is no number for this duty</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) late</source>
+            <translation>
+                <numerusform>%n working day late</numerusform>
+                <numerusform>%n working days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) left</source>
+            <translation>
+                <numerusform>%n working day left</numerusform>
+                <numerusform>%n working days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Today: working time is over</source>
+            <translation>Today: working time is over</translation>
+        </message>
+        <message>
+            <source>Today: {time} left</source>
+            <translation>Today: {time} left</translation>
+        </message>
+        <message>
+            <source>Neither law, policy nor office gives a number of days.</source>
+            <translation>Neither law, policy nor office gives a number of days.</translation>
+        </message>
+        <message>
+            <source>Its clock starts with: {start}.</source>
+            <translation>Its clock starts with: {start}.</translation>
+        </message>
+        <message>
+            <source>On a working day: {day}.</source>
+            <translation>On a working day: {day}.</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Law</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Policy</translation>
+        </message>
+        <message>
+            <source>Own norm</source>
+            <translation>Own norm</translation>
+        </message>
+        <message>
+            <source>{source}: no number.</source>
+            <translation>{source}: no number.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The law's term has passed, by the policy there are %n day(s).</source>
+            <translation>
+                <numerusform>The law's term has passed, by the policy there is %n day.</numerusform>
+                <numerusform>The law's term has passed, by the policy there are %n days.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>law</source>
+            <translation>law</translation>
+        </message>
+        <message>
+            <source>policy</source>
+            <translation>policy</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeedsBar</name>
+        <message>
+            <source>Sent on {day}. The page is kept as it was sent, SHA-256 {hash}.</source>
+            <translation>Sent on {day}. The page is kept as it was sent, SHA-256 {hash}.</translation>
+        </message>
+        <message>
+            <source>Say on which day the letter left.</source>
+            <translation>Say on which day the letter left.</translation>
+        </message>
+        <message>
+            <source>Save draft</source>
+            <translation>Save draft</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Save PDF</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Give a number</source>
+            <translation>Give a number</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Mark as sent</translation>
+        </message>
+        <message>
+            <source>Day of sending</source>
+            <translation>Day of sending</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemandLine</name>
+        <message>
+            <source>Papers came…</source>
+            <translation>Papers came…</translation>
+        </message>
+        <message>
+            <source>Refuse…</source>
+            <translation>Refuse…</translation>
+        </message>
+        <message>
+            <source>Outcome…</source>
+            <translation>Outcome…</translation>
+        </message>
+        <message>
+            <source>papers came {day}</source>
+            <translation>papers came {day}</translation>
+        </message>
+        <message>
+            <source>waits for the supporting papers</source>
+            <translation>waits for the supporting papers</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemandRows</name>
+        <message>
+            <source>Demands</source>
+            <translation>Demands</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskWindow</name>
+        <message>
+            <source>Version {version}. Requests of data subjects, their terms, consents and letters in one place. Everything stays in your own database; nothing is sent anywhere.</source>
+            <translation>Version {version}. Requests of data subjects, their terms, consents and letters in one place. Everything stays in your own database; nothing is sent anywhere.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>These files cannot be registered as a request.</source>
+            <translation>These files cannot be registered as a request.</translation>
+        </message>
+        <message>
+            <source>Responsible officer</source>
+            <translation>Responsible officer</translation>
+        </message>
+        <message>
+            <source>database on this computer</source>
+            <translation>database on this computer</translation>
+        </message>
+        <message>
+            <source>shared database</source>
+            <translation>shared database</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>No backup yet</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>Backup: {day} {time}</source>
+            <translation>Backup: {day} {time}</translation>
+        </message>
+        <message>
+            <source>Unknown applicant</source>
+            <translation>Unknown applicant</translation>
+        </message>
+        <message>
+            <source>Destroyed subject</source>
+            <translation>Destroyed subject</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>draft</translation>
+        </message>
+    </context>
+    <context>
+        <name>DestroyedPanel</name>
+        <message>
+            <source>The entry below is no personal data: it proves that the duty was fulfilled.</source>
+            <translation>The entry below is no personal data: it proves that the duty was fulfilled.</translation>
+        </message>
+        <message>
+            <source>Personal data cannot be brought back</source>
+            <translation>Personal data cannot be brought back</translation>
+        </message>
+        <message>
+            <source>What remains</source>
+            <translation>What remains</translation>
+        </message>
+        <message>
+            <source>Subject number</source>
+            <translation>Subject number</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>What cannot be seen</source>
+            <translation>What cannot be seen</translation>
+        </message>
+        <message>
+            <source>Name, contacts, bank card, texts and scans of requests are not in this database. Search finds none of it.</source>
+            <translation>Name, contacts, bank card, texts and scans of requests are not in this database. Search finds none of it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Detail</name>
+        <message>
+            <source>Close the request</source>
+            <translation>Close the request</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Mark as done</translation>
+        </message>
+        <message>
+            <source>End without doing it…</source>
+            <translation>End without doing it…</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisclosuresTab</name>
+        <message>
+            <source>These data were given to nobody.</source>
+            <translation>These data were given to nobody.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutyLine</name>
+        <message>
+            <source>not done, with a reason</source>
+            <translation>not done, with a reason</translation>
+        </message>
+        <message>
+            <source>fell away</source>
+            <translation>fell away</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutyRows</name>
+        <message>
+            <source>Duties</source>
+            <translation>Duties</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyDesk</name>
+        <message>
+            <source>Setting up the desk, {ready} of {all} ready</source>
+            <translation>Setting up the desk, {ready} of {all} ready</translation>
+        </message>
+        <message>
+            <source>No requests yet</source>
+            <translation>No requests yet</translation>
+        </message>
+        <message>
+            <source>When a letter comes, drop its scan or file here. The term is counted by itself.</source>
+            <translation>When a letter comes, drop its scan or file here. The term is counted by itself.</translation>
+        </message>
+        <message>
+            <source>Register a request</source>
+            <translation>Register a request</translation>
+        </message>
+        <message>
+            <source>Add a scan or a mail file</source>
+            <translation>Add a scan or a mail file</translation>
+        </message>
+        <message>
+            <source>Holidays of {first}–{last} are entered</source>
+            <translation>Holidays of {first}–{last} are entered</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term rule(s), confirmed: {confirmed}</source>
+            <translation>
+                <numerusform>%n term rule, confirmed: {confirmed}</numerusform>
+                <numerusform>%n term rules, confirmed: {confirmed}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Policy and terms</source>
+            <translation>Policy and terms</translation>
+        </message>
+        <message>
+            <source>Working calendar</source>
+            <translation>Working calendar</translation>
+        </message>
+        <message>
+            <source>Load the register of subjects</source>
+            <translation>Load the register of subjects</translation>
+        </message>
+        <message>
+            <source>From an Excel or CSV file, you match the columns</source>
+            <translation>From an Excel or CSV file, you match the columns</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Letterhead and envelope</source>
+            <translation>Letterhead and envelope</translation>
+        </message>
+        <message>
+            <source>Logo, address, signatory</source>
+            <translation>Logo, address, signatory</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Set up</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>ready</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>to be confirmed</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventForm</name>
+        <message>
+            <source>Purposes</source>
+            <translation>Purposes</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Way</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Log entry, number of a letter, scan…</source>
+            <translation>Log entry, number of a letter, scan…</translation>
+        </message>
+        <message>
+            <source>Form and its version</source>
+            <translation>Form and its version</translation>
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation>IP address</translation>
+        </message>
+        <message>
+            <source>Representative, if one acted</source>
+            <translation>Representative, if one acted</translation>
+        </message>
+        <message>
+            <source>Given until, if for a term</source>
+            <translation>Given until, if for a term</translation>
+        </message>
+        <message>
+            <source>Attach a paper</source>
+            <translation>Attach a paper</translation>
+        </message>
+        <message>
+            <source>or drop it here</source>
+            <translation>or drop it here</translation>
+        </message>
+        <message>
+            <source>Proof by itself: {strength}</source>
+            <translation>Proof by itself: {strength}</translation>
+        </message>
+        <message>
+            <source>Tick at least one purpose.</source>
+            <translation>Tick at least one purpose.</translation>
+        </message>
+        <message>
+            <source>Enter the day on which it happened.</source>
+            <translation>Enter the day on which it happened.</translation>
+        </message>
+        <message>
+            <source>Write the time as 14:07.</source>
+            <translation>Write the time as 14:07.</translation>
+        </message>
+        <message>
+            <source>Record a consent event</source>
+            <translation>Record a consent event</translation>
+        </message>
+        <message>
+            <source>Correct an event</source>
+            <translation>Correct an event</translation>
+        </message>
+        <message>
+            <source>The earlier event stays in the history; this one replaces it from now on.</source>
+            <translation>The earlier event stays in the history; this one replaces it from now on.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventModel</name>
+        <message>
+            <source>Date and time</source>
+            <translation>Date and time</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Way</translation>
+        </message>
+        <message>
+            <source>Ed.</source>
+            <translation>Ed.</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Proof</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportErrand</name>
+        <message>
+            <source>Export to Excel: {name}</source>
+            <translation>Export to Excel: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written</source>
+            <translation>
+                <numerusform>%n row written</numerusform>
+                <numerusform>%n rows written</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FactRow</name>
+        <message>
+            <source>Show the value: {name}</source>
+            <translation>Show the value: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldWords</name>
+        <message>
+            <source>— not taken —</source>
+            <translation>— not taken —</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Surname</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Given name</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Patronymic</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Workplace</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Bank card, last 4 digits</source>
+            <translation>Bank card, last 4 digits</translation>
+        </message>
+        <message>
+            <source>Organisation name</source>
+            <translation>Organisation name</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>BIN</translation>
+        </message>
+        <message>
+            <source>User type</source>
+            <translation>User type</translation>
+        </message>
+        <message>
+            <source>Description of activity</source>
+            <translation>Description of activity</translation>
+        </message>
+        <message>
+            <source>Legal address</source>
+            <translation>Legal address</translation>
+        </message>
+        <message>
+            <source>Official website</source>
+            <translation>Official website</translation>
+        </message>
+        <message>
+            <source>Registered on the site</source>
+            <translation>Registered on the site</translation>
+        </message>
+        <message>
+            <source>Date of consent</source>
+            <translation>Date of consent</translation>
+        </message>
+        <message>
+            <source>Language of letters</source>
+            <translation>Language of letters</translation>
+        </message>
+        <message>
+            <source>Identifier on the site</source>
+            <translation>Identifier on the site</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>Requests by month</source>
+            <translation>Requests by month</translation>
+        </message>
+        <message>
+            <source>Keeping to terms</source>
+            <translation>Keeping to terms</translation>
+        </message>
+        <message>
+            <source>Median time</source>
+            <translation>Median time</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consents</translation>
+        </message>
+        <message>
+            <source>upright line: the limit</source>
+            <translation>upright line: the limit</translation>
+        </message>
+        <message>
+            <source>last 12 months, the period is tinted</source>
+            <translation>last 12 months, the period is tinted</translation>
+        </message>
+        <message>
+            <source>No demand with a term was answered in this period.</source>
+            <translation>No demand with a term was answered in this period.</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Together</translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>on time</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>As columns</source>
+            <translation>As columns</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>As a table</translation>
+        </message>
+        <message>
+            <source>/ {limit} w. days</source>
+            <translation>/ {limit} w. days</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
+        <message>
+            <source>This shared database is empty. Set the desk up there in six steps.</source>
+            <translation>This shared database is empty. Set the desk up there in six steps.</translation>
+        </message>
+        <message>
+            <source>Making the sample data</source>
+            <translation>Making the sample data</translation>
+        </message>
+    </context>
+    <context>
+        <name>Head</name>
+        <message>
+            <source>Waiting: {whom}</source>
+            <translation>Waiting: {whom}</translation>
+        </message>
+        <message>
+            <source>Identity confirmed</source>
+            <translation>Identity confirmed</translation>
+        </message>
+        <message>
+            <source>Identity not confirmed yet</source>
+            <translation>Identity not confirmed yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Heading</name>
+        <message>
+            <source>No number yet</source>
+            <translation>No number yet</translation>
+        </message>
+        <message>
+            <source>reply to {number}</source>
+            <translation>reply to {number}</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>Signatory</source>
+            <translation>Signatory</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Heading of the letter</source>
+            <translation>Heading of the letter</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPanel</name>
+        <message>
+            <source>Found in the help</source>
+            <translation>Found in the help</translation>
+        </message>
+        <message>
+            <source>Contents of the help</source>
+            <translation>Contents of the help</translation>
+        </message>
+        <message>
+            <source>No page has these words.</source>
+            <translation>No page has these words.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Search in the help</source>
+            <translation>Search in the help</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Close the help</source>
+            <translation>Close the help</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>{day}: {count} of {total} purposes in force</source>
+            <translation>{day}: {count} of {total} purposes in force</translation>
+        </message>
+        <message>
+            <source>Data subjects</source>
+            <translation>Data subjects</translation>
+        </message>
+        <message>
+            <source>Consent history</source>
+            <translation>Consent history</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Export to Excel</translation>
+        </message>
+        <message>
+            <source>Correct the event</source>
+            <translation>Correct the event</translation>
+        </message>
+        <message>
+            <source>Record an event</source>
+            <translation>Record an event</translation>
+        </message>
+        <message>
+            <source>Consent events</source>
+            <translation>Consent events</translation>
+        </message>
+    </context>
+    <context>
+        <name>HourStrip</name>
+        <message>
+            <source>Working time left: {time}</source>
+            <translation>Working time left: {time}</translation>
+        </message>
+        <message>
+            <source>now {time}</source>
+            <translation>now {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursForm</name>
+        <message>
+            <source>Five-day week</source>
+            <translation>Five-day week</translation>
+        </message>
+        <message>
+            <source>Six-day week</source>
+            <translation>Six-day week</translation>
+        </message>
+        <message>
+            <source>Working week</source>
+            <translation>Working week</translation>
+        </message>
+        <message>
+            <source>Day begins</source>
+            <translation>Day begins</translation>
+        </message>
+        <message>
+            <source>Day ends</source>
+            <translation>Day ends</translation>
+        </message>
+        <message>
+            <source>Lunch from</source>
+            <translation>Lunch from</translation>
+        </message>
+        <message>
+            <source>Lunch until</source>
+            <translation>Lunch until</translation>
+        </message>
+        <message>
+            <source>The day has to begin before lunch and end after it.</source>
+            <translation>The day has to begin before lunch and end after it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentitySheet</name>
+        <message>
+            <source>Confirm identity</source>
+            <translation>Confirm identity</translation>
+        </message>
+        <message>
+            <source>Write down how it was checked. No copy of an identity paper is made or kept.</source>
+            <translation>Write down how it was checked. No copy of an identity paper is made or kept.</translation>
+        </message>
+        <message>
+            <source>Identity document seen, no copy made</source>
+            <translation>Identity document seen, no copy made</translation>
+        </message>
+        <message>
+            <source>Digital signature checked</source>
+            <translation>Digital signature checked</translation>
+        </message>
+        <message>
+            <source>Request came from the person's own account</source>
+            <translation>Request came from the person's own account</translation>
+        </message>
+        <message>
+            <source>Confirmed by a call or letter to a contact in the register</source>
+            <translation>Confirmed by a call or letter to a contact in the register</translation>
+        </message>
+        <message>
+            <source>Data in the request match the register</source>
+            <translation>Data in the request match the register</translation>
+        </message>
+        <message>
+            <source>Official letter of a body</source>
+            <translation>Official letter of a body</translation>
+        </message>
+        <message>
+            <source>How it was checked</source>
+            <translation>How it was checked</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportChoose</name>
+        <message>
+            <source>Drop an Excel or CSV file here</source>
+            <translation>Drop an Excel or CSV file here</translation>
+        </message>
+        <message>
+            <source>Columns are matched on the next page; nothing is written before you confirm.</source>
+            <translation>Columns are matched on the next page; nothing is written before you confirm.</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Choose a file</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportMapping</name>
+        <message>
+            <source>Check the rows</source>
+            <translation>Check the rows</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Another file</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filled row(s)</source>
+            <translation>
+                <numerusform>%n filled row</numerusform>
+                <numerusform>%n filled rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n column</numerusform>
+                <numerusform>%n columns</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{rows}, {columns}. Say what each column holds.</source>
+            <translation>{rows}, {columns}. Say what each column holds.</translation>
+        </message>
+        <message>
+            <source>First cells</source>
+            <translation>First cells</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>What it holds</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>Column of the file</translation>
+        </message>
+        <message>
+            <source>What the column “{name}” holds</source>
+            <translation>What the column “{name}” holds</translation>
+        </message>
+        <message>
+            <source>No column is known as a name, an e-mail or a phone: choose at least one.</source>
+            <translation>No column is known as a name, an e-mail or a phone: choose at least one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReview</name>
+        <message>
+            <source>Repeats row {row} ({field}); it is taken once.</source>
+            <translation>Repeats row {row} ({field}); it is taken once.</translation>
+        </message>
+        <message>
+            <source>Back to the columns</source>
+            <translation>Back to the columns</translation>
+        </message>
+        <message>
+            <source>ready to add</source>
+            <translation>ready to add</translation>
+        </message>
+        <message>
+            <source>in the register already</source>
+            <translation>in the register already</translation>
+        </message>
+        <message>
+            <source>rows with problems</source>
+            <translation>rows with problems</translation>
+        </message>
+        <message>
+            <source>empty rows</source>
+            <translation>empty rows</translation>
+        </message>
+        <message>
+            <source>repeats in the file</source>
+            <translation>repeats in the file</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n row(s)</source>
+            <translation>
+                <numerusform>Import %n row</numerusform>
+                <numerusform>Import %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %n row(s) to Excel</source>
+            <translation>
+                <numerusform>Save %n row to Excel</numerusform>
+                <numerusform>Save %n rows to Excel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>I know that %n row(s) stay out</source>
+            <translation>
+                <numerusform>I know that %n row stays out</numerusform>
+                <numerusform>I know that %n rows stay out</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As they will be stored</source>
+            <translation>As they will be stored</translation>
+        </message>
+        <message>
+            <source>Remarks by row</source>
+            <translation>Remarks by row</translation>
+        </message>
+        <message>
+            <source>Everybody in this file is in the register already. There is nobody to add.</source>
+            <translation>Everybody in this file is in the register already. There is nobody to add.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) cannot be taken as they are.</source>
+            <translation>
+                <numerusform>%n row cannot be taken as it is.</numerusform>
+                <numerusform>%n rows cannot be taken as they are.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save them to Excel, correct and import that file, or take in the others knowingly.</source>
+            <translation>Save them to Excel, correct and import that file, or take in the others knowingly.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consent</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>stays out</source>
+            <translation>stays out</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>taken</translation>
+        </message>
+        <message>
+            <source>a repeat</source>
+            <translation>a repeat</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>Column of the file</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>The row</source>
+            <translation>The row</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSheet</name>
+        <message>
+            <source>Tables (*.xlsx *.csv *.txt)</source>
+            <translation>Tables (*.xlsx *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>File of subjects</source>
+            <translation>File of subjects</translation>
+        </message>
+        <message>
+            <source>Looking at the file</source>
+            <translation>Looking at the file</translation>
+        </message>
+        <message>
+            <source>Reading the rows</source>
+            <translation>Reading the rows</translation>
+        </message>
+        <message>
+            <source>Rows to correct</source>
+            <translation>Rows to correct</translation>
+        </message>
+        <message>
+            <source>Writing the rows</source>
+            <translation>Writing the rows</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to “{name}”. Correct them there and import that file.</source>
+            <translation>
+                <numerusform>%n row written to “{name}”. Correct it there and import that file.</numerusform>
+                <numerusform>%n rows written to “{name}”. Correct them there and import that file.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import subjects</source>
+            <translation>Import subjects</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>To the register</source>
+            <translation>To the register</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subject(s) added</source>
+            <translation>
+                <numerusform>%n subject added</numerusform>
+                <numerusform>%n subjects added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were in the register already and stay as they are.</source>
+            <translation>
+                <numerusform>%n was in the register already and stays as it is.</numerusform>
+                <numerusform>%n were in the register already and stay as they are.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Inbox</name>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>No open requests</source>
+            <translation>No open requests</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open request(s)</source>
+            <translation>
+                <numerusform>%n open request</numerusform>
+                <numerusform>%n open requests</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due today</source>
+            <translation>
+                <numerusform>%n due today</numerusform>
+                <numerusform>%n due today</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a scan or a mail file</source>
+            <translation>Add a scan or a mail file</translation>
+        </message>
+        <message>
+            <source>Add a document…</source>
+            <translation>Add a document…</translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxFrame</name>
+        <message>
+            <source>Register the request</source>
+            <translation>Register the request</translation>
+        </message>
+        <message>
+            <source>Do the next step</source>
+            <translation>Do the next step</translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message>
+            <source>New request</source>
+            <translation>New request</translation>
+        </message>
+        <message>
+            <source>Register the request</source>
+            <translation>Register the request</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Put aside</translation>
+        </message>
+        <message>
+            <source>Esc. The draft stays until the program is closed.</source>
+            <translation>Esc. The draft stays until the program is closed.</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Reading the file</translation>
+        </message>
+        <message>
+            <source>Enter the day it came.</source>
+            <translation>Enter the day it came.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeForm</name>
+        <message>
+            <source>What is demanded</source>
+            <translation>What is demanded</translation>
+        </message>
+        <message>
+            <source>Choose the kind of demand</source>
+            <translation>Choose the kind of demand</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Surname, number or organisation</source>
+            <translation>Surname, number or organisation</translation>
+        </message>
+        <message>
+            <source>Digital signature checked</source>
+            <translation>Digital signature checked</translation>
+        </message>
+        <message>
+            <source>Which purposes</source>
+            <translation>Which purposes</translation>
+        </message>
+        <message>
+            <source>Who applied</source>
+            <translation>Who applied</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Representative's authority</source>
+            <translation>Representative's authority</translation>
+        </message>
+        <message>
+            <source>Date received</source>
+            <translation>Date received</translation>
+        </message>
+        <message>
+            <source>Date posted</source>
+            <translation>Date posted</translation>
+        </message>
+        <message>
+            <source>Supporting papers came</source>
+            <translation>Supporting papers came</translation>
+        </message>
+        <message>
+            <source>Language of the request</source>
+            <translation>Language of the request</translation>
+        </message>
+        <message>
+            <source>Sender's number</source>
+            <translation>Sender's number</translation>
+        </message>
+        <message>
+            <source>Sender's date</source>
+            <translation>Sender's date</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>Reply address</source>
+            <translation>Reply address</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Reply e-mail</source>
+            <translation>Reply e-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinPage</name>
+        <message>
+            <source>Your administrator tells you the server, the database and your user name.</source>
+            <translation>Your administrator tells you the server, the database and your user name.</translation>
+        </message>
+        <message>
+            <source>Join a shared database</source>
+            <translation>Join a shared database</translation>
+        </message>
+    </context>
+    <context>
+        <name>Journal</name>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n journal entry(ies)</source>
+            <translation>
+                <numerusform>%n journal entry</numerusform>
+                <numerusform>%n journal entries</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Journal of deeds</source>
+            <translation>Journal of deeds</translation>
+        </message>
+        <message>
+            <source>Entries are only added. Each one seals the one before, so a change made from outside is found.</source>
+            <translation>Entries are only added. Each one seals the one before, so a change made from outside is found.</translation>
+        </message>
+        <message>
+            <source>Verify the chain</source>
+            <translation>Verify the chain</translation>
+        </message>
+        <message>
+            <source>No such deeds yet</source>
+            <translation>No such deeds yet</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Data subjects</source>
+            <translation>Data subjects</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>yesterday</translation>
+        </message>
+        <message>
+            <source>this desk</source>
+            <translation>this desk</translation>
+        </message>
+        <message>
+            <source>The chain is being recomputed…</source>
+            <translation>The chain is being recomputed…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The journal is whole: %n entry(ies) verified</source>
+            <translation>
+                <numerusform>The journal is whole: %n entry verified</numerusform>
+                <numerusform>The journal is whole: %n entries verified</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last seal: {seal}</source>
+            <translation>Last seal: {seal}</translation>
+        </message>
+        <message>
+            <source>Copy the seal</source>
+            <translation>Copy the seal</translation>
+        </message>
+        <message>
+            <source>The journal was changed from outside: entry {number}</source>
+            <translation>The journal was changed from outside: entry {number}</translation>
+        </message>
+        <message>
+            <source>Entries before it fit. Keep this file as it is and compare it with the last backup.</source>
+            <translation>Entries before it fit. Keep this file as it is and compare it with the last backup.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalTab</name>
+        <message>
+            <source>The journal holds nothing about this subject by itself.</source>
+            <translation>The journal holds nothing about this subject by itself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepingLine</name>
+        <message>
+            <source>Retention</source>
+            <translation>Retention</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>until {day}</translation>
+        </message>
+        <message>
+            <source>no ground recorded</source>
+            <translation>no ground recorded</translation>
+        </message>
+        <message>
+            <source>until the purpose is achieved</source>
+            <translation>until the purpose is achieved</translation>
+        </message>
+        <message>
+            <source>Ground: request {number}.</source>
+            <translation>Ground: request {number}.</translation>
+        </message>
+        <message>
+            <source>To be destroyed by {day}, or blocked if that is impossible (9.8).</source>
+            <translation>To be destroyed by {day}, or blocked if that is impossible (9.8).</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanesView</name>
+        <message>
+            <source>Consents by purpose over time</source>
+            <translation>Consents by purpose over time</translation>
+        </message>
+        <message>
+            <source>Ed. {number}</source>
+            <translation>Ed. {number}</translation>
+        </message>
+        <message>
+            <source>Policy edition</source>
+            <translation>Policy edition</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>consent given</source>
+            <translation>consent given</translation>
+        </message>
+        <message>
+            <source>confirmed again</source>
+            <translation>confirmed again</translation>
+        </message>
+        <message>
+            <source>refused or withdrawn</source>
+            <translation>refused or withdrawn</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterForm</name>
+        <message>
+            <source>Typing of {time} was not saved when the desk closed</source>
+            <translation>Typing of {time} was not saved when the desk closed</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Bring it back</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s) to fill</source>
+            <translation>
+                <numerusform>%n gap to fill</numerusform>
+                <numerusform>%n gaps to fill</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>not saved yet</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>saved</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Text of the letter</translation>
+        </message>
+        <message>
+            <source>Refresh fields</source>
+            <translation>Refresh fields</translation>
+        </message>
+        <message>
+            <source>Enclosures, one a line</source>
+            <translation>Enclosures, one a line</translation>
+        </message>
+        <message>
+            <source>Add enclosures</source>
+            <translation>Add enclosures</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Not needed</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterPreview</name>
+        <message>
+            <source>Envelope DL, 220 × 110 mm</source>
+            <translation>Envelope DL, 220 × 110 mm</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Envelope DL</source>
+            <translation>Envelope DL</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>What is shown</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) queued</source>
+            <translation>
+                <numerusform>%n letter queued</numerusform>
+                <numerusform>%n letters queued</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No letters queued</source>
+            <translation>No letters queued</translation>
+        </message>
+        <message>
+            <source>A reply begins from its request, or here.</source>
+            <translation>A reply begins from its request, or here.</translation>
+        </message>
+        <message>
+            <source>New letter</source>
+            <translation>New letter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPane</name>
+        <message>
+            <source>Open now</source>
+            <translation>Open now</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>Closed requests</source>
+            <translation>Closed requests</translation>
+        </message>
+        <message>
+            <source>No requests match the filter</source>
+            <translation>No requests match the filter</translation>
+        </message>
+        <message>
+            <source>No closed requests yet</source>
+            <translation>No closed requests yet</translation>
+        </message>
+        <message>
+            <source>No open requests</source>
+            <translation>No open requests</translation>
+        </message>
+        <message>
+            <source>Everything that came has been answered.</source>
+            <translation>Everything that came has been answered.</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Find in this list</source>
+            <translation>Find in this list</translation>
+        </message>
+        <message>
+            <source>Which requests</source>
+            <translation>Which requests</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Clear filter</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>Queued</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>No letters sent yet</source>
+            <translation>No letters sent yet</translation>
+        </message>
+        <message>
+            <source>No letters queued</source>
+            <translation>No letters queued</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Which letters</source>
+            <translation>Which letters</translation>
+        </message>
+    </context>
+    <context>
+        <name>Narrowing</name>
+        <message>
+            <source>Sort: by term</source>
+            <translation>Sort: by term</translation>
+        </message>
+        <message>
+            <source>Sort: by date received</source>
+            <translation>Sort: by date received</translation>
+        </message>
+        <message>
+            <source>Sort: by subject</source>
+            <translation>Sort: by subject</translation>
+        </message>
+        <message>
+            <source>Sort: by kind</source>
+            <translation>Sort: by kind</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Kind of demand</source>
+            <translation>Kind of demand</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Sort</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Navigation</source>
+            <translation>Navigation</translation>
+        </message>
+        <message>
+            <source>Registers and journals</source>
+            <translation>Registers and journals</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewLetter</name>
+        <message>
+            <source>Letter without a request</source>
+            <translation>Letter without a request</translation>
+        </message>
+        <message>
+            <source>New letter</source>
+            <translation>New letter</translation>
+        </message>
+        <message>
+            <source>Which request is answered, or to whom is it? Type a name or words of the request.</source>
+            <translation>Which request is answered, or to whom is it? Type a name or words of the request.</translation>
+        </message>
+        <message>
+            <source>Name or request</source>
+            <translation>Name or request</translation>
+        </message>
+        <message>
+            <source>Found requests and people</source>
+            <translation>Found requests and people</translation>
+        </message>
+        <message>
+            <source>Nothing like that was found. Check the spelling, or register the request first.</source>
+            <translation>Nothing like that was found. Check the spelling, or register the request first.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Put away</translation>
+        </message>
+    </context>
+    <context>
+        <name>Officer</name>
+        <message>
+            <source>Answers for personal-data processing by order of the organisation and signs the letters.</source>
+            <translation>Answers for personal-data processing by order of the organisation and signs the letters.</translation>
+        </message>
+        <message>
+            <source>Responsible officer</source>
+            <translation>Responsible officer</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficerPage</name>
+        <message>
+            <source>Answers for personal-data processing by order of the organisation and signs the letters.</source>
+            <translation>Answers for personal-data processing by order of the organisation and signs the letters.</translation>
+        </message>
+        <message>
+            <source>Responsible officer</source>
+            <translation>Responsible officer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Organisation</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Stands in the head of every letter. A field is saved when you leave it.</source>
+            <translation>Stands in the head of every letter. A field is saved when you leave it.</translation>
+        </message>
+        <message>
+            <source>Choose a logo…</source>
+            <translation>Choose a logo…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Logo of the letterhead: PNG or JPEG up to 1 MB</source>
+            <translation>Logo of the letterhead: PNG or JPEG up to 1 MB</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>The picture could not be read. The logo stays as it was.</source>
+            <translation>The picture could not be read. The logo stays as it was.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationPage</name>
+        <message>
+            <source>What the letterhead says. Empty fields can be filled in later under Settings.</source>
+            <translation>What the letterhead says. Empty fields can be filled in later under Settings.</translation>
+        </message>
+        <message>
+            <source>Language and organisation</source>
+            <translation>Language and organisation</translation>
+        </message>
+        <message>
+            <source>Language of the window and of the office's papers</source>
+            <translation>Language of the window and of the office's papers</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeSheet</name>
+        <message>
+            <source>Outcome: {demand}</source>
+            <translation>Outcome: {demand}</translation>
+        </message>
+        <message>
+            <source>Record the outcome</source>
+            <translation>Record the outcome</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Ground for the refused part</source>
+            <translation>Ground for the refused part</translation>
+        </message>
+        <message>
+            <source>Choose the ground</source>
+            <translation>Choose the ground</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outgoing</name>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Step {place} of {count}</source>
+            <translation>Step {place} of {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageDesk</name>
+        <message>
+            <source>Page preview</source>
+            <translation>Page preview</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Page {page} of {pages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageModel</name>
+        <message>
+            <source>Tick</source>
+            <translation>Tick</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Search or command</source>
+            <translation>Search or command</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose   Enter open   Ctrl+Enter new window</source>
+            <translation>↑ ↓ choose   Enter open   Ctrl+Enter new window</translation>
+        </message>
+        <message>
+            <source>&gt; command, # number, @ subject</source>
+            <translation>&gt; command, # number, @ subject</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Data subjects</source>
+            <translation>Data subjects</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Letters and papers</source>
+            <translation>Letters and papers</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperCard</name>
+        <message>
+            <source>Open the paper</source>
+            <translation>Open the paper</translation>
+        </message>
+        <message>
+            <source>Scan of the request</source>
+            <translation>Scan of the request</translation>
+        </message>
+        <message>
+            <source>The e-mail as it came</source>
+            <translation>The e-mail as it came</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Attachment</translation>
+        </message>
+        <message>
+            <source>Envelope and postmark</source>
+            <translation>Envelope and postmark</translation>
+        </message>
+        <message>
+            <source>Supporting information</source>
+            <translation>Supporting information</translation>
+        </message>
+        <message>
+            <source>Sent letter</source>
+            <translation>Sent letter</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPreview</name>
+        <message>
+            <source>Drop a scan or a letter here</source>
+            <translation>Drop a scan or a letter here</translation>
+        </message>
+        <message>
+            <source>PDF, JPEG, PNG or an e-mail saved as .eml. The file is kept as it came, with its hash.</source>
+            <translation>PDF, JPEG, PNG or an e-mail saved as .eml. The file is kept as it came, with its hash.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Text of the letter</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Take away</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Subject line</source>
+            <translation>Subject line</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersCard</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Add a document…</source>
+            <translation>Add a document…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersSheet</name>
+        <message>
+            <source>Supporting papers came</source>
+            <translation>Supporting papers came</translation>
+        </message>
+        <message>
+            <source>Start the clock</source>
+            <translation>Start the clock</translation>
+        </message>
+        <message>
+            <source>The term of one working day is counted from this day. The day itself is not counted.</source>
+            <translation>The term of one working day is counted from this day. The day itself is not counted.</translation>
+        </message>
+        <message>
+            <source>Day they came</source>
+            <translation>Day they came</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodBar</name>
+        <message>
+            <source>The period before</source>
+            <translation>The period before</translation>
+        </message>
+        <message>
+            <source>The next period</source>
+            <translation>The next period</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Length of the period</source>
+            <translation>Length of the period</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Quarter</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Export to Excel</translation>
+        </message>
+        <message>
+            <source>Print report</source>
+            <translation>Print report</translation>
+        </message>
+    </context>
+    <context>
+        <name>PillWords</name>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>destroyed</source>
+            <translation>destroyed</translation>
+        </message>
+        <message>
+            <source>not started</source>
+            <translation>not started</translation>
+        </message>
+        <message>
+            <source>no number set</source>
+            <translation>no number set</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) late</source>
+            <translation>
+                <numerusform>%n working day late</numerusform>
+                <numerusform>%n working days late</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>overdue</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>working time is over</source>
+            <translation>working time is over</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceButton</name>
+        <message>
+            <source>something is overdue</source>
+            <translation>something is overdue</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanCard</name>
+        <message>
+            <source>Duties that will arise</source>
+            <translation>Duties that will arise</translation>
+        </message>
+        <message>
+            <source>Choose a demand: its duties and their dates will stand here.</source>
+            <translation>Choose a demand: its duties and their dates will stand here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanLine</name>
+        <message>
+            <source>starts later</source>
+            <translation>starts later</translation>
+        </message>
+        <message>
+            <source>no number of days is set</source>
+            <translation>no number of days is set</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyPage</name>
+        <message numerus="yes">
+            <source>%n term(s) are known with clause and source. The countdown rests on them.</source>
+            <translation>
+                <numerusform>%n term is known with clause and source. The countdown rests on it.</numerusform>
+                <numerusform>%n terms are known with clause and source. The countdown rests on them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Policy and terms</source>
+            <translation>Policy and terms</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Another file</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>In force from</translation>
+        </message>
+        <message>
+            <source>Law and policy are shown as two terms and the earlier one counts. The policy's text is not changed.</source>
+            <translation>Law and policy are shown as two terms and the earlier one counts. The policy's text is not changed.</translation>
+        </message>
+        <message>
+            <source>Text of the policy</source>
+            <translation>Text of the policy</translation>
+        </message>
+        <message>
+            <source>The text of the chosen file stands here, word for word.</source>
+            <translation>The text of the chosen file stands here, word for word.</translation>
+        </message>
+        <message>
+            <source>The text of your privacy policy</source>
+            <translation>The text of your privacy policy</translation>
+        </message>
+        <message>
+            <source>A .txt or .md file; it may be added later</source>
+            <translation>A .txt or .md file; it may be added later</translation>
+        </message>
+        <message>
+            <source>Privacy policy, edition 1</source>
+            <translation>Privacy policy, edition 1</translation>
+        </message>
+        <message>
+            <source>in force from {day}</source>
+            <translation>in force from {day}</translation>
+        </message>
+        <message>
+            <source>in force from today</source>
+            <translation>in force from today</translation>
+        </message>
+        <message>
+            <source>without the policy text</source>
+            <translation>without the policy text</translation>
+        </message>
+        <message>
+            <source>This is not a date yet.</source>
+            <translation>This is not a date yet.</translation>
+        </message>
+        <message>
+            <source>Text (*.txt *.md)</source>
+            <translation>Text (*.txt *.md)</translation>
+        </message>
+        <message>
+            <source>Privacy policy</source>
+            <translation>Privacy policy</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostalNumber</name>
+        <message>
+            <source>Postal item number</source>
+            <translation>Postal item number</translation>
+        </message>
+        <message>
+            <source>Check digit correct</source>
+            <translation>Check digit correct</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Find a setting</source>
+            <translation>Find a setting</translation>
+        </message>
+        <message>
+            <source>Groups of settings</source>
+            <translation>Groups of settings</translation>
+        </message>
+        <message>
+            <source>No such setting</source>
+            <translation>No such setting</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Save PDF</translation>
+        </message>
+        <message>
+            <source>The PDF is saved: {name}</source>
+            <translation>The PDF is saved: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemWords</name>
+        <message>
+            <source>Source file</source>
+            <translation>Source file</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Written</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>Correct the cells and import this file; the first two columns stay out.</source>
+            <translation>Correct the cells and import this file; the first two columns stay out.</translation>
+        </message>
+        <message>
+            <source>To correct</source>
+            <translation>To correct</translation>
+        </message>
+        <message>
+            <source>Row of the source</source>
+            <translation>Row of the source</translation>
+        </message>
+        <message>
+            <source>Why it stayed out</source>
+            <translation>Why it stayed out</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Characters no file can hold</source>
+            <translation>Characters no file can hold</translation>
+        </message>
+        <message>
+            <source>Long texts</source>
+            <translation>Long texts</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Cell</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileHead</name>
+        <message>
+            <source>Register request</source>
+            <translation>Register request</translation>
+        </message>
+        <message>
+            <source>Consent history</source>
+            <translation>Consent history</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>since {day}</translation>
+        </message>
+        <message>
+            <source>Blocked until {day}</source>
+            <translation>Blocked until {day}</translation>
+        </message>
+        <message>
+            <source>Processing being stopped</source>
+            <translation>Processing being stopped</translation>
+        </message>
+        <message>
+            <source>Consent in force: {count}</source>
+            <translation>Consent in force: {count}</translation>
+        </message>
+        <message>
+            <source>Change the data</source>
+            <translation>Change the data</translation>
+        </message>
+        <message>
+            <source>Confirmed by the person today</source>
+            <translation>Confirmed by the person today</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilePanel</name>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Purposes</source>
+            <translation>Purposes</translation>
+        </message>
+        <message>
+            <source>Disclosures</source>
+            <translation>Disclosures</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entries</translation>
+        </message>
+        <message>
+            <source>Parts of the profile</source>
+            <translation>Parts of the profile</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen</source>
+            <translation>Nobody is chosen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofFacts</name>
+        <message>
+            <source>Proof</source>
+            <translation>Proof</translation>
+        </message>
+        <message>
+            <source>Edition {number} accepted</source>
+            <translation>Edition {number} accepted</translation>
+        </message>
+        <message>
+            <source>Ed. {number}</source>
+            <translation>Ed. {number}</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Way</translation>
+        </message>
+        <message>
+            <source>Strength of proof</source>
+            <translation>Strength of proof</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Representative</translation>
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation>IP address</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Time zone</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposesTab</name>
+        <message>
+            <source>In force since {day}</source>
+            <translation>In force since {day}</translation>
+        </message>
+        <message>
+            <source>Refused on {day}</source>
+            <translation>Refused on {day}</translation>
+        </message>
+        <message>
+            <source>Withdrawn on {day}</source>
+            <translation>Withdrawn on {day}</translation>
+        </message>
+        <message>
+            <source>Disagreed with the edition on {day}</source>
+            <translation>Disagreed with the edition on {day}</translation>
+        </message>
+        <message>
+            <source>Purpose achieved on {day}</source>
+            <translation>Purpose achieved on {day}</translation>
+        </message>
+        <message>
+            <source>Term ended, since {day} there is no consent</source>
+            <translation>Term ended, since {day} there is no consent</translation>
+        </message>
+        <message>
+            <source>Consent was never given</source>
+            <translation>Consent was never given</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>until {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Step {place} of {count}: {name}</source>
+            <translation>Step {place} of {count}: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonSheet</name>
+        <message>
+            <source>End the duty without doing it</source>
+            <translation>End the duty without doing it</translation>
+        </message>
+        <message>
+            <source>End with this reason</source>
+            <translation>End with this reason</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalSheet</name>
+        <message>
+            <source>Refuse with reasons: {demand}</source>
+            <translation>Refuse with reasons: {demand}</translation>
+        </message>
+        <message>
+            <source>Refuse with reasons</source>
+            <translation>Refuse with reasons</translation>
+        </message>
+        <message>
+            <source>The refusal gets its own letter and its own clock. Other duties of this demand fall away.</source>
+            <translation>The refusal gets its own letter and its own clock. Other duties of this demand fall away.</translation>
+        </message>
+        <message>
+            <source>Choose the ground</source>
+            <translation>Choose the ground</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>How much is refused</source>
+            <translation>How much is refused</translation>
+        </message>
+        <message>
+            <source>The whole demand</source>
+            <translation>The whole demand</translation>
+        </message>
+        <message>
+            <source>A part of it, the rest is met</source>
+            <translation>A part of it, the rest is met</translation>
+        </message>
+        <message>
+            <source>Explanation for the letter</source>
+            <translation>Explanation for the letter</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterList</name>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <source>Being stopped</source>
+            <translation>Being stopped</translation>
+        </message>
+        <message>
+            <source>Data blocked</source>
+            <translation>Data blocked</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>Destroyed</translation>
+        </message>
+        <message>
+            <source>Name, organisation, number, phone or e-mail</source>
+            <translation>Name, organisation, number, phone or e-mail</translation>
+        </message>
+        <message>
+            <source>Find in this list</source>
+            <translation>Find in this list</translation>
+        </message>
+        <message>
+            <source>Which subjects</source>
+            <translation>Which subjects</translation>
+        </message>
+        <message>
+            <source>Data subjects</source>
+            <translation>Data subjects</translation>
+        </message>
+        <message>
+            <source>The register is empty</source>
+            <translation>The register is empty</translation>
+        </message>
+        <message>
+            <source>Take the users of the site from an Excel or CSV file, or add people one by one.</source>
+            <translation>Take the users of the site from an Excel or CSV file, or add people one by one.</translation>
+        </message>
+        <message>
+            <source>Nobody matches</source>
+            <translation>Nobody matches</translation>
+        </message>
+        <message>
+            <source>Try other words, a number or fewer letters.</source>
+            <translation>Try other words, a number or fewer letters.</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Clear filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterWords</name>
+        <message>
+            <source>Destroyed subject</source>
+            <translation>Destroyed subject</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>Destroyed</translation>
+        </message>
+        <message>
+            <source>Data blocked</source>
+            <translation>Data blocked</translation>
+        </message>
+        <message>
+            <source>Being stopped</source>
+            <translation>Being stopped</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <source>Partial</source>
+            <translation>Partial</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>No consent</source>
+            <translation>No consent</translation>
+        </message>
+        <message>
+            <source>No data left</source>
+            <translation>No data left</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>until {day}</translation>
+        </message>
+        <message>
+            <source>No ground recorded</source>
+            <translation>No ground recorded</translation>
+        </message>
+        <message>
+            <source>To be destroyed</source>
+            <translation>To be destroyed</translation>
+        </message>
+        <message>
+            <source>Until the purpose is achieved</source>
+            <translation>Until the purpose is achieved</translation>
+        </message>
+        <message>
+            <source>Destroy: {day}</source>
+            <translation>Destroy: {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s)</source>
+            <translation>
+                <numerusform>%n request</numerusform>
+                <numerusform>%n requests</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was received or done in this period.</source>
+            <translation>Nothing was received or done in this period.</translation>
+        </message>
+        <message>
+            <source>The workbook and the pages say so too; choose another period above.</source>
+            <translation>The workbook and the pages say so too; choose another period above.</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Export to Excel</translation>
+        </message>
+        <message>
+            <source>Writing the workbook</source>
+            <translation>Writing the workbook</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The workbook is saved: {name}, {rows}</source>
+            <translation>The workbook is saved: {name}, {rows}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsTab</name>
+        <message>
+            <source>No requests from this person yet.</source>
+            <translation>No requests from this person yet.</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleList</name>
+        <message>
+            <source>Policy</source>
+            <translation>Policy</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Law</translation>
+        </message>
+        <message>
+            <source>Own norms</source>
+            <translation>Own norms</translation>
+        </message>
+        <message>
+            <source>counted from: {start}</source>
+            <translation>counted from: {start}</translation>
+        </message>
+        <message>
+            <source>in force from {day}</source>
+            <translation>in force from {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>until {day}</translation>
+        </message>
+        <message>
+            <source>confirmed by a lawyer</source>
+            <translation>confirmed by a lawyer</translation>
+        </message>
+        <message>
+            <source>not confirmed by a lawyer yet</source>
+            <translation>not confirmed by a lawyer yet</translation>
+        </message>
+        <message>
+            <source>Stricter in the Law: {term}, this one applies</source>
+            <translation>Stricter in the Law: {term}, this one applies</translation>
+        </message>
+        <message>
+            <source>No term in the text; the Law gives {term}</source>
+            <translation>No term in the text; the Law gives {term}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleRow</name>
+        <message>
+            <source>no number</source>
+            <translation>no number</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>The Law and the policy stand apart and the earlier date binds. No text is rewritten.</source>
+            <translation>The Law and the policy stand apart and the earlier date binds. No text is rewritten.</translation>
+        </message>
+        <message>
+            <source>Term rules</source>
+            <translation>Term rules</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleBanner</name>
+        <message>
+            <source>Sample data: every person and organisation here is invented</source>
+            <translation>Sample data: every person and organisation here is invented</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search or command</source>
+            <translation>Search or command</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutSheet</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+    </context>
+    <context>
+        <name>Side</name>
+        <message>
+            <source>The next 7 working days</source>
+            <translation>The next 7 working days</translation>
+        </message>
+        <message>
+            <source>Evening check</source>
+            <translation>Evening check</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Blocked</translation>
+        </message>
+        <message>
+            <source>Incoming post registered</source>
+            <translation>Incoming post registered</translation>
+        </message>
+        <message>
+            <source>E-mail looked through</source>
+            <translation>E-mail looked through</translation>
+        </message>
+        <message>
+            <source>Requests from the site fetched</source>
+            <translation>Requests from the site fetched</translation>
+        </message>
+        <message>
+            <source>Today's terms met</source>
+            <translation>Today's terms met</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subject(s)</source>
+            <translation>
+                <numerusform>%n subject</numerusform>
+                <numerusform>%n subjects</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count}, the first until {day}</source>
+            <translation>{count}, the first until {day}</translation>
+        </message>
+        <message>
+            <source>No backup was made yet: Settings, Database</source>
+            <translation>No backup was made yet: Settings, Database</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>Last backup {day} {time}, checked</source>
+            <translation>Last backup {day} {time}, checked</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n sheet</numerusform>
+                <numerusform>%n sheets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A4, %n page(s)</source>
+            <translation>
+                <numerusform>A4, %n page</numerusform>
+                <numerusform>A4, %n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is exported</source>
+            <translation>What is exported</translation>
+        </message>
+        <message>
+            <source>Without personal data</source>
+            <translation>Without personal data</translation>
+        </message>
+        <message>
+            <source>Subject's number instead of the name</source>
+            <translation>Subject's number instead of the name</translation>
+        </message>
+        <message>
+            <source>Printed page</source>
+            <translation>Printed page</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Save PDF</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatePanel</name>
+        <message>
+            <source>Consents and text in force on that day</source>
+            <translation>Consents and text in force on that day</translation>
+        </message>
+        <message>
+            <source>There was no consent on that day</source>
+            <translation>There was no consent on that day</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>disagreed</source>
+            <translation>disagreed</translation>
+        </message>
+        <message>
+            <source>purpose achieved</source>
+            <translation>purpose achieved</translation>
+        </message>
+        <message>
+            <source>term ended</source>
+            <translation>term ended</translation>
+        </message>
+        <message>
+            <source>never given</source>
+            <translation>never given</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>since {day}</translation>
+        </message>
+        <message>
+            <source>Edition {number} of the policy</source>
+            <translation>Edition {number} of the policy</translation>
+        </message>
+        <message>
+            <source>Open the text</source>
+            <translation>Open the text</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusRow</name>
+        <message>
+            <source>Working day ends at {time}</source>
+            <translation>Working day ends at {time}</translation>
+        </message>
+        <message>
+            <source>Today is a day off</source>
+            <translation>Today is a day off</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepFrame</name>
+        <message>
+            <source>Setting up DPO Desk</source>
+            <translation>Setting up DPO Desk</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Fill in later</source>
+            <translation>Fill in later</translation>
+        </message>
+        <message>
+            <source>Open the desk</source>
+            <translation>Open the desk</translation>
+        </message>
+        <message>
+            <source>Confirm and continue</source>
+            <translation>Confirm and continue</translation>
+        </message>
+        <message>
+            <source>Any step can be changed later under Settings.</source>
+            <translation>Any step can be changed later under Settings.</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>later</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepLine</name>
+        <message>
+            <source>Step {place} of {count}: {name}</source>
+            <translation>Step {place} of {count}: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectField</name>
+        <message>
+            <source>in the register, {number}</source>
+            <translation>in the register, {number}</translation>
+        </message>
+        <message>
+            <source>not in the register: the name stands as written</source>
+            <translation>not in the register: the name stands as written</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectForm</name>
+        <message>
+            <source>A password is never kept; of a bank card the desk keeps the last four digits.</source>
+            <translation>A password is never kept; of a bank card the desk keeps the last four digits.</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Surname</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Given name</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Patronymic</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Workplace</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Bank card, last 4 digits</source>
+            <translation>Bank card, last 4 digits</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>BIN</translation>
+        </message>
+        <message>
+            <source>Organisation name</source>
+            <translation>Organisation name</translation>
+        </message>
+        <message>
+            <source>Description of activity</source>
+            <translation>Description of activity</translation>
+        </message>
+        <message>
+            <source>User type</source>
+            <translation>User type</translation>
+        </message>
+        <message>
+            <source>Legal address</source>
+            <translation>Legal address</translation>
+        </message>
+        <message>
+            <source>Official website</source>
+            <translation>Official website</translation>
+        </message>
+        <message>
+            <source>Language of letters</source>
+            <translation>Language of letters</translation>
+        </message>
+        <message>
+            <source>Registered on the site</source>
+            <translation>Registered on the site</translation>
+        </message>
+        <message>
+            <source>Change the data</source>
+            <translation>Change the data</translation>
+        </message>
+        <message>
+            <source>New subject</source>
+            <translation>New subject</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Add subject</source>
+            <translation>Add subject</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Close, the draft stays</source>
+            <translation>Close, the draft stays</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectSheet</name>
+        <message>
+            <source>Link to a subject of the register</source>
+            <translation>Link to a subject of the register</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Surname, number or organisation</source>
+            <translation>Surname, number or organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>Subjects</name>
+        <message>
+            <source>Data subjects</source>
+            <translation>Data subjects</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subject(s)</source>
+            <translation>
+                <numerusform>%n subject</numerusform>
+                <numerusform>%n subjects</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked</source>
+            <translation>
+                <numerusform>%n ticked</numerusform>
+                <numerusform>%n ticked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n shown</numerusform>
+                <numerusform>%n shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectsFrame</name>
+        <message>
+            <source>Data subjects</source>
+            <translation>Data subjects</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Export to Excel</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Import from Excel</source>
+            <translation>Import from Excel</translation>
+        </message>
+        <message>
+            <source>Add by hand</source>
+            <translation>Add by hand</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message>
+            <source>Ready to begin</source>
+            <translation>Ready to begin</translation>
+        </message>
+        <message>
+            <source>Everything can be changed later under Settings.</source>
+            <translation>Everything can be changed later under Settings.</translation>
+        </message>
+        <message>
+            <source>No term is confirmed by a lawyer yet</source>
+            <translation>No term is confirmed by a lawyer yet</translation>
+        </message>
+        <message>
+            <source>They come from the texts of the law and the policy. Let your lawyer read them under Settings.</source>
+            <translation>They come from the texts of the law and the policy. Let your lawyer read them under Settings.</translation>
+        </message>
+        <message>
+            <source>to be filled in later</source>
+            <translation>to be filled in later</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermSheet</name>
+        <message>
+            <source>How the term is counted</source>
+            <translation>How the term is counted</translation>
+        </message>
+        <message>
+            <source>Due {day}: {left}</source>
+            <translation>Due {day}: {left}</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermWords</name>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TextPage</name>
+        <message>
+            <source>The text of this edition is not kept in the database.</source>
+            <translation>The text of this edition is not kept in the database.</translation>
+        </message>
+        <message>
+            <source>Policy text</source>
+            <translation>Policy text</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>Thumbnail</name>
+        <message>
+            <source>Printed page {page} of {pages}</source>
+            <translation>Printed page {page} of {pages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitleRow</name>
+        <message>
+            <source>Notifications</source>
+            <translation>Notifications</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open request(s)</source>
+            <translation>
+                <numerusform>%n open request</numerusform>
+                <numerusform>%n open requests</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due today</source>
+            <translation>
+                <numerusform>%n due today</numerusform>
+                <numerusform>%n due today</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Good evening</source>
+            <translation>Good evening</translation>
+        </message>
+        <message>
+            <source>Good afternoon</source>
+            <translation>Good afternoon</translation>
+        </message>
+        <message>
+            <source>Good morning</source>
+            <translation>Good morning</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s) end today</source>
+            <translation>
+                <numerusform>%n term ends today</numerusform>
+                <numerusform>%n terms end today</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s) have passed</source>
+            <translation>
+                <numerusform>%n term has passed</numerusform>
+                <numerusform>%n terms have passed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First of all</source>
+            <translation>First of all</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Every day</translation>
+        </message>
+        <message>
+            <source>New arrivals</source>
+            <translation>New arrivals</translation>
+        </message>
+        <message>
+            <source>See all</source>
+            <translation>See all</translation>
+        </message>
+        <message>
+            <source>Not started yet</source>
+            <translation>Not started yet</translation>
+        </message>
+        <message>
+            <source>Nothing is due today.</source>
+            <translation>Nothing is due today.</translation>
+        </message>
+        <message>
+            <source>The next one: {day}.</source>
+            <translation>The next one: {day}.</translation>
+        </message>
+        <message>
+            <source>A letter that comes is registered under Requests; its terms then appear here by themselves.</source>
+            <translation>A letter that comes is registered under Requests; its terms then appear here by themselves.</translation>
+        </message>
+        <message>
+            <source>Go to the requests</source>
+            <translation>Go to the requests</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tongue</name>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Of the window. Letters are written in the language of their addressee.</source>
+            <translation>Of the window. Letters are written in the language of their addressee.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyBox</name>
+        <message>
+            <source>The journal is being verified…</source>
+            <translation>The journal is being verified…</translation>
+        </message>
+        <message>
+            <source>Every entry from the first is compared with its hash.</source>
+            <translation>Every entry from the first is compared with its hash.</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Verify</translation>
+        </message>
+        <message>
+            <source>The journal is not verified yet</source>
+            <translation>The journal is not verified yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, the chain is unbroken</source>
+            <translation>
+                <numerusform>%n entry, the chain is unbroken</numerusform>
+                <numerusform>%n entries, the chain is unbroken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Journal verified</source>
+            <translation>Journal verified</translation>
+        </message>
+        <message>
+            <source>Entry {number} does not fit. Keep a copy of the database and tell the administrator.</source>
+            <translation>Entry {number} does not fit. Keep a copy of the database and tell the administrator.</translation>
+        </message>
+        <message>
+            <source>The chain of the journal is broken</source>
+            <translation>The chain of the journal is broken</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingSheet</name>
+        <message>
+            <source>Waiting note</source>
+            <translation>Waiting note</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Save the note</translation>
+        </message>
+        <message>
+            <source>The clock does not stop: neither law nor policy allows that. Leave empty when nobody is awaited.</source>
+            <translation>The clock does not stop: neither law nor policy allows that. Leave empty when nobody is awaited.</translation>
+        </message>
+        <message>
+            <source>Whom or what it waits for</source>
+            <translation>Whom or what it waits for</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>The desk keeps requests, consents and letters in a database of your own.</source>
+            <translation>The desk keeps requests, consents and letters in a database of your own.</translation>
+        </message>
+        <message>
+            <source>How shall we begin?</source>
+            <translation>How shall we begin?</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Begin with an empty desk</source>
+            <translation>Begin with an empty desk</translation>
+        </message>
+        <message>
+            <source>Six short steps; all but the language may be filled in later</source>
+            <translation>Six short steps; all but the language may be filled in later</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Look around with sample data</source>
+            <translation>Look around with sample data</translation>
+        </message>
+        <message>
+            <source>Invented people in a file of their own, under a striped banner</source>
+            <translation>Invented people in a file of their own, under a striped banner</translation>
+        </message>
+        <message>
+            <source>Look around</source>
+            <translation>Look around</translation>
+        </message>
+        <message>
+            <source>Join a shared database</source>
+            <translation>Join a shared database</translation>
+        </message>
+        <message>
+            <source>Your organisation already has the desk on a PostgreSQL server</source>
+            <translation>Your organisation already has the desk on a PostgreSQL server</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Connect</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>There is no file on the clipboard.</source>
+            <translation>There is no file on the clipboard.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoomBar</name>
+        <message>
+            <source>Zoom out</source>
+            <translation>Zoom out</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Zoom in</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Fit the width</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Page {page} of {pages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>action</name>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Tools</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Row height</source>
+            <translation>Row height</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Go to</translation>
+        </message>
+        <message>
+            <source>As in the system</source>
+            <translation>As in the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Roomy</source>
+            <translation>Roomy</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Compact</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Paste a scan or a mail file</source>
+            <translation>Paste a scan or a mail file</translation>
+        </message>
+        <message>
+            <source>Search or command</source>
+            <translation>Search or command</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Refresh</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Next pane</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Previous pane</translation>
+        </message>
+        <message>
+            <source>Side panel</source>
+            <translation>Side panel</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Larger text</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Smaller text</translation>
+        </message>
+        <message>
+            <source>Usual text size</source>
+            <translation>Usual text size</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Full screen</translation>
+        </message>
+        <message>
+            <source>Help for this screen</source>
+            <translation>Help for this screen</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>New request</translation>
+        </message>
+        <message>
+            <source>Do the next step</source>
+            <translation>Do the next step</translation>
+        </message>
+        <message>
+            <source>Stop processing</source>
+            <translation>Stop processing</translation>
+        </message>
+        <message>
+            <source>Confirm identity…</source>
+            <translation>Confirm identity…</translation>
+        </message>
+        <message>
+            <source>Reply letter</source>
+            <translation>Reply letter</translation>
+        </message>
+        <message>
+            <source>Waiting note…</source>
+            <translation>Waiting note…</translation>
+        </message>
+        <message>
+            <source>Close the request</source>
+            <translation>Close the request</translation>
+        </message>
+        <message>
+            <source>Refuse with reasons…</source>
+            <translation>Refuse with reasons…</translation>
+        </message>
+        <message>
+            <source>Add a document…</source>
+            <translation>Add a document…</translation>
+        </message>
+        <message>
+            <source>Consent history</source>
+            <translation>Consent history</translation>
+        </message>
+        <message>
+            <source>Open profile</source>
+            <translation>Open profile</translation>
+        </message>
+        <message>
+            <source>How the term is counted</source>
+            <translation>How the term is counted</translation>
+        </message>
+        <message>
+            <source>Find in this list</source>
+            <translation>Find in this list</translation>
+        </message>
+        <message>
+            <source>Verify the chain</source>
+            <translation>Verify the chain</translation>
+        </message>
+        <message>
+            <source>New letter</source>
+            <translation>New letter</translation>
+        </message>
+        <message>
+            <source>Give a number</source>
+            <translation>Give a number</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Mark as sent</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Save PDF…</translation>
+        </message>
+        <message>
+            <source>Next gap in the letter</source>
+            <translation>Next gap in the letter</translation>
+        </message>
+        <message>
+            <source>Take out of the queue</source>
+            <translation>Take out of the queue</translation>
+        </message>
+        <message>
+            <source>Open another database…</source>
+            <translation>Open another database…</translation>
+        </message>
+        <message>
+            <source>About DPO Desk</source>
+            <translation>About DPO Desk</translation>
+        </message>
+        <message>
+            <source>New subject</source>
+            <translation>New subject</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Export to Excel</translation>
+        </message>
+        <message>
+            <source>Print report</source>
+            <translation>Print report</translation>
+        </message>
+        <message>
+            <source>Save report as PDF</source>
+            <translation>Save report as PDF</translation>
+        </message>
+        <message>
+            <source>Months as a table or as columns</source>
+            <translation>Months as a table or as columns</translation>
+        </message>
+    </context>
+    <context>
+        <name>cli</name>
+        <message>
+            <source>Working days by month: {counts}. In the year: {total}.</source>
+            <translation>Working days by month: {counts}. In the year: {total}.</translation>
+        </message>
+        <message>
+            <source>Due date: {due}</source>
+            <translation>Due date: {due}</translation>
+        </message>
+        <message>
+            <source>Aim: {aim}</source>
+            <translation>Aim: {aim}</translation>
+        </message>
+        <message>
+            <source>Backup written and checked: {file}</source>
+            <translation>Backup written and checked: {file}</translation>
+        </message>
+        <message>
+            <source>Invented subjects: {subjects}, requests: {requests}.</source>
+            <translation>Invented subjects: {subjects}, requests: {requests}.</translation>
+        </message>
+        <message>
+            <source>Rows written: {rows}.</source>
+            <translation>Rows written: {rows}.</translation>
+        </message>
+        <message>
+            <source>Rows with problems: {count}. Nothing was imported. Mend them, or say --skip-bad.</source>
+            <translation>Rows with problems: {count}. Nothing was imported. Mend them, or say --skip-bad.</translation>
+        </message>
+        <message>
+            <source>row {row}</source>
+            <translation>row {row}</translation>
+        </message>
+        <message>
+            <source>Added: {added}. Known already: {known}. Repeated in the file: {repeated}. With problems: {bad}.</source>
+            <translation>Added: {added}. Known already: {known}. Repeated in the file: {repeated}. With problems: {bad}.</translation>
+        </message>
+        <message>
+            <source>The journal is broken at entry {number}.</source>
+            <translation>The journal is broken at entry {number}.</translation>
+        </message>
+        <message>
+            <source>The journal is whole: {count} entries, head {head}.</source>
+            <translation>The journal is whole: {count} entries, head {head}.</translation>
+        </message>
+        <message>
+            <source>{count} pictures saved in {folder}</source>
+            <translation>{count} pictures saved in {folder}</translation>
+        </message>
+        <message>
+            <source>Report written, rows: {rows}.</source>
+            <translation>Report written, rows: {rows}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>column</name>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>Queued</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Delivered</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>Voided</source>
+            <translation>Voided</translation>
+        </message>
+        <message>
+            <source>Ordinary letter</source>
+            <translation>Ordinary letter</translation>
+        </message>
+        <message>
+            <source>Registered letter</source>
+            <translation>Registered letter</translation>
+        </message>
+        <message>
+            <source>Registered letter with advice of delivery</source>
+            <translation>Registered letter with advice of delivery</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>By hand</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>Identity confirmed</source>
+            <translation>Identity confirmed</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>Answer sent</source>
+            <translation>Answer sent</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Ended with a reason</source>
+            <translation>Ended with a reason</translation>
+        </message>
+        <message>
+            <source>Fell away</source>
+            <translation>Fell away</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation>Demand</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Applicant</translation>
+        </message>
+        <message>
+            <source>Next duty</source>
+            <translation>Next duty</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>Waits for</source>
+            <translation>Waits for</translation>
+        </message>
+        <message>
+            <source>Duties done</source>
+            <translation>Duties done</translation>
+        </message>
+        <message>
+            <source>Duties in all</source>
+            <translation>Duties in all</translation>
+        </message>
+        <message>
+            <source>Closed at</source>
+            <translation>Closed at</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>Duty</translation>
+        </message>
+        <message>
+            <source>Started on</source>
+            <translation>Started on</translation>
+        </message>
+        <message>
+            <source>By the policy</source>
+            <translation>By the policy</translation>
+        </message>
+        <message>
+            <source>By the law</source>
+            <translation>By the law</translation>
+        </message>
+        <message>
+            <source>Binding source</source>
+            <translation>Binding source</translation>
+        </message>
+        <message>
+            <source>Done at</source>
+            <translation>Done at</translation>
+        </message>
+        <message>
+            <source>Done by</source>
+            <translation>Done by</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation>Addressee</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Kind of item</source>
+            <translation>Kind of item</translation>
+        </message>
+        <message>
+            <source>Postal number</source>
+            <translation>Postal number</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>Changed at</source>
+            <translation>Changed at</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>At</translation>
+        </message>
+        <message>
+            <source>Deed</source>
+            <translation>Deed</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In use</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Blocked</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>Destroyed</translation>
+        </message>
+        <message>
+            <source>Being stopped</source>
+            <translation>Being stopped</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>User type</source>
+            <translation>User type</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Registered on</source>
+            <translation>Registered on</translation>
+        </message>
+        <message>
+            <source>Purposes in force</source>
+            <translation>Purposes in force</translation>
+        </message>
+        <message>
+            <source>Purposes in all</source>
+            <translation>Purposes in all</translation>
+        </message>
+        <message>
+            <source>Policy edition</source>
+            <translation>Policy edition</translation>
+        </message>
+        <message>
+            <source>Blocked until</source>
+            <translation>Blocked until</translation>
+        </message>
+        <message>
+            <source>Destroy by</source>
+            <translation>Destroy by</translation>
+        </message>
+        <message>
+            <source>Subject number</source>
+            <translation>Subject number</translation>
+        </message>
+        <message>
+            <source>Happened at</source>
+            <translation>Happened at</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Way</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Valid to</translation>
+        </message>
+        <message>
+            <source>Known since</source>
+            <translation>Known since</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Subjects</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>Duties</translation>
+        </message>
+        <message>
+            <source>Consent events</source>
+            <translation>Consent events</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consent</translation>
+        </message>
+        <message>
+            <source>Ed.</source>
+            <translation>Ed.</translation>
+        </message>
+        <message>
+            <source>Retention term</source>
+            <translation>Retention term</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+    </context>
+    <context>
+        <name>deed</name>
+        <message>
+            <source>Consent event recorded for subject {number}</source>
+            <translation>Consent event recorded for subject {number}</translation>
+        </message>
+        <message>
+            <source>Proving papers came to request {number} of {year}</source>
+            <translation>Proving papers came to request {number} of {year}</translation>
+        </message>
+        <message>
+            <source>Violation confirmed in request {number} of {year}</source>
+            <translation>Violation confirmed in request {number} of {year}</translation>
+        </message>
+        <message>
+            <source>Violation not confirmed in request {number} of {year}</source>
+            <translation>Violation not confirmed in request {number} of {year}</translation>
+        </message>
+        <message>
+            <source>Outcome recorded for request {number} of {year}</source>
+            <translation>Outcome recorded for request {number} of {year}</translation>
+        </message>
+        <message>
+            <source>Duty done: {duty}</source>
+            <translation>Duty done: {duty}</translation>
+        </message>
+        <message>
+            <source>Duty open again: {duty}</source>
+            <translation>Duty open again: {duty}</translation>
+        </message>
+        <message>
+            <source>Duty explained: {duty}</source>
+            <translation>Duty explained: {duty}</translation>
+        </message>
+        <message>
+            <source>Desk set up</source>
+            <translation>Desk set up</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} registered</source>
+            <translation>Request {number} of {year} registered</translation>
+        </message>
+        <message>
+            <source>Paper added to request {number} of {year}</source>
+            <translation>Paper added to request {number} of {year}</translation>
+        </message>
+        <message>
+            <source>Nothing changed</source>
+            <translation>Nothing changed</translation>
+        </message>
+        <message>
+            <source>Identity confirmed for request {number} of {year}</source>
+            <translation>Identity confirmed for request {number} of {year}</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} waits for somebody</source>
+            <translation>Request {number} of {year} waits for somebody</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} waits no more</source>
+            <translation>Request {number} of {year} waits no more</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} linked to a subject</source>
+            <translation>Request {number} of {year} linked to a subject</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} closed</source>
+            <translation>Request {number} of {year} closed</translation>
+        </message>
+        <message>
+            <source>{count} subjects imported</source>
+            <translation>{count} subjects imported</translation>
+        </message>
+        <message>
+            <source>Subject {number} added</source>
+            <translation>Subject {number} added</translation>
+        </message>
+        <message>
+            <source>Subject {number} changed</source>
+            <translation>Subject {number} changed</translation>
+        </message>
+        <message>
+            <source>Value of subject {number} shown</source>
+            <translation>Value of subject {number} shown</translation>
+        </message>
+        <message>
+            <source>Data of subject {number} confirmed by the person</source>
+            <translation>Data of subject {number} confirmed by the person</translation>
+        </message>
+        <message>
+            <source>Undo of journal entry {number}</source>
+            <translation>Undo of journal entry {number}</translation>
+        </message>
+        <message>
+            <source>Letter composed</source>
+            <translation>Letter composed</translation>
+        </message>
+        <message>
+            <source>Letter changed</source>
+            <translation>Letter changed</translation>
+        </message>
+        <message>
+            <source>Letter taken out of the queue</source>
+            <translation>Letter taken out of the queue</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} numbered</source>
+            <translation>Letter {number} of {year} numbered</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} sent</source>
+            <translation>Letter {number} of {year} sent</translation>
+        </message>
+        <message>
+            <source>Calendar day {day} entered</source>
+            <translation>Calendar day {day} entered</translation>
+        </message>
+        <message>
+            <source>Calendar day {day} removed</source>
+            <translation>Calendar day {day} removed</translation>
+        </message>
+        <message>
+            <source>Sample office set up</source>
+            <translation>Sample office set up</translation>
+        </message>
+        <message>
+            <source>{count} sample requests added</source>
+            <translation>{count} sample requests added</translation>
+        </message>
+        <message>
+            <source>Post status of a letter noted</source>
+            <translation>Post status of a letter noted</translation>
+        </message>
+        <message>
+            <source>{count} sample subjects added</source>
+            <translation>{count} sample subjects added</translation>
+        </message>
+        <message>
+            <source>Organisation card changed</source>
+            <translation>Organisation card changed</translation>
+        </message>
+        <message>
+            <source>Logo changed</source>
+            <translation>Logo changed</translation>
+        </message>
+        <message>
+            <source>Responsible officer's card changed</source>
+            <translation>Responsible officer's card changed</translation>
+        </message>
+        <message>
+            <source>Working hours changed</source>
+            <translation>Working hours changed</translation>
+        </message>
+        <message>
+            <source>Working week changed</source>
+            <translation>Working week changed</translation>
+        </message>
+        <message>
+            <source>Backup made</source>
+            <translation>Backup made</translation>
+        </message>
+        <message>
+            <source>List of subjects exported: {count} rows</source>
+            <translation>List of subjects exported: {count} rows</translation>
+        </message>
+        <message>
+            <source>List of requests exported: {count} rows</source>
+            <translation>List of requests exported: {count} rows</translation>
+        </message>
+        <message>
+            <source>List of duties exported: {count} rows</source>
+            <translation>List of duties exported: {count} rows</translation>
+        </message>
+        <message>
+            <source>List of consent events exported: {count} rows</source>
+            <translation>List of consent events exported: {count} rows</translation>
+        </message>
+        <message>
+            <source>List of letters exported: {count} rows</source>
+            <translation>List of letters exported: {count} rows</translation>
+        </message>
+        <message>
+            <source>Journal exported: {count} rows</source>
+            <translation>Journal exported: {count} rows</translation>
+        </message>
+        <message>
+            <source>Management report exported: {first} – {last}</source>
+            <translation>Management report exported: {first} – {last}</translation>
+        </message>
+        <message>
+            <source>Management report printed: {first} – {last}</source>
+            <translation>Management report printed: {first} – {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>explanation</name>
+        <message>
+            <source>{rule}: the term has not begun, it waits: {start}.</source>
+            <translation>{rule}: the term has not begun, it waits: {start}.</translation>
+        </message>
+        <message>
+            <source>Counted from {day}: {start}.</source>
+            <translation>Counted from {day}: {start}.</translation>
+        </message>
+        <message>
+            <source>The aim is {day}, the day of the finding.</source>
+            <translation>The aim is {day}, the day of the finding.</translation>
+        </message>
+        <message>
+            <source>By the law, {rule}: due {due}.</source>
+            <translation>By the law, {rule}: due {due}.</translation>
+        </message>
+        <message>
+            <source>By the policy, {rule}: due {due}.</source>
+            <translation>By the policy, {rule}: due {due}.</translation>
+        </message>
+        <message>
+            <source>By the organisation's own norm: due {due}.</source>
+            <translation>By the organisation's own norm: due {due}.</translation>
+        </message>
+        <message>
+            <source>The law gives no number: {rule}.</source>
+            <translation>The law gives no number: {rule}.</translation>
+        </message>
+        <message>
+            <source>The policy gives no number: {rule}.</source>
+            <translation>The policy gives no number: {rule}.</translation>
+        </message>
+        <message>
+            <source>The organisation has set no number of its own.</source>
+            <translation>The organisation has set no number of its own.</translation>
+        </message>
+        <message>
+            <source>Not started, it waits: {start}.</source>
+            <translation>Not started, it waits: {start}.</translation>
+        </message>
+        <message>
+            <source>Neither law, policy nor office gives a number: there is no due date.</source>
+            <translation>Neither law, policy nor office gives a number: there is no due date.</translation>
+        </message>
+        <message>
+            <source>Neither the law nor the policy gives a number: the organisation's own norm applies.</source>
+            <translation>Neither the law nor the policy gives a number: the organisation's own norm applies.</translation>
+        </message>
+        <message>
+            <source>Only the law's term runs, it binds.</source>
+            <translation>Only the law's term runs, it binds.</translation>
+        </message>
+        <message>
+            <source>Only the policy's term runs, it binds.</source>
+            <translation>Only the policy's term runs, it binds.</translation>
+        </message>
+        <message>
+            <source>The law and the policy end on the same day.</source>
+            <translation>The law and the policy end on the same day.</translation>
+        </message>
+        <message>
+            <source>The law's term binds: it ends earlier than the policy's.</source>
+            <translation>The law's term binds: it ends earlier than the policy's.</translation>
+        </message>
+        <message>
+            <source>The policy's term binds: it ends earlier than the law's.</source>
+            <translation>The policy's term binds: it ends earlier than the law's.</translation>
+        </message>
+        <message>
+            <source>{rule} was not in force on {day}.</source>
+            <translation>{rule} was not in force on {day}.</translation>
+        </message>
+        <message>
+            <source>Destroyed on {day}, act {act}.</source>
+            <translation>Destroyed on {day}, act {act}.</translation>
+        </message>
+        <message>
+            <source>Blocked since {day}, to be destroyed at last.</source>
+            <translation>Blocked since {day}, to be destroyed at last.</translation>
+        </message>
+        <message>
+            <source>Kept until the purpose is achieved or consent ends; in force: {number}.</source>
+            <translation>Kept until the purpose is achieved or consent ends; in force: {number}.</translation>
+        </message>
+        <message>
+            <source>The consent was given until {day}.</source>
+            <translation>The consent was given until {day}.</translation>
+        </message>
+        <message>
+            <source>No consent was ever given: there is no ground to keep the data.</source>
+            <translation>No consent was ever given: there is no ground to keep the data.</translation>
+        </message>
+        <message>
+            <source>Request {number} is open: destruction is possible once it is closed.</source>
+            <translation>Request {number} is open: destruction is possible once it is closed.</translation>
+        </message>
+        <message>
+            <source>The last purpose was achieved on {day}.</source>
+            <translation>The last purpose was achieved on {day}.</translation>
+        </message>
+        <message>
+            <source>The consent ran out, its last day was {day}.</source>
+            <translation>The consent ran out, its last day was {day}.</translation>
+        </message>
+        <message>
+            <source>The consent was withdrawn on {day}.</source>
+            <translation>The consent was withdrawn on {day}.</translation>
+        </message>
+        <message>
+            <source>The person disagreed with the policy edition on {day}.</source>
+            <translation>The person disagreed with the policy edition on {day}.</translation>
+        </message>
+        <message>
+            <source>A law requires storage: {basis}.</source>
+            <translation>A law requires storage: {basis}.</translation>
+        </message>
+        <message>
+            <source>A law requires storage until {day}: {basis}.</source>
+            <translation>A law requires storage until {day}: {basis}.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: the day of the event, not counted.</source>
+            <translation>{day}, {weekday}: the day of the event, not counted.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: day 1 of the count.</source>
+            <translation>{day}, {weekday}: day 1 of the count.</translation>
+        </message>
+        <message>
+            <source>Weekend days left out of the count: {number}.</source>
+            <translation>Weekend days left out of the count: {number}.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: working day {number}, the last day of the term.</source>
+            <translation>{day}, {weekday}: working day {number}, the last day of the term.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: weekend, not counted.</source>
+            <translation>{day}, {weekday}: weekend, not counted.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: {title}, not counted.</source>
+            <translation>{day}, {weekday}: {title}, not counted.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: {title}, counted.</source>
+            <translation>{day}, {weekday}: {title}, counted.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: day {number}, days off counted too.</source>
+            <translation>{day}, {weekday}: day {number}, days off counted too.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: the last day of the month, which has no day {missing}; months: {number}.</source>
+            <translation>{day}, {weekday}: the last day of the month, which has no day {missing}; months: {number}.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: the same day of the month; months: {number}.</source>
+            <translation>{day}, {weekday}: the same day of the month; months: {number}.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: a working day, the last day of the term.</source>
+            <translation>{day}, {weekday}: a working day, the last day of the term.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: the next working day, so the last day of the term.</source>
+            <translation>{day}, {weekday}: the next working day, so the last day of the term.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: the working day before, aim to be done by then.</source>
+            <translation>{day}, {weekday}: the working day before, aim to be done by then.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: weekend, the term cannot end on it.</source>
+            <translation>{day}, {weekday}: weekend, the term cannot end on it.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: {title}, the term cannot end on it.</source>
+            <translation>{day}, {weekday}: {title}, the term cannot end on it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>form</name>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Name in Kazakh</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Name in Russian</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>BIN</translation>
+        </message>
+        <message>
+            <source>12 digits, the last one is checked</source>
+            <translation>12 digits, the last one is checked</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Address in Kazakh</source>
+            <translation>Address in Kazakh</translation>
+        </message>
+        <message>
+            <source>Address in Russian</source>
+            <translation>Address in Russian</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postal code</translation>
+        </message>
+        <message>
+            <source>E-mail for requests</source>
+            <translation>E-mail for requests</translation>
+        </message>
+        <message>
+            <source>Official website</source>
+            <translation>Official website</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Name in English</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Surname</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Patronymic</translation>
+        </message>
+        <message>
+            <source>Position in Kazakh</source>
+            <translation>Position in Kazakh</translation>
+        </message>
+        <message>
+            <source>Position in Russian</source>
+            <translation>Position in Russian</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Number of the order of appointment</source>
+            <translation>Number of the order of appointment</translation>
+        </message>
+        <message>
+            <source>Date of the order</source>
+            <translation>Date of the order</translation>
+        </message>
+    </context>
+    <context>
+        <name>inbox</name>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Due today</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>This week</translation>
+        </message>
+        <message>
+            <source>Term not started</source>
+            <translation>Term not started</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>All done, to be closed</source>
+            <translation>All done, to be closed</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>waiting</translation>
+        </message>
+        <message>
+            <source>by {time}</source>
+            <translation>by {time}</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} of {count}</translation>
+        </message>
+        <message>
+            <source>{size} B</source>
+            <translation>{size} B</translation>
+        </message>
+        <message>
+            <source>{size} KB</source>
+            <translation>{size} KB</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>letters</name>
+        <message>
+            <source>no postal number</source>
+            <translation>no postal number</translation>
+        </message>
+    </context>
+    <context>
+        <name>place</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Data subjects</source>
+            <translation>Data subjects</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consents</translation>
+        </message>
+        <message>
+            <source>Retention and destruction</source>
+            <translation>Retention and destruction</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Policy editions</source>
+            <translation>Policy editions</translation>
+        </message>
+        <message>
+            <source>Data recipients</source>
+            <translation>Data recipients</translation>
+        </message>
+        <message>
+            <source>Processing register</source>
+            <translation>Processing register</translation>
+        </message>
+        <message>
+            <source>Protection measures</source>
+            <translation>Protection measures</translation>
+        </message>
+        <message>
+            <source>Breach register</source>
+            <translation>Breach register</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>refusal</name>
+        <message>
+            <source>“{text}” is no date: write it as 2026-03-02.</source>
+            <translation>“{text}” is no date: write it as 2026-03-02.</translation>
+        </message>
+        <message>
+            <source>The rulebook has no rule “{key}”.</source>
+            <translation>The rulebook has no rule “{key}”.</translation>
+        </message>
+        <message>
+            <source>The rule “{key}” is not in force on {day}.</source>
+            <translation>The rule “{key}” is not in force on {day}.</translation>
+        </message>
+        <message>
+            <source>The rule “{key}” has no number: there is no term to count.</source>
+            <translation>The rule “{key}” has no number: there is no term to count.</translation>
+        </message>
+        <message>
+            <source>The postcode is empty.</source>
+            <translation>The postcode is empty.</translation>
+        </message>
+        <message>
+            <source>A postcode has six digits, this has {count}; is a zero in front lost?</source>
+            <translation>A postcode has six digits, this has {count}; is a zero in front lost?</translation>
+        </message>
+        <message>
+            <source>A postcode is six digits, or seven signs such as A15B2C3.</source>
+            <translation>A postcode is six digits, or seven signs such as A15B2C3.</translation>
+        </message>
+        <message>
+            <source>The last four digits of the card are hidden.</source>
+            <translation>The last four digits of the card are hidden.</translation>
+        </message>
+        <message>
+            <source>A card number holds digits only.</source>
+            <translation>A card number holds digits only.</translation>
+        </message>
+        <message>
+            <source>A card number has from 4 to 19 digits.</source>
+            <translation>A card number has from 4 to 19 digits.</translation>
+        </message>
+        <message>
+            <source>The e-mail address is empty.</source>
+            <translation>The e-mail address is empty.</translation>
+        </message>
+        <message>
+            <source>An e-mail address has one @ sign.</source>
+            <translation>An e-mail address has one @ sign.</translation>
+        </message>
+        <message>
+            <source>An e-mail address has no spaces, commas or brackets.</source>
+            <translation>An e-mail address has no spaces, commas or brackets.</translation>
+        </message>
+        <message>
+            <source>The part before the @ sign is not an address name.</source>
+            <translation>The part before the @ sign is not an address name.</translation>
+        </message>
+        <message>
+            <source>The part after the @ sign is not a site name such as example.kz.</source>
+            <translation>The part after the @ sign is not a site name such as example.kz.</translation>
+        </message>
+        <message>
+            <source>An IIN has 12 digits, this has {count}.</source>
+            <translation>An IIN has 12 digits, this has {count}.</translation>
+        </message>
+        <message>
+            <source>This is not an IIN: the fifth digit is that of a BIN.</source>
+            <translation>This is not an IIN: the fifth digit is that of a BIN.</translation>
+        </message>
+        <message>
+            <source>The seventh digit of an IIN is from 0 to 6, not {digit}.</source>
+            <translation>The seventh digit of an IIN is from 0 to 6, not {digit}.</translation>
+        </message>
+        <message>
+            <source>The first six digits of the IIN are not a date of birth.</source>
+            <translation>The first six digits of the IIN are not a date of birth.</translation>
+        </message>
+        <message>
+            <source>The date of birth in the IIN is in the future.</source>
+            <translation>The date of birth in the IIN is in the future.</translation>
+        </message>
+        <message>
+            <source>A BIN has 12 digits, this has {count}.</source>
+            <translation>A BIN has 12 digits, this has {count}.</translation>
+        </message>
+        <message>
+            <source>This is not a BIN: the fifth digit is that of an IIN.</source>
+            <translation>This is not a BIN: the fifth digit is that of an IIN.</translation>
+        </message>
+        <message>
+            <source>The third and fourth digits of a BIN are a month, not {digits}.</source>
+            <translation>The third and fourth digits of a BIN are a month, not {digits}.</translation>
+        </message>
+        <message>
+            <source>The fifth digit of a BIN is 4, 5 or 6, not {digit}.</source>
+            <translation>The fifth digit of a BIN is 4, 5 or 6, not {digit}.</translation>
+        </message>
+        <message>
+            <source>The sixth digit of a BIN is from 0 to 3, not {digit}.</source>
+            <translation>The sixth digit of a BIN is from 0 to 3, not {digit}.</translation>
+        </message>
+        <message>
+            <source>No number with these first eleven digits is ever issued.</source>
+            <translation>No number with these first eleven digits is ever issued.</translation>
+        </message>
+        <message>
+            <source>The check digit does not match: {expected}, not {found}. Check the number against the paper.</source>
+            <translation>The check digit does not match: {expected}, not {found}. Check the number against the paper.</translation>
+        </message>
+        <message>
+            <source>The number is empty.</source>
+            <translation>The number is empty.</translation>
+        </message>
+        <message>
+            <source>Only digits can stand here.</source>
+            <translation>Only digits can stand here.</translation>
+        </message>
+        <message>
+            <source>A postal item number is two letters, nine digits and KZ.</source>
+            <translation>A postal item number is two letters, nine digits and KZ.</translation>
+        </message>
+        <message>
+            <source>A postal item number of Kazakhstan ends in KZ.</source>
+            <translation>A postal item number of Kazakhstan ends in KZ.</translation>
+        </message>
+        <message>
+            <source>The check digit does not match: {expected}, not {found}. Check the sticker or scan it.</source>
+            <translation>The check digit does not match: {expected}, not {found}. Check the sticker or scan it.</translation>
+        </message>
+        <message>
+            <source>An unusual postal item number: it is kept as typed, compare it once.</source>
+            <translation>An unusual postal item number: it is kept as typed, compare it once.</translation>
+        </message>
+        <message>
+            <source>The phone number is empty.</source>
+            <translation>The phone number is empty.</translation>
+        </message>
+        <message>
+            <source>A phone number holds digits, one number in a field.</source>
+            <translation>A phone number holds digits, one number in a field.</translation>
+        </message>
+        <message>
+            <source>A phone number has 11 digits with the leading 7 or 8, this has {count}.</source>
+            <translation>A phone number has 11 digits with the leading 7 or 8, this has {count}.</translation>
+        </message>
+        <message>
+            <source>A phone number of Kazakhstan begins with +7 7 or 8 7.</source>
+            <translation>A phone number of Kazakhstan begins with +7 7 or 8 7.</translation>
+        </message>
+        <message>
+            <source>The receipt date is in the future: {received}. Today is {today}.</source>
+            <translation>The receipt date is in the future: {received}. Today is {today}.</translation>
+        </message>
+        <message>
+            <source>It cannot be posted on {posted}, after it was received on {received}.</source>
+            <translation>It cannot be posted on {posted}, after it was received on {received}.</translation>
+        </message>
+        <message>
+            <source>The sender's date {written} is later than the receipt on {received}.</source>
+            <translation>The sender's date {written} is later than the receipt on {received}.</translation>
+        </message>
+        <message>
+            <source>Choose the language of the request.</source>
+            <translation>Choose the language of the request.</translation>
+        </message>
+        <message>
+            <source>Say who applied: a subject or a name.</source>
+            <translation>Say who applied: a subject or a name.</translation>
+        </message>
+        <message>
+            <source>Name the paper that gives the representative powers.</source>
+            <translation>Name the paper that gives the representative powers.</translation>
+        </message>
+        <message>
+            <source>The office's own finding has the office as applicant.</source>
+            <translation>The office's own finding has the office as applicant.</translation>
+        </message>
+        <message>
+            <source>Choose at least one demand.</source>
+            <translation>Choose at least one demand.</translation>
+        </message>
+        <message>
+            <source>The same demand stands here twice.</source>
+            <translation>The same demand stands here twice.</translation>
+        </message>
+        <message>
+            <source>The papers' date is in the future: {papers}.</source>
+            <translation>The papers' date is in the future: {papers}.</translation>
+        </message>
+        <message>
+            <source>The number in a term has to be from 1 to {longest}.</source>
+            <translation>The number in a term has to be from 1 to {longest}.</translation>
+        </message>
+        <message>
+            <source>A term is a whole number and a unit, such as “5 working days”.</source>
+            <translation>A term is a whole number and a unit, such as “5 working days”.</translation>
+        </message>
+        <message>
+            <source>“{unit}” is no unit of a term: use days, working days or months.</source>
+            <translation>“{unit}” is no unit of a term: use days, working days or months.</translation>
+        </message>
+        <message>
+            <source>The calendar has {day} twice.</source>
+            <translation>The calendar has {day} twice.</translation>
+        </message>
+        <message>
+            <source>The working calendar of {year} is missing.</source>
+            <translation>The working calendar of {year} is missing.</translation>
+        </message>
+        <message>
+            <source>Working hours have to begin before lunch and end after it.</source>
+            <translation>Working hours have to begin before lunch and end after it.</translation>
+        </message>
+        <message>
+            <source>The file has no filled cells. Nothing was imported. Choose another file.</source>
+            <translation>The file has no filled cells. Nothing was imported. Choose another file.</translation>
+        </message>
+        <message>
+            <source>The file is not a text table. Nothing was imported. Open it in Excel and save it as .xlsx or CSV UTF-8.</source>
+            <translation>The file is not a text table. Nothing was imported. Open it in Excel and save it as .xlsx or CSV UTF-8.</translation>
+        </message>
+        <message>
+            <source>A quotation mark in line {line} is not closed or not doubled. Nothing was imported. Correct that line, or save the table as .xlsx.</source>
+            <translation>A quotation mark in line {line} is not closed or not doubled. Nothing was imported. Correct that line, or save the table as .xlsx.</translation>
+        </message>
+        <message>
+            <source>This is not a date. Write it as 31.12.2026.</source>
+            <translation>This is not a date. Write it as 31.12.2026.</translation>
+        </message>
+        <message>
+            <source>The letter is larger than {limit} MB. Nothing was kept. Save its attachments and add them one by one.</source>
+            <translation>The letter is larger than {limit} MB. Nothing was kept. Save its attachments and add them one by one.</translation>
+        </message>
+        <message>
+            <source>The letter has more than {limit} parts, as no person writes. Nothing was kept. Print it to PDF in the mail program and add that file.</source>
+            <translation>The letter has more than {limit} parts, as no person writes. Nothing was kept. Print it to PDF in the mail program and add that file.</translation>
+        </message>
+        <message>
+            <source>The file is not a letter saved from a mail program. Nothing was kept. Save the letter anew as .eml.</source>
+            <translation>The file is not a letter saved from a mail program. Nothing was kept. Save the letter anew as .eml.</translation>
+        </message>
+        <message>
+            <source>A part of the letter could not be read. The letter itself is kept as it came.</source>
+            <translation>A part of the letter could not be read. The letter itself is kept as it came.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {limit} MB. Nothing was kept. Scan it in black and white or in parts.</source>
+            <translation>The file is larger than {limit} MB. Nothing was kept. Scan it in black and white or in parts.</translation>
+        </message>
+        <message>
+            <source>The file is empty. Nothing was kept. Choose another file.</source>
+            <translation>The file is empty. Nothing was kept. Choose another file.</translation>
+        </message>
+        <message>
+            <source>The file has changed since it was shown. Nothing was imported. Choose it again.</source>
+            <translation>The file has changed since it was shown. Nothing was imported. Choose it again.</translation>
+        </message>
+        <message>
+            <source>The letter template {name} cannot be read, line {line}</source>
+            <translation>The letter template {name} cannot be read, line {line}</translation>
+        </message>
+        <message>
+            <source>There is no such letter in this language</source>
+            <translation>There is no such letter in this language</translation>
+        </message>
+        <message>
+            <source>The column “{column}” is never taken: it opens accounts or cards.</source>
+            <translation>The column “{column}” is never taken: it opens accounts or cards.</translation>
+        </message>
+        <message>
+            <source>The file is damaged and cannot be read to its end. Nothing was imported. Open it in Excel, save it anew as .xlsx and choose it again.</source>
+            <translation>The file is damaged and cannot be read to its end. Nothing was imported. Open it in Excel, save it anew as .xlsx and choose it again.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {limit} MB. Nothing was imported. Split it into several files.</source>
+            <translation>The file is larger than {limit} MB. Nothing was imported. Split it into several files.</translation>
+        </message>
+        <message>
+            <source>The sheet has filled cells too far to the right or below, or more than {limit} cells. Nothing was imported. Delete the columns and rows outside the table, or split the file.</source>
+            <translation>The sheet has filled cells too far to the right or below, or more than {limit} cells. Nothing was imported. Delete the columns and rows outside the table, or split the file.</translation>
+        </message>
+        <message>
+            <source>The workbook is protected by a password. Nothing was imported. Open it in Excel, take the password off, save it and choose it again.</source>
+            <translation>The workbook is protected by a password. Nothing was imported. Open it in Excel, take the password off, save it and choose it again.</translation>
+        </message>
+        <message>
+            <source>The file is not an .xlsx workbook. Nothing was imported. Open it in Excel and save it as .xlsx or .csv.</source>
+            <translation>The file is not an .xlsx workbook. Nothing was imported. Open it in Excel and save it as .xlsx or .csv.</translation>
+        </message>
+        <message>
+            <source>The workbook unpacks to far more data than a list of people can hold. Nothing was imported. Ask its sender where it comes from, or save only the needed sheet as .csv.</source>
+            <translation>The workbook unpacks to far more data than a list of people can hold. Nothing was imported. Ask its sender where it comes from, or save only the needed sheet as .csv.</translation>
+        </message>
+        <message>
+            <source>The name says .{promised}, but the file does not hold that: it is damaged or something else. Nothing was kept. Scan or save it anew.</source>
+            <translation>The name says .{promised}, but the file does not hold that: it is damaged or something else. Nothing was kept. Scan or save it anew.</translation>
+        </message>
+        <message>
+            <source>The name says .{promised}, but the file is .{found}. Nothing was kept. If you trust its sender, rename it to .{found} and add it again.</source>
+            <translation>The name says .{promised}, but the file is .{found}. Nothing was kept. If you trust its sender, rename it to .{found} and add it again.</translation>
+        </message>
+        <message>
+            <source>The picture has more than {limit} million dots. Nothing was kept. Scan it at 300 dots an inch.</source>
+            <translation>The picture has more than {limit} million dots. Nothing was kept. Scan it at 300 dots an inch.</translation>
+        </message>
+        <message>
+            <source>The paper is damaged and its pages cannot be shown. Nothing was kept. Scan or save it anew.</source>
+            <translation>The paper is damaged and its pages cannot be shown. Nothing was kept. Scan or save it anew.</translation>
+        </message>
+        <message>
+            <source>The PDF is protected by a password. Nothing was kept. Ask its sender for one without, or print and scan it.</source>
+            <translation>The PDF is protected by a password. Nothing was kept. Ask its sender for one without, or print and scan it.</translation>
+        </message>
+        <message>
+            <source>Excel has shortened this number and its last digits are lost. Take it from the source again as text.</source>
+            <translation>Excel has shortened this number and its last digits are lost. Take it from the source again as text.</translation>
+        </message>
+        <message>
+            <source>The card number does not agree with its check digit, so its last four digits were not taken.</source>
+            <translation>The card number does not agree with its check digit, so its last four digits were not taken.</translation>
+        </message>
+        <message>
+            <source>The row has neither a name nor an e-mail, phone or id.</source>
+            <translation>The row has neither a name nor an e-mail, phone or id.</translation>
+        </message>
+        <message>
+            <source>The text is longer than {limit} characters.</source>
+            <translation>The text is longer than {limit} characters.</translation>
+        </message>
+        <message>
+            <source>A second value for the same field was not taken.</source>
+            <translation>A second value for the same field was not taken.</translation>
+        </message>
+        <message>
+            <source>The cell holds several values; only the first was taken.</source>
+            <translation>The cell holds several values; only the first was taken.</translation>
+        </message>
+        <message>
+            <source>No column is known as a name, an e-mail or a phone. Nothing was imported. Say for at least one column what it holds.</source>
+            <translation>No column is known as a name, an e-mail or a phone. Nothing was imported. Say for at least one column what it holds.</translation>
+        </message>
+        <message>
+            <source>Row {row} has the same phone under another name; both were taken.</source>
+            <translation>Row {row} has the same phone under another name; both were taken.</translation>
+        </message>
+        <message>
+            <source>Merged cells: {count}. Each was read into every row it covers.</source>
+            <translation>Merged cells: {count}. Each was read into every row it covers.</translation>
+        </message>
+        <message>
+            <source>Cells whose formula gives no value (such as #N/A): {count}. Read as empty.</source>
+            <translation>Cells whose formula gives no value (such as #N/A): {count}. Read as empty.</translation>
+        </message>
+        <message>
+            <source>This moment is in the future.</source>
+            <translation>This moment is in the future.</translation>
+        </message>
+        <message>
+            <source>This event was corrected already. Correct the newer one.</source>
+            <translation>This event was corrected already. Correct the newer one.</translation>
+        </message>
+        <message>
+            <source>This date is in the future: {day}.</source>
+            <translation>This date is in the future: {day}.</translation>
+        </message>
+        <message>
+            <source>A demand of this kind cannot end so.</source>
+            <translation>A demand of this kind cannot end so.</translation>
+        </message>
+        <message>
+            <source>Choose the ground of the refusal.</source>
+            <translation>Choose the ground of the refusal.</translation>
+        </message>
+        <message>
+            <source>Say why this duty is not done.</source>
+            <translation>Say why this duty is not done.</translation>
+        </message>
+        <message>
+            <source>Say how the identity was checked.</source>
+            <translation>Say how the identity was checked.</translation>
+        </message>
+        <message>
+            <source>{count} duties are not done. Tick them first or write the reason.</source>
+            <translation>{count} duties are not done. Tick them first or write the reason.</translation>
+        </message>
+        <message>
+            <source>Enter the surname and the name.</source>
+            <translation>Enter the surname and the name.</translation>
+        </message>
+        <message>
+            <source>The register has this person already.</source>
+            <translation>The register has this person already.</translation>
+        </message>
+        <message>
+            <source>These data are blocked until {until} and cannot be changed.</source>
+            <translation>These data are blocked until {until} and cannot be changed.</translation>
+        </message>
+        <message>
+            <source>This step can no longer be undone.</source>
+            <translation>This step can no longer be undone.</translation>
+        </message>
+        <message>
+            <source>This address is not understood. Give a file, or postgresql://user@host/database.</source>
+            <translation>This address is not understood. Give a file, or postgresql://user@host/database.</translation>
+        </message>
+        <message>
+            <source>This file is in a network folder, where two people opening it could damage the data. Keep it on this computer or use a shared PostgreSQL server.</source>
+            <translation>This file is in a network folder, where two people opening it could damage the data. Keep it on this computer or use a shared PostgreSQL server.</translation>
+        </message>
+        <message>
+            <source>A database on a server is backed up on the server, by its administrator.</source>
+            <translation>A database on a server is backed up on the server, by its administrator.</translation>
+        </message>
+        <message>
+            <source>This was changed again since, so that step cannot be undone by itself.</source>
+            <translation>This was changed again since, so that step cannot be undone by itself.</translation>
+        </message>
+        <message>
+            <source>This database was made by a newer edition of the program ({edition}). It was left as it is. Update the program on this computer.</source>
+            <translation>This database was made by a newer edition of the program ({edition}). It was left as it is. Update the program on this computer.</translation>
+        </message>
+        <message>
+            <source>This database belongs to another program. It was left as it is. Choose another one.</source>
+            <translation>This database belongs to another program. It was left as it is. Choose another one.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this after you opened it. Your change is kept here.</source>
+            <translation>Somebody else changed this after you opened it. Your change is kept here.</translation>
+        </message>
+        <message>
+            <source>There is no such request any more.</source>
+            <translation>There is no such request any more.</translation>
+        </message>
+        <message>
+            <source>There is no such subject any more.</source>
+            <translation>There is no such subject any more.</translation>
+        </message>
+        <message>
+            <source>Choose the language of the letter.</source>
+            <translation>Choose the language of the letter.</translation>
+        </message>
+        <message>
+            <source>This letter has left; its text is kept as it was sent.</source>
+            <translation>This letter has left; its text is kept as it was sent.</translation>
+        </message>
+        <message>
+            <source>{count} values are missing in the letter. Fill the marked places first.</source>
+            <translation>{count} values are missing in the letter. Fill the marked places first.</translation>
+        </message>
+        <message>
+            <source>Give the letter its number before it leaves.</source>
+            <translation>Give the letter its number before it leaves.</translation>
+        </message>
+        <message>
+            <source>The day of sending is in the future.</source>
+            <translation>The day of sending is in the future.</translation>
+        </message>
+        <message>
+            <source>Name the source of this day: the law or the order.</source>
+            <translation>Name the source of this day: the law or the order.</translation>
+        </message>
+        <message>
+            <source>This database is not empty. Sample data need one of their own.</source>
+            <translation>This database is not empty. Sample data need one of their own.</translation>
+        </message>
+        <message>
+            <source>A desk is kept there already. Open it, or choose another file.</source>
+            <translation>A desk is kept there already. Open it, or choose another file.</translation>
+        </message>
+        <message>
+            <source>The logo is larger than 1 MB. Choose a smaller picture.</source>
+            <translation>The logo is larger than 1 MB. Choose a smaller picture.</translation>
+        </message>
+        <message>
+            <source>The logo has to be a PNG or JPEG picture.</source>
+            <translation>The logo has to be a PNG or JPEG picture.</translation>
+        </message>
+        <message>
+            <source>This database has no organisation yet. Finish the first run.</source>
+            <translation>This database has no organisation yet. Finish the first run.</translation>
+        </message>
+        <message>
+            <source>The period ends on {last}, before it begins on {first}.</source>
+            <translation>The period ends on {last}, before it begins on {first}.</translation>
+        </message>
+        <message>
+            <source>The file of a report ends in .xlsx.</source>
+            <translation>The file of a report ends in .xlsx.</translation>
+        </message>
+        <message>
+            <source>This file is too large for a policy text.</source>
+            <translation>This file is too large for a policy text.</translation>
+        </message>
+        <message>
+            <source>This file holds no plain text. Save the policy as .txt and choose it again.</source>
+            <translation>This file holds no plain text. Save the policy as .txt and choose it again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message>
+            <source>On time</source>
+            <translation>On time</translation>
+        </message>
+        <message>
+            <source>Done late</source>
+            <translation>Done late</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Under way</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Not done, explained</source>
+            <translation>Not done, explained</translation>
+        </message>
+        <message>
+            <source>Fell away</source>
+            <translation>Fell away</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Everything, nothing filtered out</source>
+            <translation>Everything, nothing filtered out</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>In the queue</source>
+            <translation>In the queue</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Which</translation>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation>Demand</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>Received from</translation>
+        </message>
+        <message>
+            <source>Received to</source>
+            <translation>Received to</translation>
+        </message>
+        <message>
+            <source>Due from</source>
+            <translation>Due from</translation>
+        </message>
+        <message>
+            <source>Due to</source>
+            <translation>Due to</translation>
+        </message>
+        <message>
+            <source>Sent from</source>
+            <translation>Sent from</translation>
+        </message>
+        <message>
+            <source>Sent to</source>
+            <translation>Sent to</translation>
+        </message>
+        <message>
+            <source>Happened from</source>
+            <translation>Happened from</translation>
+        </message>
+        <message>
+            <source>Happened to</source>
+            <translation>Happened to</translation>
+        </message>
+        <message>
+            <source>One subject only</source>
+            <translation>One subject only</translation>
+        </message>
+        <message>
+            <source>One request only</source>
+            <translation>One request only</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Not done yet</source>
+            <translation>Not done yet</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>Duty</translation>
+        </message>
+        <message>
+            <source>Clock started</source>
+            <translation>Clock started</translation>
+        </message>
+        <message>
+            <source>Due by law</source>
+            <translation>Due by law</translation>
+        </message>
+        <message>
+            <source>Due by policy</source>
+            <translation>Due by policy</translation>
+        </message>
+        <message>
+            <source>Due by own norm</source>
+            <translation>Due by own norm</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>By law</source>
+            <translation>By law</translation>
+        </message>
+        <message>
+            <source>By policy</source>
+            <translation>By policy</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Subjects</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Method</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Moment</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Policy edition</source>
+            <translation>Policy edition</translation>
+        </message>
+        <message>
+            <source>all purposes</source>
+            <translation>all purposes</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>Duties</translation>
+        </message>
+        <message>
+            <source>Destruction acts</source>
+            <translation>Destruction acts</translation>
+        </message>
+        <message>
+            <source>Consent events</source>
+            <translation>Consent events</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Access</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Withdrawal</translation>
+        </message>
+        <message>
+            <source>Destruction and other</source>
+            <translation>Destruction and other</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Together</translation>
+        </message>
+        <message>
+            <source>Requests by month</source>
+            <translation>Requests by month</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>By kind</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Made by</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>Made at</translation>
+        </message>
+        <message>
+            <source>Edition of the law's rules</source>
+            <translation>Edition of the law's rules</translation>
+        </message>
+        <message>
+            <source>Edition of the policy</source>
+            <translation>Edition of the policy</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Personal data</translation>
+        </message>
+        <message>
+            <source>Characters no file can hold</source>
+            <translation>Characters no file can hold</translation>
+        </message>
+        <message>
+            <source>Long texts</source>
+            <translation>Long texts</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>About the report</source>
+            <translation>About the report</translation>
+        </message>
+        <message>
+            <source>Requests received</source>
+            <translation>Requests received</translation>
+        </message>
+        <message>
+            <source>Requests done on time</source>
+            <translation>Requests done on time</translation>
+        </message>
+        <message>
+            <source>Requests late</source>
+            <translation>Requests late</translation>
+        </message>
+        <message>
+            <source>Requests under way</source>
+            <translation>Requests under way</translation>
+        </message>
+        <message>
+            <source>Done on time, %</source>
+            <translation>Done on time, %</translation>
+        </message>
+        <message>
+            <source>Average time to answer, working days</source>
+            <translation>Average time to answer, working days</translation>
+        </message>
+        <message>
+            <source>Consents given</source>
+            <translation>Consents given</translation>
+        </message>
+        <message>
+            <source>Consents confirmed with a new edition</source>
+            <translation>Consents confirmed with a new edition</translation>
+        </message>
+        <message>
+            <source>Consents refused for a purpose</source>
+            <translation>Consents refused for a purpose</translation>
+        </message>
+        <message>
+            <source>Consents withdrawn</source>
+            <translation>Consents withdrawn</translation>
+        </message>
+        <message>
+            <source>Subjects whose data were destroyed</source>
+            <translation>Subjects whose data were destroyed</translation>
+        </message>
+        <message>
+            <source>Subjects whose data were blocked</source>
+            <translation>Subjects whose data were blocked</translation>
+        </message>
+        <message>
+            <source>Duties by the date of the law</source>
+            <translation>Duties by the date of the law</translation>
+        </message>
+        <message>
+            <source>Duties by the date of the policy</source>
+            <translation>Duties by the date of the policy</translation>
+        </message>
+        <message>
+            <source>Refused: {kind}, {ground}</source>
+            <translation>Refused: {kind}, {ground}</translation>
+        </message>
+        <message>
+            <source>Names are included</source>
+            <translation>Names are included</translation>
+        </message>
+        <message>
+            <source>Without names: subjects stand by their numbers</source>
+            <translation>Without names: subjects stand by their numbers</translation>
+        </message>
+        <message>
+            <source>Sample data: every person and organisation here is invented</source>
+            <translation>Sample data: every person and organisation here is invented</translation>
+        </message>
+        <message>
+            <source>About the export</source>
+            <translation>About the export</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Cell</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>policy {policy}, law {law}</source>
+            <translation>policy {policy}, law {law}</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Author</translation>
+        </message>
+        <message>
+            <source>Editions of the rules</source>
+            <translation>Editions of the rules</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>By law on time</source>
+            <translation>By law on time</translation>
+        </message>
+        <message>
+            <source>By law late</source>
+            <translation>By law late</translation>
+        </message>
+        <message>
+            <source>By policy on time</source>
+            <translation>By policy on time</translation>
+        </message>
+        <message>
+            <source>By policy late</source>
+            <translation>By policy late</translation>
+        </message>
+        <message>
+            <source>Median, working days</source>
+            <translation>Median, working days</translation>
+        </message>
+        <message>
+            <source>Longest, working days</source>
+            <translation>Longest, working days</translation>
+        </message>
+        <message>
+            <source>Limit, working days</source>
+            <translation>Limit, working days</translation>
+        </message>
+        <message>
+            <source>Report on personal data</source>
+            <translation>Report on personal data</translation>
+        </message>
+        <message>
+            <source>Nothing was received or done in this period.</source>
+            <translation>Nothing was received or done in this period.</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>signature</translation>
+        </message>
+        <message>
+            <source>Done on time</source>
+            <translation>Done on time</translation>
+        </message>
+        <message>
+            <source>Average time to answer</source>
+            <translation>Average time to answer</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>working days</translation>
+        </message>
+        <message>
+            <source>Destroyed data</source>
+            <translation>Destroyed data</translation>
+        </message>
+        <message>
+            <source>subjects</source>
+            <translation>subjects</translation>
+        </message>
+        <message>
+            <source>{done} of {judged}, {late} late</source>
+            <translation>{done} of {judged}, {late} late</translation>
+        </message>
+        <message>
+            <source>{ahead} under way</source>
+            <translation>{ahead} under way</translation>
+        </message>
+        <message>
+            <source>acts {acts}, blocked {blocked}</source>
+            <translation>acts {acts}, blocked {blocked}</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consents</translation>
+        </message>
+        <message>
+            <source>Keeping to terms</source>
+            <translation>Keeping to terms</translation>
+        </message>
+        <message>
+            <source>Duties by law and by policy</source>
+            <translation>Duties by law and by policy</translation>
+        </message>
+        <message>
+            <source>By channel</source>
+            <translation>By channel</translation>
+        </message>
+        <message>
+            <source>Refusals by ground</source>
+            <translation>Refusals by ground</translation>
+        </message>
+        <message>
+            <source>By the date of the law</source>
+            <translation>By the date of the law</translation>
+        </message>
+        <message>
+            <source>By the date of the policy</source>
+            <translation>By the date of the policy</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Given</translation>
+        </message>
+        <message>
+            <source>Confirmed with the new edition</source>
+            <translation>Confirmed with the new edition</translation>
+        </message>
+        <message>
+            <source>Refused for a purpose</source>
+            <translation>Refused for a purpose</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Taken back</translation>
+        </message>
+        <message>
+            <source>Median, w. days</source>
+            <translation>Median, w. days</translation>
+        </message>
+        <message>
+            <source>Longest, w. days</source>
+            <translation>Longest, w. days</translation>
+        </message>
+        <message>
+            <source>Limit, w. days</source>
+            <translation>Limit, w. days</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>Access to data</source>
+            <translation>Access to data</translation>
+        </message>
+        <message>
+            <source>Correction of data</source>
+            <translation>Correction of data</translation>
+        </message>
+        <message>
+            <source>Withdrawal of consent</source>
+            <translation>Withdrawal of consent</translation>
+        </message>
+        <message>
+            <source>List of requests</source>
+            <translation>List of requests</translation>
+        </message>
+        <message>
+            <source>Terms and delays</source>
+            <translation>Terms and delays</translation>
+        </message>
+    </context>
+    <context>
+        <name>sheet</name>
+        <message>
+            <source>Choose somebody from the register.</source>
+            <translation>Choose somebody from the register.</translation>
+        </message>
+        <message>
+            <source>Enter the day.</source>
+            <translation>Enter the day.</translation>
+        </message>
+    </context>
+    <context>
+        <name>trouble</name>
+        <message>
+            <source>The rulebook file {file} cannot be read at {key}: {problem}</source>
+            <translation>The rulebook file {file} cannot be read at {key}: {problem}</translation>
+        </message>
+        <message>
+            <source>Stopped. The earlier file, if there was one, is whole.</source>
+            <translation>Stopped. The earlier file, if there was one, is whole.</translation>
+        </message>
+        <message>
+            <source>The file is no longer there. Nothing was changed. Connect its disk or choose another file.</source>
+            <translation>The file is no longer there. Nothing was changed. Connect its disk or choose another file.</translation>
+        </message>
+        <message>
+            <source>This is a folder, not a file. Nothing was changed. Choose a file.</source>
+            <translation>This is a folder, not a file. Nothing was changed. Choose a file.</translation>
+        </message>
+        <message>
+            <source>The file may not be read, or another program holds it. Nothing was changed. Close it there, or copy it to your own folder and choose the copy.</source>
+            <translation>The file may not be read, or another program holds it. Nothing was changed. Close it there, or copy it to your own folder and choose the copy.</translation>
+        </message>
+        <message>
+            <source>The disk could not give the file to its end. Nothing was changed. Copy it to another disk and try again.</source>
+            <translation>The disk could not give the file to its end. Nothing was changed. Copy it to another disk and try again.</translation>
+        </message>
+        <message>
+            <source>The disk is full. The earlier file, if there was one, is whole. Free some space or choose another disk.</source>
+            <translation>The disk is full. The earlier file, if there was one, is whole. Free some space or choose another disk.</translation>
+        </message>
+        <message>
+            <source>The folder is no longer there. Nothing was written. Connect its disk or choose another folder.</source>
+            <translation>The folder is no longer there. Nothing was written. Connect its disk or choose another folder.</translation>
+        </message>
+        <message>
+            <source>The file is open in another program or the folder may not be written to. The earlier file is whole. Close it there, or save under another name or in another folder.</source>
+            <translation>The file is open in another program or the folder may not be written to. The earlier file is whole. Close it there, or save under another name or in another folder.</translation>
+        </message>
+        <message>
+            <source>The disk did not take the file. The earlier file, if there was one, is whole. Choose another disk.</source>
+            <translation>The disk did not take the file. The earlier file, if there was one, is whole. Choose another disk.</translation>
+        </message>
+        <message>
+            <source>The translation file {file} cannot be read.</source>
+            <translation>The translation file {file} cannot be read.</translation>
+        </message>
+        <message>
+            <source>The work could not be started. Nothing was changed. Close other programs and try again.</source>
+            <translation>The work could not be started. Nothing was changed. Close other programs and try again.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Stopped. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The work took too long and was ended. Nothing was changed. Split the file or narrow the list.</source>
+            <translation>The work took too long and was ended. Nothing was changed. Split the file or narrow the list.</translation>
+        </message>
+        <message>
+            <source>The work ended before its time, most likely for want of memory. Nothing was changed. Close other programs, or split the file, and try again.</source>
+            <translation>The work ended before its time, most likely for want of memory. Nothing was changed. Close other programs, or split the file, and try again.</translation>
+        </message>
+        <message>
+            <source>This database has no rules yet. Finish the first run.</source>
+            <translation>This database has no rules yet. Finish the first run.</translation>
+        </message>
+        <message>
+            <source>The backup could not be written there. Earlier backups are untouched.</source>
+            <translation>The backup could not be written there. Earlier backups are untouched.</translation>
+        </message>
+        <message>
+            <source>The copy did not pass its check, so it was not kept. Try again.</source>
+            <translation>The copy did not pass its check, so it was not kept. Try again.</translation>
+        </message>
+        <message>
+            <source>SQLite {version} is too old to be trusted with this register.</source>
+            <translation>SQLite {version} is too old to be trusted with this register.</translation>
+        </message>
+        <message>
+            <source>There is no such database file. Choose another or make a new one.</source>
+            <translation>There is no such database file. Choose another or make a new one.</translation>
+        </message>
+        <message>
+            <source>This file is no DPO Desk database, or it is encrypted with another key. It was left as it is. Choose another file.</source>
+            <translation>This file is no DPO Desk database, or it is encrypted with another key. It was left as it is. Choose another file.</translation>
+        </message>
+        <message>
+            <source>The database file is damaged. Nothing was written to it. Restore the last backup or ask for help.</source>
+            <translation>The database file is damaged. Nothing was written to it. Restore the last backup or ask for help.</translation>
+        </message>
+        <message>
+            <source>The database file cannot be opened: the folder is missing or may not be written. Nothing was changed. Choose another folder.</source>
+            <translation>The database file cannot be opened: the folder is missing or may not be written. Nothing was changed. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>The database may not be written. Nothing was saved. Check the rights of the file and its folder.</source>
+            <translation>The database may not be written. Nothing was saved. Check the rights of the file and its folder.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing of this step was saved. Free some space and try again.</source>
+            <translation>The disk is full. Nothing of this step was saved. Free some space and try again.</translation>
+        </message>
+        <message>
+            <source>The disk did not answer as it should. Nothing of this step was saved. Try again.</source>
+            <translation>The disk did not answer as it should. Nothing of this step was saved. Try again.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to this database. Nothing was saved. Try again.</source>
+            <translation>Another program is writing to this database. Nothing was saved. Try again.</translation>
+        </message>
+        <message>
+            <source>The server refused this user name or password. Nothing was changed. Check both.</source>
+            <translation>The server refused this user name or password. Nothing was changed. Check both.</translation>
+        </message>
+        <message>
+            <source>The server asks for a password. Enter it and try again.</source>
+            <translation>The server asks for a password. Enter it and try again.</translation>
+        </message>
+        <message>
+            <source>The server has no such database or user. Nothing was changed. Check the names.</source>
+            <translation>The server has no such database or user. Nothing was changed. Check the names.</translation>
+        </message>
+        <message>
+            <source>The server's certificate could not be trusted, so no connection was made. Check the CA file.</source>
+            <translation>The server's certificate could not be trusted, so no connection was made. Check the CA file.</translation>
+        </message>
+        <message>
+            <source>No secure connection to the server could be made. Nothing was sent.</source>
+            <translation>No secure connection to the server could be made. Nothing was sent.</translation>
+        </message>
+        <message>
+            <source>The database server did not answer. What you entered is kept here. Try again when the link is back.</source>
+            <translation>The database server did not answer. What you entered is kept here. Try again when the link is back.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer. Nothing was printed.</source>
+            <translation>The printer does not answer. Nothing was printed.</translation>
+        </message>
+        <message>
+            <source>The printer stopped. Look at what came out before printing again.</source>
+            <translation>The printer stopped. Look at what came out before printing again.</translation>
+        </message>
+        <message>
+            <source>There is no printer {name}</source>
+            <translation>There is no printer {name}</translation>
+        </message>
+        <message>
+            <source>The file could not be written: {reason}. Nothing was saved.</source>
+            <translation>The file could not be written: {reason}. Nothing was saved.</translation>
+        </message>
+        <message>
+            <source>The desk does not know this kind of file and does not open it.</source>
+            <translation>The desk does not know this kind of file and does not open it.</translation>
+        </message>
+        <message>
+            <source>This computer has no program that opens the paper. Nothing was changed.</source>
+            <translation>This computer has no program that opens the paper. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The file could not be read. Nothing was changed. Choose it again.</source>
+            <translation>The file could not be read. Nothing was changed. Choose it again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>weekday</name>
+        <message>
+            <source>Mo</source>
+            <translation>Mo</translation>
+        </message>
+        <message>
+            <source>Tu</source>
+            <translation>Tu</translation>
+        </message>
+        <message>
+            <source>We</source>
+            <translation>We</translation>
+        </message>
+        <message>
+            <source>Th</source>
+            <translation>Th</translation>
+        </message>
+        <message>
+            <source>Fr</source>
+            <translation>Fr</translation>
+        </message>
+        <message>
+            <source>Sa</source>
+            <translation>Sa</translation>
+        </message>
+        <message>
+            <source>Su</source>
+            <translation>Su</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,6797 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+    <context>
+        <name>ActionBar</name>
+        <message>
+            <source>Reply letter</source>
+            <translation>Жауап хат</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Тағы</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Алдыңғы</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Келесі</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressFields</name>
+        <message>
+            <source>Say to whom the letter goes.</source>
+            <translation>Хаттың кімге арналғанын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write the street and, after a comma, the town or village.</source>
+            <translation>Көшені, үтірден кейін қаланы не ауылды жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation>Алушы</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Мекенжайы</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Пошта индексі</translation>
+        </message>
+        <message>
+            <source>Kind of item</source>
+            <translation>Жөнелтілім түрі</translation>
+        </message>
+    </context>
+    <context>
+        <name>Appearance</name>
+        <message>
+            <source>Look</source>
+            <translation>Көрініс</translation>
+        </message>
+        <message>
+            <source>For this computer only.</source>
+            <translation>Тек осы компьютер үшін.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Реңк</translation>
+        </message>
+        <message>
+            <source>Row height</source>
+            <translation>Жол биіктігі</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Мәтін өлшемі</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Мәтінді кішірейту</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Мәтінді үлкейту</translation>
+        </message>
+        <message>
+            <source>{size} px</source>
+            <translation>{size} px</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsOfBar</name>
+        <message>
+            <source>{count} purposes in force</source>
+            <translation>{count} мақсат қолданыста</translation>
+        </message>
+        <message>
+            <source>No consent on that day</source>
+            <translation>Осы күні келісім болмаған</translation>
+        </message>
+        <message>
+            <source>State as of</source>
+            <translation>Мына күнгі жағдай</translation>
+        </message>
+        <message>
+            <source>Event before</source>
+            <translation>Алдыңғы оқиға</translation>
+        </message>
+        <message>
+            <source>Event after</source>
+            <translation>Келесі оқиға</translation>
+        </message>
+        <message>
+            <source>Go to event</source>
+            <translation>Оқиғаға өту</translation>
+        </message>
+    </context>
+    <context>
+        <name>BugDialog</name>
+        <message>
+            <source>A fault in the program</source>
+            <translation>Бағдарламадағы ақау</translation>
+        </message>
+        <message>
+            <source>Copy the details</source>
+            <translation>Мәліметтерді көшіру</translation>
+        </message>
+        <message>
+            <source>Go on working</source>
+            <translation>Жұмысты жалғастыру</translation>
+        </message>
+        <message>
+            <source>The program could not do this</source>
+            <translation>Бағдарлама бұл әрекетті орындай алмады</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe; the last step was not done. Send the details to those who keep the program: they name places in the program, no persons.</source>
+            <translation>Бұған дейін сақталғанның бәрі орнында, тек соңғы әрекет орындалмады. Мәліметтерді бағдарламаға қолдау көрсететіндерге жіберіңіз: онда бағдарлама жолдары ғана бар, адамдар туралы дерек жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message>
+            <source>Terms in working days are counted by it. When it changes, the dates of open duties follow.</source>
+            <translation>Жұмыс күндеріндегі мерзімдер осымен есептеледі. Ол өзгерсе, ашық міндеттердің күні де өзгереді.</translation>
+        </message>
+        <message>
+            <source>Working calendar</source>
+            <translation>Жұмыс күнтізбесі</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPage</name>
+        <message>
+            <source>Terms in working days and the time left of today are counted by it.</source>
+            <translation>Жұмыс күндеріндегі мерзімдер мен бүгінгі қалған уақыт осымен есептеледі.</translation>
+        </message>
+        <message>
+            <source>Working calendar</source>
+            <translation>Жұмыс күнтізбесі</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChipButton</name>
+        <message>
+            <source>Remove filter: {name}</source>
+            <translation>Сүзгіні алып тастау: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseSheet</name>
+        <message>
+            <source>Close the request</source>
+            <translation>Өтінішті жабу</translation>
+        </message>
+        <message>
+            <source>Close with this reason</source>
+            <translation>Осы себеппен жабу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duty(s) not done: {duties}.</source>
+            <translation>
+                <numerusform>%n міндет орындалмаған: {duties}.</numerusform>
+                <numerusform>%n міндет орындалмаған: {duties}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why it is closed without them</source>
+            <translation>Оларсыз жабу себебі</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnKeeper</name>
+        <message>
+            <source>Usual columns</source>
+            <translation>Бастапқы бағандар</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composing</name>
+        <message>
+            <source>Composing anew replaces the words typed between the fields. Values alone leave them.</source>
+            <translation>Қайта құрастырғанда өрістер арасына жазылған сөздер алмастырылады. Тек мәндер жаңартылса, олар қалады.</translation>
+        </message>
+        <message>
+            <source>The text differs from the template. What should be refreshed?</source>
+            <translation>Мәтін үлгіден өзгеше. Не жаңартылсын?</translation>
+        </message>
+        <message>
+            <source>Compose anew</source>
+            <translation>Қайта құрастыру</translation>
+        </message>
+        <message>
+            <source>Values only</source>
+            <translation>Тек мәндер</translation>
+        </message>
+        <message>
+            <source>Compose the letter anew?</source>
+            <translation>Хат қайта құрастырылсын ба?</translation>
+        </message>
+        <message>
+            <source>What was typed over fields stays. The words typed between the fields are replaced.</source>
+            <translation>Өрістерге жазғаныңыз қалады. Өрістер арасына жазылған сөздер алмастырылады.</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Сол күйі қалдыру</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionForm</name>
+        <message>
+            <source>Server</source>
+            <translation>Сервер</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Порт</translation>
+        </message>
+        <message>
+            <source>Name of the database</source>
+            <translation>Базаның атауы</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Қолданушы аты</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Құпиясөз</translation>
+        </message>
+        <message>
+            <source>Protection of the connection</source>
+            <translation>Қосылуды қорғау</translation>
+        </message>
+        <message>
+            <source>CA certificate file, if the server has a certificate of its own office</source>
+            <translation>CA сертификатының файлы, егер сервердің сертификатын ұйымның өзі берсе</translation>
+        </message>
+        <message>
+            <source>Encrypted, the server's certificate is checked</source>
+            <translation>Шифрланған, сервер сертификаты тексеріледі</translation>
+        </message>
+        <message>
+            <source>Without encryption: only for a server on this computer</source>
+            <translation>Шифрсыз: тек осы компьютердегі сервер үшін</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Файл таңдау…</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Қосылуды тексеру</translation>
+        </message>
+        <message>
+            <source>The password is kept by the keyring of this computer, never in a file of the program.</source>
+            <translation>Құпиясөз осы компьютердің кілт қоймасында сақталады, бағдарлама файлдарында болмайды.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring: the password is asked again at every start.</source>
+            <translation>Бұл компьютерде кілт қоймасы жоқ: құпиясөз әр іске қосқанда қайта сұралады.</translation>
+        </message>
+        <message>
+            <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+            <translation>Сертификаттар (*.crt *.pem *.cer);;Барлық файлдар (*)</translation>
+        </message>
+        <message>
+            <source>CA certificate</source>
+            <translation>CA сертификаты</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Осыны толтырыңыз.</translation>
+        </message>
+        <message>
+            <source>A port is a number from 1 to 65535.</source>
+            <translation>Порт: 1 мен 65535 арасындағы сан.</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation>Серверге сұрау жіберілді…</translation>
+        </message>
+        <message>
+            <source>The server answers: PostgreSQL {version}. Nothing was changed there.</source>
+            <translation>Сервер жауап берді: PostgreSQL {version}. Онда ештеңе өзгерген жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentWords</name>
+        <message>
+            <source>Edition {number} accepted</source>
+            <translation>{number}‑редакция қабылданды</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n purpose(s)</source>
+            <translation>
+                <numerusform>%n мақсат</numerusform>
+                <numerusform>%n мақсат</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{event} (corrected)</source>
+            <translation>{event} (түзетілген)</translation>
+        </message>
+        <message>
+            <source>{event} (correction)</source>
+            <translation>{event} (түзету)</translation>
+        </message>
+        <message>
+            <source>Consent given for {points}</source>
+            <translation>{points} бойынша келісім берілді</translation>
+        </message>
+        <message>
+            <source>Purpose {points} refused</source>
+            <translation>{points}‑мақсаттан бас тартылды</translation>
+        </message>
+        <message>
+            <source>Withdrawn for {points}</source>
+            <translation>{points} бойынша кері қайтарылды</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>толық</translation>
+        </message>
+        <message>
+            <source>partial</source>
+            <translation>ішінара</translation>
+        </message>
+        <message>
+            <source>not provable</source>
+            <translation>дәлелденбейді</translation>
+        </message>
+        <message>
+            <source>Kept paper</source>
+            <translation>Сақталған құжат</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consents</name>
+        <message>
+            <source>Consents</source>
+            <translation>Келісімдер</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subject(s)</source>
+            <translation>
+                <numerusform>%n субъект</numerusform>
+                <numerusform>%n субъект</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n оқиға</numerusform>
+                <numerusform>%n оқиға</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)</source>
+            <translation>Құжаттар (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)</translation>
+        </message>
+        <message>
+            <source>Paper that proves it</source>
+            <translation>Дәлелдейтін құжат</translation>
+        </message>
+        <message>
+            <source>Consent history</source>
+            <translation>Келісім тарихы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextPanel</name>
+        <message>
+            <source>Open profile</source>
+            <translation>Профильді ашу</translation>
+        </message>
+        <message>
+            <source>Consent history</source>
+            <translation>Келісім тарихы</translation>
+        </message>
+        <message>
+            <source>Find in the register…</source>
+            <translation>Реестрден табу…</translation>
+        </message>
+        <message>
+            <source>not in the register</source>
+            <translation>реестрде жоқ</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>{day} бастап</translation>
+        </message>
+        <message>
+            <source>Data blocked</source>
+            <translation>Бұғатталған</translation>
+        </message>
+        <message>
+            <source>Data destroyed</source>
+            <translation>Деректер жойылған</translation>
+        </message>
+        <message>
+            <source>No consent recorded</source>
+            <translation>Келісім жазылмаған</translation>
+        </message>
+        <message numerus="yes">
+            <source>Consent in force: %n purpose(s)</source>
+            <translation>
+                <numerusform>Келісім қолданыста: %n мақсат</numerusform>
+                <numerusform>Келісім қолданыста: %n мақсат</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Consent in part: {given} / {all}</source>
+            <translation>Ішінара келісім: {given} / {all}</translation>
+        </message>
+        <message>
+            <source>No consent in force</source>
+            <translation>Қолданыстағы келісім жоқ</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Өтініш беруші</translation>
+        </message>
+        <message>
+            <source>E‑mail</source>
+            <translation>Эл. пошта</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>User type</source>
+            <translation>Пайдаланушы түрі</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Жұмыс орны</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазымы</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БСН</translation>
+        </message>
+        <message>
+            <source>Bank card</source>
+            <translation>Банк картасы</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Ұйым</translation>
+        </message>
+        <message>
+            <source>Third parties given the data</source>
+            <translation>Деректер берілген үшінші тұлғалар</translation>
+        </message>
+        <message>
+            <source>Chronology</source>
+            <translation>Хронология</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataTab</name>
+        <message>
+            <source>Revealing a value is journaled</source>
+            <translation>Мәнді ашу әрекеттер журналына жазылады</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электрондық пошта</translation>
+        </message>
+        <message>
+            <source>Bank card</source>
+            <translation>Банк картасы</translation>
+        </message>
+        <message>
+            <source>Legal address</source>
+            <translation>Заңды мекенжай</translation>
+        </message>
+        <message>
+            <source>Description of activity</source>
+            <translation>Қызмет сипаттамасы</translation>
+        </message>
+        <message>
+            <source>not stored</source>
+            <translation>сақталмайды</translation>
+        </message>
+        <message>
+            <source>not filled in</source>
+            <translation>толтырылмаған</translation>
+        </message>
+    </context>
+    <context>
+        <name>Database</name>
+        <message>
+            <source>Database</source>
+            <translation>Дерекқор</translation>
+        </message>
+        <message>
+            <source>Where everything is kept, its backup and the check of its journal.</source>
+            <translation>Бәрі сақталатын жер, оның сақтық көшірмесі және журналын тексеру.</translation>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <translation>Қазір көшіру…</translation>
+        </message>
+        <message>
+            <source>Verify the journal</source>
+            <translation>Журналды тексеру</translation>
+        </message>
+        <message>
+            <source>Join a shared server</source>
+            <translation>Ортақ серверге қосылу</translation>
+        </message>
+        <message>
+            <source>Several people work in one PostgreSQL database. This database stays where it is, unchanged.</source>
+            <translation>Бірнеше адам бір PostgreSQL базасында жұмыс істейді. Қазіргі база орнында өзгеріссіз қалады.</translation>
+        </message>
+        <message>
+            <source>Open the shared database</source>
+            <translation>Ортақ базаны ашу</translation>
+        </message>
+        <message>
+            <source>SQLite, on this computer</source>
+            <translation>SQLite, осы компьютерде</translation>
+        </message>
+        <message>
+            <source>PostgreSQL, shared</source>
+            <translation>PostgreSQL, ортақ</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орны</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Көлемі</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>Соңғы сақтық көшірме</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Сақтық көшірме</translation>
+        </message>
+        <message>
+            <source>on the server, by its administrator</source>
+            <translation>серверде, оның әкімшісі жасайды</translation>
+        </message>
+        <message>
+            <source>not made yet</source>
+            <translation>әлі жасалмаған</translation>
+        </message>
+        <message>
+            <source>Databases (*.sqlite)</source>
+            <translation>Базалар (*.sqlite)</translation>
+        </message>
+        <message>
+            <source>Back up to a file</source>
+            <translation>Файлға сақтық көшірме жасау</translation>
+        </message>
+        <message>
+            <source>The backup is being written…</source>
+            <translation>Сақтық көшірме жазылуда…</translation>
+        </message>
+        <message>
+            <source>The backup was written and checked: {name}</source>
+            <translation>Сақтық көшірме жазылып, тексерілді: {name}</translation>
+        </message>
+        <message>
+            <source>The chain is being recomputed…</source>
+            <translation>Тізбек қайта есептелуде…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The journal is whole: %n entry(ies) verified</source>
+            <translation>
+                <numerusform>Журнал бүтін: %n жазба тексерілді</numerusform>
+                <numerusform>Журнал бүтін: %n жазба тексерілді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal was changed from outside: entry {number}</source>
+            <translation>Журнал сырттан өзгертілген: {number}-жазба</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatabasePage</name>
+        <message>
+            <source>Database</source>
+            <translation>Дерекқор</translation>
+        </message>
+        <message>
+            <source>Where everything is kept. Nothing leaves it by itself.</source>
+            <translation>Бәрі осында сақталады. Ештеңе өздігінен сыртқа шықпайды.</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Осы компьютерде</translation>
+        </message>
+        <message>
+            <source>One file, for one person. Back it up to another disk from time to time.</source>
+            <translation>Бір файл, бір адамға арналған. Оны басқа дискіге уақыт өткен сайын көшіріп тұрыңыз.</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Басқа файл…</translation>
+        </message>
+        <message>
+            <source>On a shared server</source>
+            <translation>Ортақ серверде</translation>
+        </message>
+        <message>
+            <source>A PostgreSQL database that several people of the office work in.</source>
+            <translation>Бірнеше адам бірге жұмыс істейтін PostgreSQL базасы.</translation>
+        </message>
+        <message>
+            <source>shared, {server}</source>
+            <translation>ортақ, {server}</translation>
+        </message>
+        <message>
+            <source>on this computer</source>
+            <translation>осы компьютерде</translation>
+        </message>
+        <message>
+            <source>Databases (*.sqlite)</source>
+            <translation>Базалар (*.sqlite)</translation>
+        </message>
+        <message>
+            <source>File of the database</source>
+            <translation>База файлы</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>кк.аа.жжжж</translation>
+        </message>
+        <message>
+            <source>Pick a date</source>
+            <translation>Күнді таңдау</translation>
+        </message>
+        <message>
+            <source>This is not a date yet: write it as 24.11.2026, or +3 for days from today.</source>
+            <translation>Бұл әзірге күн емес: 24.11.2026 түрінде не бүгіннен санап +3 деп жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayCards</name>
+        <message numerus="yes">
+            <source>%n more duty(ies)</source>
+            <translation>
+                <numerusform>тағы %n міндет</numerusform>
+                <numerusform>тағы %n міндет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>term of the Law {day}</source>
+            <translation>Заң мерзімі {day}</translation>
+        </message>
+        <message>
+            <source>term of the policy {day}</source>
+            <translation>саясат мерзімі {day}</translation>
+        </message>
+        <message>
+            <source>own norm {day}</source>
+            <translation>ішкі норма {day}</translation>
+        </message>
+        <message>
+            <source>Unknown applicant</source>
+            <translation>Өтініш беруші белгісіз</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Batch of post: %n letter(s)</source>
+            <translation>
+                <numerusform>Пошта топтамасы: %n хат</numerusform>
+                <numerusform>Пошта топтамасы: %n хат</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number, print and mark as sent</source>
+            <translation>Нөмірлеп, басып шығарып, жіберілді деп белгілеу</translation>
+        </message>
+        <message>
+            <source>Look through</source>
+            <translation>Қарау</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayColumns</name>
+        <message numerus="yes">
+            <source>%n due on {day}</source>
+            <translation>
+                <numerusform>{day}: %n мерзім</numerusform>
+                <numerusform>{day}: %n мерзім</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>бос</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгін</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayList</name>
+        <message>
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+        <message>
+            <source>The calendar of this year is not there yet.</source>
+            <translation>Бұл жылдың күнтізбесі әлі жоқ.</translation>
+        </message>
+        <message>
+            <source>Public holiday</source>
+            <translation>Мереке күні</translation>
+        </message>
+        <message>
+            <source>Moved day off</source>
+            <translation>Ауыстырылған демалыс күні</translation>
+        </message>
+        <message>
+            <source>Moved working day</source>
+            <translation>Ауыстырылған жұмыс күні</translation>
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation>Демалыс күні</translation>
+        </message>
+        <message>
+            <source>Working day</source>
+            <translation>Жұмыс күні</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayStrip</name>
+        <message>
+            <source>Days off: {days}</source>
+            <translation>Демалыс күндері: {days}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгін</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineCard</name>
+        <message>
+            <source>How the term is counted</source>
+            <translation>Мерзімнің есептелуі</translation>
+        </message>
+        <message>
+            <source>This duty is settled</source>
+            <translation>Бұл міндет аяқталды</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Ашық міндет жоқ</translation>
+        </message>
+        <message>
+            <source>Every duty is done. The request can be closed.</source>
+            <translation>Барлық міндет орындалды. Өтінішті жабуға болады.</translation>
+        </message>
+        <message>
+            <source>The term has not started</source>
+            <translation>Мерзім басталған жоқ</translation>
+        </message>
+        <message>
+            <source>There is no number for this duty</source>
+            <translation>Бұл міндеттің мерзімі белгіленбеген</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Мерзімі өткен</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) late</source>
+            <translation>
+                <numerusform>%n жұмыс күніне кешікті</numerusform>
+                <numerusform>%n жұмыс күніне кешікті</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) left</source>
+            <translation>
+                <numerusform>%n жұмыс күні қалды</numerusform>
+                <numerusform>%n жұмыс күні қалды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Today: working time is over</source>
+            <translation>Бүгін: жұмыс уақыты бітті</translation>
+        </message>
+        <message>
+            <source>Today: {time} left</source>
+            <translation>Бүгін: {time} қалды</translation>
+        </message>
+        <message>
+            <source>Neither law, policy nor office gives a number of days.</source>
+            <translation>Заң да, саясат та, ішкі норма да күн санын бермейді.</translation>
+        </message>
+        <message>
+            <source>Its clock starts with: {start}.</source>
+            <translation>Мерзімі мынадан басталады: {start}.</translation>
+        </message>
+        <message>
+            <source>On a working day: {day}.</source>
+            <translation>Жұмыс күнімен: {day}.</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Заң</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Саясат</translation>
+        </message>
+        <message>
+            <source>Own norm</source>
+            <translation>Ішкі норма</translation>
+        </message>
+        <message>
+            <source>{source}: no number.</source>
+            <translation>{source}: сан жоқ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The law's term has passed, by the policy there are %n day(s).</source>
+            <translation>
+                <numerusform>Заң мерзімі өтті, саясат мерзіміне дейін %n күн бар.</numerusform>
+                <numerusform>Заң мерзімі өтті, саясат мерзіміне дейін %n күн бар.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>law</source>
+            <translation>Заң</translation>
+        </message>
+        <message>
+            <source>policy</source>
+            <translation>саясат</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeedsBar</name>
+        <message>
+            <source>Sent on {day}. The page is kept as it was sent, SHA-256 {hash}.</source>
+            <translation>Жіберілген күні: {day}. Беті жіберілген күйінде сақталған, SHA-256 {hash}.</translation>
+        </message>
+        <message>
+            <source>Say on which day the letter left.</source>
+            <translation>Хаттың қай күні жіберілгенін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Save draft</source>
+            <translation>Хат жобасын сақтау</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>PDF сақтау</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып шығару</translation>
+        </message>
+        <message>
+            <source>Give a number</source>
+            <translation>Нөмір беру</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Жіберілді деп белгілеу</translation>
+        </message>
+        <message>
+            <source>Day of sending</source>
+            <translation>Жіберілген күні</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemandLine</name>
+        <message>
+            <source>Papers came…</source>
+            <translation>Құжаттар келді…</translation>
+        </message>
+        <message>
+            <source>Refuse…</source>
+            <translation>Бас тарту…</translation>
+        </message>
+        <message>
+            <source>Outcome…</source>
+            <translation>Нәтижесі…</translation>
+        </message>
+        <message>
+            <source>papers came {day}</source>
+            <translation>құжаттар келген күні: {day}</translation>
+        </message>
+        <message>
+            <source>waits for the supporting papers</source>
+            <translation>растайтын құжаттарды күтуде</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemandRows</name>
+        <message>
+            <source>Demands</source>
+            <translation>Талаптар</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskWindow</name>
+        <message>
+            <source>Version {version}. Requests of data subjects, their terms, consents and letters in one place. Everything stays in your own database; nothing is sent anywhere.</source>
+            <translation>{version} нұсқасы. Субъектілердің өтініштері, мерзімдері, келісімдері мен хаттары бір жерде. Бәрі өз базаңызда қалады, ешқайда жіберілмейді.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>These files cannot be registered as a request.</source>
+            <translation>Бұл файлдарды өтініш ретінде тіркеу мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Responsible officer</source>
+            <translation>Жауапты тұлға</translation>
+        </message>
+        <message>
+            <source>database on this computer</source>
+            <translation>осы компьютердегі база</translation>
+        </message>
+        <message>
+            <source>shared database</source>
+            <translation>ортақ база</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>Сақтық көшірме жоқ</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгін</translation>
+        </message>
+        <message>
+            <source>Backup: {day} {time}</source>
+            <translation>Сақтық көшірме: {day} {time}</translation>
+        </message>
+        <message>
+            <source>Unknown applicant</source>
+            <translation>Өтініш беруші белгісіз</translation>
+        </message>
+        <message>
+            <source>Destroyed subject</source>
+            <translation>Жойылған субъект</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>жоба</translation>
+        </message>
+    </context>
+    <context>
+        <name>DestroyedPanel</name>
+        <message>
+            <source>The entry below is no personal data: it proves that the duty was fulfilled.</source>
+            <translation>Төмендегі жазба дербес дерек емес: ол міндеттің орындалғанын дәлелдейді.</translation>
+        </message>
+        <message>
+            <source>Personal data cannot be brought back</source>
+            <translation>Дербес деректер қалпына келтірілмейді</translation>
+        </message>
+        <message>
+            <source>What remains</source>
+            <translation>Не қалды</translation>
+        </message>
+        <message>
+            <source>Subject number</source>
+            <translation>Субъект нөмірі</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Өтініш</translation>
+        </message>
+        <message>
+            <source>What cannot be seen</source>
+            <translation>Нені көруге болмайды</translation>
+        </message>
+        <message>
+            <source>Name, contacts, bank card, texts and scans of requests are not in this database. Search finds none of it.</source>
+            <translation>Аты-жөні, байланыс, банк картасы, өтініш мәтіні мен скан бұл базада жоқ. Іздеу оларды таппайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Detail</name>
+        <message>
+            <source>Close the request</source>
+            <translation>Өтінішті жабу</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Орындалды деп белгілеу</translation>
+        </message>
+        <message>
+            <source>End without doing it…</source>
+            <translation>Орындамай аяқтау…</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Қайта ашу</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisclosuresTab</name>
+        <message>
+            <source>These data were given to nobody.</source>
+            <translation>Бұл деректер ешкімге берілмеген.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutyLine</name>
+        <message>
+            <source>not done, with a reason</source>
+            <translation>орындалмады, себебі бар</translation>
+        </message>
+        <message>
+            <source>fell away</source>
+            <translation>алынып тасталды</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>орындалды</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutyRows</name>
+        <message>
+            <source>Duties</source>
+            <translation>Міндеттер</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyDesk</name>
+        <message>
+            <source>Setting up the desk, {ready} of {all} ready</source>
+            <translation>Үстелді баптау: дайыны {ready} / {all}</translation>
+        </message>
+        <message>
+            <source>No requests yet</source>
+            <translation>Өтініш әзірге жоқ</translation>
+        </message>
+        <message>
+            <source>When a letter comes, drop its scan or file here. The term is counted by itself.</source>
+            <translation>Хат келсе, скандап не файлды осында сүйреп әкеліңіз. Мерзім автоматты түрде есептеледі.</translation>
+        </message>
+        <message>
+            <source>Register a request</source>
+            <translation>Жаңа өтініш тіркеу</translation>
+        </message>
+        <message>
+            <source>Add a scan or a mail file</source>
+            <translation>Скан не хат файлын қосу</translation>
+        </message>
+        <message>
+            <source>Holidays of {first}–{last} are entered</source>
+            <translation>{first}–{last} жылдардың мерекелері енгізілген</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term rule(s), confirmed: {confirmed}</source>
+            <translation>
+                <numerusform>%n мерзім ережесі, расталғаны: {confirmed}</numerusform>
+                <numerusform>%n мерзім ережесі, расталғаны: {confirmed}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Policy and terms</source>
+            <translation>Саясат пен мерзімдер</translation>
+        </message>
+        <message>
+            <source>Working calendar</source>
+            <translation>Жұмыс күнтізбесі</translation>
+        </message>
+        <message>
+            <source>Load the register of subjects</source>
+            <translation>Субъектілер реестрін жүктеу</translation>
+        </message>
+        <message>
+            <source>From an Excel or CSV file, you match the columns</source>
+            <translation>Excel не CSV файлынан, бағандарды өзіңіз сәйкестендіресіз</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импорттау</translation>
+        </message>
+        <message>
+            <source>Letterhead and envelope</source>
+            <translation>Хат бланкісі мен конверт</translation>
+        </message>
+        <message>
+            <source>Logo, address, signatory</source>
+            <translation>Логотип, мекенжай, қол қоюшы</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Баптау</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>дайын</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>расталуы тиіс</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventForm</name>
+        <message>
+            <source>Purposes</source>
+            <translation>Мақсаттар</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Не болды</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Тәсілі</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Уақыты</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Дәлел</translation>
+        </message>
+        <message>
+            <source>Log entry, number of a letter, scan…</source>
+            <translation>Журнал жазбасы, хат нөмірі, скан…</translation>
+        </message>
+        <message>
+            <source>Form and its version</source>
+            <translation>Нысан және оның нұсқасы</translation>
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation>IP мекенжайы</translation>
+        </message>
+        <message>
+            <source>Representative, if one acted</source>
+            <translation>Өкілі, егер ол әрекет етсе</translation>
+        </message>
+        <message>
+            <source>Given until, if for a term</source>
+            <translation>Қай күнге дейін берілген, мерзімді болса</translation>
+        </message>
+        <message>
+            <source>Attach a paper</source>
+            <translation>Құжат тіркеу</translation>
+        </message>
+        <message>
+            <source>or drop it here</source>
+            <translation>не осында сүйреп әкеліңіз</translation>
+        </message>
+        <message>
+            <source>Proof by itself: {strength}</source>
+            <translation>Дәлел күші: {strength}</translation>
+        </message>
+        <message>
+            <source>Tick at least one purpose.</source>
+            <translation>Кемінде бір мақсатты белгілеңіз.</translation>
+        </message>
+        <message>
+            <source>Enter the day on which it happened.</source>
+            <translation>Оқиға болған күнді енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Write the time as 14:07.</source>
+            <translation>Уақытты 14:07 түрінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Record a consent event</source>
+            <translation>Келісім оқиғасын жазу</translation>
+        </message>
+        <message>
+            <source>Correct an event</source>
+            <translation>Оқиғаны түзету</translation>
+        </message>
+        <message>
+            <source>The earlier event stays in the history; this one replaces it from now on.</source>
+            <translation>Бұрынғы оқиға тарихта қалады; бұдан былай оның орнына осы оқиға саналады.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Жазу</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventModel</name>
+        <message>
+            <source>Date and time</source>
+            <translation>Күні мен уақыты</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Оқиға</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Тәсілі</translation>
+        </message>
+        <message>
+            <source>Ed.</source>
+            <translation>Ред.</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Дәлел</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportErrand</name>
+        <message>
+            <source>Export to Excel: {name}</source>
+            <translation>Excel-ге шығару: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written</source>
+            <translation>
+                <numerusform>%n жол жазылды</numerusform>
+                <numerusform>%n жол жазылды</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FactRow</name>
+        <message>
+            <source>Show the value: {name}</source>
+            <translation>Мәнін көрсету: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldWords</name>
+        <message>
+            <source>— not taken —</source>
+            <translation>— алынбайды —</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Толық аты-жөні</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Тегі</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Әкесінің аты</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электрондық пошта</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Жұмыс орны</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазымы</translation>
+        </message>
+        <message>
+            <source>Bank card, last 4 digits</source>
+            <translation>Банк картасы, соңғы 4 саны</translation>
+        </message>
+        <message>
+            <source>Organisation name</source>
+            <translation>Ұйымның атауы</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БСН</translation>
+        </message>
+        <message>
+            <source>User type</source>
+            <translation>Пайдаланушы түрі</translation>
+        </message>
+        <message>
+            <source>Description of activity</source>
+            <translation>Қызмет сипаттамасы</translation>
+        </message>
+        <message>
+            <source>Legal address</source>
+            <translation>Заңды мекенжай</translation>
+        </message>
+        <message>
+            <source>Official website</source>
+            <translation>Ресми интернет‑ресурс</translation>
+        </message>
+        <message>
+            <source>Registered on the site</source>
+            <translation>Сайтта тіркелген күні</translation>
+        </message>
+        <message>
+            <source>Date of consent</source>
+            <translation>Келісім күні</translation>
+        </message>
+        <message>
+            <source>Language of letters</source>
+            <translation>Хат тілі</translation>
+        </message>
+        <message>
+            <source>Identifier on the site</source>
+            <translation>Сайттағы идентификаторы</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>Requests by month</source>
+            <translation>Айлар бойынша өтініштер</translation>
+        </message>
+        <message>
+            <source>Keeping to terms</source>
+            <translation>Мерзімдердің сақталуы</translation>
+        </message>
+        <message>
+            <source>Median time</source>
+            <translation>Орындау уақытының медианасы</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Келісімдер</translation>
+        </message>
+        <message>
+            <source>upright line: the limit</source>
+            <translation>тік сызық: мерзім шегі</translation>
+        </message>
+        <message>
+            <source>last 12 months, the period is tinted</source>
+            <translation>соңғы 12 ай, есепті кезең боялған</translation>
+        </message>
+        <message>
+            <source>No demand with a term was answered in this period.</source>
+            <translation>Бұл кезеңде мерзімі бар бірде-бір талап орындалмады.</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>мерзімінде</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>кешіккен</translation>
+        </message>
+        <message>
+            <source>As columns</source>
+            <translation>Бағандар түрінде</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>Кесте түрінде</translation>
+        </message>
+        <message>
+            <source>/ {limit} w. days</source>
+            <translation>/ {limit} ж. күні</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
+        <message>
+            <source>This shared database is empty. Set the desk up there in six steps.</source>
+            <translation>Бұл ортақ база бос. Үстелді сонда алты қадаммен баптаңыз.</translation>
+        </message>
+        <message>
+            <source>Making the sample data</source>
+            <translation>Үлгі деректер дайындалуда</translation>
+        </message>
+    </context>
+    <context>
+        <name>Head</name>
+        <message>
+            <source>Waiting: {whom}</source>
+            <translation>Күтілуде: {whom}</translation>
+        </message>
+        <message>
+            <source>Identity confirmed</source>
+            <translation>Жеке басы расталды</translation>
+        </message>
+        <message>
+            <source>Identity not confirmed yet</source>
+            <translation>Жеке басы әлі расталмаған</translation>
+        </message>
+    </context>
+    <context>
+        <name>Heading</name>
+        <message>
+            <source>No number yet</source>
+            <translation>Нөмірі берілмеген</translation>
+        </message>
+        <message>
+            <source>reply to {number}</source>
+            <translation>{number} жауабы</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Үлгі</translation>
+        </message>
+        <message>
+            <source>Signatory</source>
+            <translation>Қол қоюшы</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тіл</translation>
+        </message>
+        <message>
+            <source>Heading of the letter</source>
+            <translation>Хаттың тақырыбы</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPanel</name>
+        <message>
+            <source>Found in the help</source>
+            <translation>Анықтамадан табылғаны</translation>
+        </message>
+        <message>
+            <source>Contents of the help</source>
+            <translation>Анықтама мазмұны</translation>
+        </message>
+        <message>
+            <source>No page has these words.</source>
+            <translation>Мұндай сөздер бірде-бір бетте жоқ.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Анықтама</translation>
+        </message>
+        <message>
+            <source>Search in the help</source>
+            <translation>Анықтамадан іздеу</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Close the help</source>
+            <translation>Анықтаманы жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>{day}: {count} of {total} purposes in force</source>
+            <translation>{day}: {total} мақсаттың {count}‑і қолданыста</translation>
+        </message>
+        <message>
+            <source>Data subjects</source>
+            <translation>Субъектілер</translation>
+        </message>
+        <message>
+            <source>Consent history</source>
+            <translation>Келісім тарихы</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Excel‑ге шығару</translation>
+        </message>
+        <message>
+            <source>Correct the event</source>
+            <translation>Оқиғаны түзету</translation>
+        </message>
+        <message>
+            <source>Record an event</source>
+            <translation>Оқиға жазу</translation>
+        </message>
+        <message>
+            <source>Consent events</source>
+            <translation>Келісім оқиғалары</translation>
+        </message>
+    </context>
+    <context>
+        <name>HourStrip</name>
+        <message>
+            <source>Working time left: {time}</source>
+            <translation>Қалған жұмыс уақыты: {time}</translation>
+        </message>
+        <message>
+            <source>now {time}</source>
+            <translation>қазір {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursForm</name>
+        <message>
+            <source>Five-day week</source>
+            <translation>Бес күндік апта</translation>
+        </message>
+        <message>
+            <source>Six-day week</source>
+            <translation>Алты күндік апта</translation>
+        </message>
+        <message>
+            <source>Working week</source>
+            <translation>Жұмыс аптасы</translation>
+        </message>
+        <message>
+            <source>Day begins</source>
+            <translation>Күн басталады</translation>
+        </message>
+        <message>
+            <source>Day ends</source>
+            <translation>Күн аяқталады</translation>
+        </message>
+        <message>
+            <source>Lunch from</source>
+            <translation>Түскі үзіліс басы</translation>
+        </message>
+        <message>
+            <source>Lunch until</source>
+            <translation>Түскі үзіліс соңы</translation>
+        </message>
+        <message>
+            <source>The day has to begin before lunch and end after it.</source>
+            <translation>Күн түскі үзіліске дейін басталып, содан кейін аяқталуы тиіс.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentitySheet</name>
+        <message>
+            <source>Confirm identity</source>
+            <translation>Жеке басын растау</translation>
+        </message>
+        <message>
+            <source>Write down how it was checked. No copy of an identity paper is made or kept.</source>
+            <translation>Қалай тексерілгенін жазыңыз. Жеке басын куәландыратын құжаттың көшірмесі алынбайды және сақталмайды.</translation>
+        </message>
+        <message>
+            <source>Identity document seen, no copy made</source>
+            <translation>Жеке басының құжаты көрсетілді, көшірмесі алынбады</translation>
+        </message>
+        <message>
+            <source>Digital signature checked</source>
+            <translation>ЭЦҚ тексерілді</translation>
+        </message>
+        <message>
+            <source>Request came from the person's own account</source>
+            <translation>Өтініш адамның өз кабинетінен келді</translation>
+        </message>
+        <message>
+            <source>Confirmed by a call or letter to a contact in the register</source>
+            <translation>Реестрдегі байланыс арқылы расталды</translation>
+        </message>
+        <message>
+            <source>Data in the request match the register</source>
+            <translation>Өтініштегі деректер реестрмен сәйкес</translation>
+        </message>
+        <message>
+            <source>Official letter of a body</source>
+            <translation>Органның ресми хаты</translation>
+        </message>
+        <message>
+            <source>How it was checked</source>
+            <translation>Қалай тексерілді</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportChoose</name>
+        <message>
+            <source>Drop an Excel or CSV file here</source>
+            <translation>Excel не CSV файлын осында сүйреп әкеліңіз</translation>
+        </message>
+        <message>
+            <source>Columns are matched on the next page; nothing is written before you confirm.</source>
+            <translation>Бағандарды келесі бетте сәйкестендіресіз; растағанша ештеңе жазылмайды.</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Файл таңдау</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportMapping</name>
+        <message>
+            <source>Check the rows</source>
+            <translation>Жолдарды тексеру</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Басқа файл</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filled row(s)</source>
+            <translation>
+                <numerusform>%n толтырылған жол</numerusform>
+                <numerusform>%n толтырылған жол</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n баған</numerusform>
+                <numerusform>%n баған</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{rows}, {columns}. Say what each column holds.</source>
+            <translation>{rows}, {columns}. Әр бағанда не бар екенін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>First cells</source>
+            <translation>Алғашқы ұяшықтар</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Не бар</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>Файлдағы баған</translation>
+        </message>
+        <message>
+            <source>What the column “{name}” holds</source>
+            <translation>«{name}» бағанында не бар</translation>
+        </message>
+        <message>
+            <source>No column is known as a name, an e-mail or a phone: choose at least one.</source>
+            <translation>Бірде-бір баған аты-жөні, эл. пошта не телефон деп белгіленбеген: кемінде біреуін таңдаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReview</name>
+        <message>
+            <source>Repeats row {row} ({field}); it is taken once.</source>
+            <translation>{row}‑жолды қайталайды ({field}); бір рет қана алынады.</translation>
+        </message>
+        <message>
+            <source>Back to the columns</source>
+            <translation>Бағандарға оралу</translation>
+        </message>
+        <message>
+            <source>ready to add</source>
+            <translation>қосуға дайын</translation>
+        </message>
+        <message>
+            <source>in the register already</source>
+            <translation>реестрде бар</translation>
+        </message>
+        <message>
+            <source>rows with problems</source>
+            <translation>кемшілігі бар жол</translation>
+        </message>
+        <message>
+            <source>empty rows</source>
+            <translation>бос жол</translation>
+        </message>
+        <message>
+            <source>repeats in the file</source>
+            <translation>файлда қайталанады</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n row(s)</source>
+            <translation>
+                <numerusform>%n жолды импорттау</numerusform>
+                <numerusform>%n жолды импорттау</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %n row(s) to Excel</source>
+            <translation>
+                <numerusform>%n жолды Excel‑ге шығару</numerusform>
+                <numerusform>%n жолды Excel‑ге шығару</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>I know that %n row(s) stay out</source>
+            <translation>
+                <numerusform>%n жолдың енгізілмейтінін білемін</numerusform>
+                <numerusform>%n жолдың енгізілмейтінін білемін</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As they will be stored</source>
+            <translation>Қалай сақталады</translation>
+        </message>
+        <message>
+            <source>Remarks by row</source>
+            <translation>Жолдар бойынша ескерту</translation>
+        </message>
+        <message>
+            <source>Everybody in this file is in the register already. There is nobody to add.</source>
+            <translation>Бұл файлдағылардың бәрі реестрде бар. Қосатын ешкім жоқ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) cannot be taken as they are.</source>
+            <translation>
+                <numerusform>%n жолды осы күйінде алу мүмкін емес.</numerusform>
+                <numerusform>%n жолды осы күйінде алу мүмкін емес.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save them to Excel, correct and import that file, or take in the others knowingly.</source>
+            <translation>Оларды Excel‑ге шығарып, түзетіп, сол файлды импорттаңыз не қалғандарын біле тұра енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Жол</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Тіркелді</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Келісім</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Карта</translation>
+        </message>
+        <message>
+            <source>stays out</source>
+            <translation>енгізілмейді</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>енгізіледі</translation>
+        </message>
+        <message>
+            <source>a repeat</source>
+            <translation>қайталау</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>Файлдағы баған</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Ескерту</translation>
+        </message>
+        <message>
+            <source>The row</source>
+            <translation>Жол тағдыры</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSheet</name>
+        <message>
+            <source>Tables (*.xlsx *.csv *.txt)</source>
+            <translation>Кестелер (*.xlsx *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>File of subjects</source>
+            <translation>Субъектілер файлы</translation>
+        </message>
+        <message>
+            <source>Looking at the file</source>
+            <translation>Файл қаралуда</translation>
+        </message>
+        <message>
+            <source>Reading the rows</source>
+            <translation>Жолдар оқылуда</translation>
+        </message>
+        <message>
+            <source>Rows to correct</source>
+            <translation>Түзетілетін жолдар</translation>
+        </message>
+        <message>
+            <source>Writing the rows</source>
+            <translation>Жолдар жазылуда</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to “{name}”. Correct them there and import that file.</source>
+            <translation>
+                <numerusform>%n жол «{name}» файлына жазылды. Сонда түзетіп, сол файлды импорттаңыз.</numerusform>
+                <numerusform>%n жол «{name}» файлына жазылды. Сонда түзетіп, сол файлды импорттаңыз.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import subjects</source>
+            <translation>Субъектілерді импорттау</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Бағандар</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Тексеру</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Дайын</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>To the register</source>
+            <translation>Реестрге өту</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subject(s) added</source>
+            <translation>
+                <numerusform>%n субъект қосылды</numerusform>
+                <numerusform>%n субъект қосылды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were in the register already and stay as they are.</source>
+            <translation>
+                <numerusform>%n субъект реестрде бұрыннан бар, өзгеріссіз қалды.</numerusform>
+                <numerusform>%n субъект реестрде бұрыннан бар, өзгеріссіз қалды.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Inbox</name>
+        <message>
+            <source>Requests</source>
+            <translation>Өтініштер</translation>
+        </message>
+        <message>
+            <source>No open requests</source>
+            <translation>Ашық өтініш жоқ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open request(s)</source>
+            <translation>
+                <numerusform>%n ашық өтініш</numerusform>
+                <numerusform>%n ашық өтініш</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n мерзімі өткен</numerusform>
+                <numerusform>%n мерзімі өткен</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due today</source>
+            <translation>
+                <numerusform>%n бүгін аяқталады</numerusform>
+                <numerusform>%n бүгін аяқталады</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a scan or a mail file</source>
+            <translation>Скан не хат файлын қосу</translation>
+        </message>
+        <message>
+            <source>Add a document…</source>
+            <translation>Құжат қосу…</translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxFrame</name>
+        <message>
+            <source>Register the request</source>
+            <translation>Өтінішті тіркеу</translation>
+        </message>
+        <message>
+            <source>Do the next step</source>
+            <translation>Келесі қадамды орындау</translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message>
+            <source>New request</source>
+            <translation>Жаңа өтініш</translation>
+        </message>
+        <message>
+            <source>Register the request</source>
+            <translation>Өтінішті тіркеу</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Кейінге қалдыру</translation>
+        </message>
+        <message>
+            <source>Esc. The draft stays until the program is closed.</source>
+            <translation>Esc. Жоба бағдарлама жабылғанша сақталады.</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Тазарту</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Файл таңдау…</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Файл оқылуда</translation>
+        </message>
+        <message>
+            <source>Enter the day it came.</source>
+            <translation>Келген күнін енгізіңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeForm</name>
+        <message>
+            <source>What is demanded</source>
+            <translation>Не талап етіледі</translation>
+        </message>
+        <message>
+            <source>Choose the kind of demand</source>
+            <translation>Талап түрін таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Қосу</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Субъект</translation>
+        </message>
+        <message>
+            <source>Surname, number or organisation</source>
+            <translation>Тегі, нөмірі немесе ұйымы</translation>
+        </message>
+        <message>
+            <source>Digital signature checked</source>
+            <translation>ЭЦҚ тексерілді</translation>
+        </message>
+        <message>
+            <source>Which purposes</source>
+            <translation>Қай мақсаттар</translation>
+        </message>
+        <message>
+            <source>Who applied</source>
+            <translation>Кім жүгінді</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Келу арнасы</translation>
+        </message>
+        <message>
+            <source>Representative's authority</source>
+            <translation>Өкілдік құжаты</translation>
+        </message>
+        <message>
+            <source>Date received</source>
+            <translation>Келген күні</translation>
+        </message>
+        <message>
+            <source>Date posted</source>
+            <translation>Жіберілген күні</translation>
+        </message>
+        <message>
+            <source>Supporting papers came</source>
+            <translation>Растайтын құжаттар келді</translation>
+        </message>
+        <message>
+            <source>Language of the request</source>
+            <translation>Өтініш тілі</translation>
+        </message>
+        <message>
+            <source>Sender's number</source>
+            <translation>Жіберушінің нөмірі</translation>
+        </message>
+        <message>
+            <source>Sender's date</source>
+            <translation>Жіберушінің күні</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Қысқаша мазмұны</translation>
+        </message>
+        <message>
+            <source>Reply address</source>
+            <translation>Жауап мекенжайы</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Пошта индексі</translation>
+        </message>
+        <message>
+            <source>Reply e-mail</source>
+            <translation>Жауап эл. поштасы</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinPage</name>
+        <message>
+            <source>Your administrator tells you the server, the database and your user name.</source>
+            <translation>Сервер, база және қолданушы атын әкімші айтады.</translation>
+        </message>
+        <message>
+            <source>Join a shared database</source>
+            <translation>Ортақ базаға қосылу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Journal</name>
+        <message>
+            <source>Journal</source>
+            <translation>Әрекеттер журналы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n journal entry(ies)</source>
+            <translation>
+                <numerusform>журналда %n жазба</numerusform>
+                <numerusform>журналда %n жазба</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Journal of deeds</source>
+            <translation>Әрекеттер журналы</translation>
+        </message>
+        <message>
+            <source>Entries are only added. Each one seals the one before, so a change made from outside is found.</source>
+            <translation>Жазба тек қосылады. Әр жазба алдыңғысын бекітеді, сондықтан сырттан жасалған өзгеріс білінеді.</translation>
+        </message>
+        <message>
+            <source>Verify the chain</source>
+            <translation>Тізбекті тексеру</translation>
+        </message>
+        <message>
+            <source>No such deeds yet</source>
+            <translation>Мұндай әрекет әзірге жоқ</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Өтініштер</translation>
+        </message>
+        <message>
+            <source>Data subjects</source>
+            <translation>Субъектілер</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Хаттар</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Баптаулар</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгін</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>кеше</translation>
+        </message>
+        <message>
+            <source>this desk</source>
+            <translation>осы үстел</translation>
+        </message>
+        <message>
+            <source>The chain is being recomputed…</source>
+            <translation>Тізбек қайта есептелуде…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The journal is whole: %n entry(ies) verified</source>
+            <translation>
+                <numerusform>Журнал бүтін: %n жазба тексерілді</numerusform>
+                <numerusform>Журнал бүтін: %n жазба тексерілді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last seal: {seal}</source>
+            <translation>Соңғы бекітпе: {seal}</translation>
+        </message>
+        <message>
+            <source>Copy the seal</source>
+            <translation>Бекітпені көшіру</translation>
+        </message>
+        <message>
+            <source>The journal was changed from outside: entry {number}</source>
+            <translation>Журнал сырттан өзгертілген: {number}-жазба</translation>
+        </message>
+        <message>
+            <source>Entries before it fit. Keep this file as it is and compare it with the last backup.</source>
+            <translation>Оған дейінгі жазбалар сәйкес. Файлды сол күйі сақтап, соңғы сақтық көшірмемен салыстырыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalTab</name>
+        <message>
+            <source>The journal holds nothing about this subject by itself.</source>
+            <translation>Журналда бұл субъект туралы жеке жазба жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepingLine</name>
+        <message>
+            <source>Retention</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>{day} дейін</translation>
+        </message>
+        <message>
+            <source>no ground recorded</source>
+            <translation>негізі тіркелмеген</translation>
+        </message>
+        <message>
+            <source>until the purpose is achieved</source>
+            <translation>мақсатқа жеткенше</translation>
+        </message>
+        <message>
+            <source>Ground: request {number}.</source>
+            <translation>Негізі: {number} өтініші.</translation>
+        </message>
+        <message>
+            <source>To be destroyed by {day}, or blocked if that is impossible (9.8).</source>
+            <translation>Жою мерзімі: {day}; мүмкін болмаса бұғаттау (9.8‑т.).</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanesView</name>
+        <message>
+            <source>Consents by purpose over time</source>
+            <translation>Мақсаттар бойынша келісімдер, уақыт осінде</translation>
+        </message>
+        <message>
+            <source>Ed. {number}</source>
+            <translation>{number}‑ред.</translation>
+        </message>
+        <message>
+            <source>Policy edition</source>
+            <translation>Саясат редакциясы</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>бас тартқан</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгін</translation>
+        </message>
+        <message>
+            <source>consent given</source>
+            <translation>келісім берілді</translation>
+        </message>
+        <message>
+            <source>confirmed again</source>
+            <translation>жаңа редакциямен расталды</translation>
+        </message>
+        <message>
+            <source>refused or withdrawn</source>
+            <translation>бас тартылды немесе кері қайтарылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterForm</name>
+        <message>
+            <source>Typing of {time} was not saved when the desk closed</source>
+            <translation>{time} кезінде жазылған мәтін үстел жабылғанда сақталмай қалған</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Қайтару</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s) to fill</source>
+            <translation>
+                <numerusform>%n бос орын</numerusform>
+                <numerusform>%n бос орын</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>әлі сақталмаған</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>сақталды</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Мәтін</translation>
+        </message>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Хат мәтіні</translation>
+        </message>
+        <message>
+            <source>Refresh fields</source>
+            <translation>Өрістерді жаңарту</translation>
+        </message>
+        <message>
+            <source>Enclosures, one a line</source>
+            <translation>Қосымшалар, әр жолға біреуден</translation>
+        </message>
+        <message>
+            <source>Add enclosures</source>
+            <translation>Қосымша қосу</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Керек емес</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterPreview</name>
+        <message>
+            <source>Envelope DL, 220 × 110 mm</source>
+            <translation>Конверт DL, 220 × 110 мм</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Хат</translation>
+        </message>
+        <message>
+            <source>Envelope DL</source>
+            <translation>Конверт DL</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Не көрсетіледі</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып шығару</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>Letters</source>
+            <translation>Хаттар</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) queued</source>
+            <translation>
+                <numerusform>Кезекте %n хат</numerusform>
+                <numerusform>Кезекте %n хат</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No letters queued</source>
+            <translation>Кезекте хат жоқ</translation>
+        </message>
+        <message>
+            <source>A reply begins from its request, or here.</source>
+            <translation>Жауап хат өтініштен не осы жерден басталады.</translation>
+        </message>
+        <message>
+            <source>New letter</source>
+            <translation>Жаңа хат</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPane</name>
+        <message>
+            <source>Open now</source>
+            <translation>Ашық</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Менікі</translation>
+        </message>
+        <message>
+            <source>Closed requests</source>
+            <translation>Жабық</translation>
+        </message>
+        <message>
+            <source>No requests match the filter</source>
+            <translation>Сүзгіге сай өтініш жоқ</translation>
+        </message>
+        <message>
+            <source>No closed requests yet</source>
+            <translation>Жабылған өтініш әзірге жоқ</translation>
+        </message>
+        <message>
+            <source>No open requests</source>
+            <translation>Ашық өтініш жоқ</translation>
+        </message>
+        <message>
+            <source>Everything that came has been answered.</source>
+            <translation>Келгеннің бәріне жауап берілген.</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Өтініштер</translation>
+        </message>
+        <message>
+            <source>Find in this list</source>
+            <translation>Осы тізімнен іздеу</translation>
+        </message>
+        <message>
+            <source>Which requests</source>
+            <translation>Қай өтініштер</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Сүзгіні тазарту</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>Кезекте</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Жіберілді</translation>
+        </message>
+        <message>
+            <source>No letters sent yet</source>
+            <translation>Әзірге жіберілген хат жоқ</translation>
+        </message>
+        <message>
+            <source>No letters queued</source>
+            <translation>Кезекте хат жоқ</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Хаттар</translation>
+        </message>
+        <message>
+            <source>Which letters</source>
+            <translation>Қай хаттар</translation>
+        </message>
+    </context>
+    <context>
+        <name>Narrowing</name>
+        <message>
+            <source>Sort: by term</source>
+            <translation>Сұрыптау: мерзімі бойынша</translation>
+        </message>
+        <message>
+            <source>Sort: by date received</source>
+            <translation>Сұрыптау: келген күні бойынша</translation>
+        </message>
+        <message>
+            <source>Sort: by subject</source>
+            <translation>Сұрыптау: субъект бойынша</translation>
+        </message>
+        <message>
+            <source>Sort: by kind</source>
+            <translation>Сұрыптау: түрі бойынша</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Kind of demand</source>
+            <translation>Талап түрі</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Келу арнасы</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Сұрыптау</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Сүзгі</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Navigation</source>
+            <translation>Навигация</translation>
+        </message>
+        <message>
+            <source>Registers and journals</source>
+            <translation>Тізілімдер мен журналдар</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewLetter</name>
+        <message>
+            <source>Letter without a request</source>
+            <translation>Өтінішсіз хат</translation>
+        </message>
+        <message>
+            <source>New letter</source>
+            <translation>Жаңа хат</translation>
+        </message>
+        <message>
+            <source>Which request is answered, or to whom is it? Type a name or words of the request.</source>
+            <translation>Қай өтінішке жауап беріледі, әлде хат кімге арналған? Аты-жөнін не өтініштің сөздерін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Name or request</source>
+            <translation>Аты-жөні не өтініш</translation>
+        </message>
+        <message>
+            <source>Found requests and people</source>
+            <translation>Табылған өтініштер мен адамдар</translation>
+        </message>
+        <message>
+            <source>Nothing like that was found. Check the spelling, or register the request first.</source>
+            <translation>Ондай ештеңе табылмады. Жазылуын тексеріңіз не алдымен өтінішті тіркеңіз.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Try again</source>
+            <translation>Қайталап көру</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Хабарды жасыру</translation>
+        </message>
+    </context>
+    <context>
+        <name>Officer</name>
+        <message>
+            <source>Answers for personal-data processing by order of the organisation and signs the letters.</source>
+            <translation>Ұйымның бұйрығымен дербес деректерді өңдеуге жауап береді, хаттарға қол қояды.</translation>
+        </message>
+        <message>
+            <source>Responsible officer</source>
+            <translation>Жауапты тұлға</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficerPage</name>
+        <message>
+            <source>Answers for personal-data processing by order of the organisation and signs the letters.</source>
+            <translation>Ұйымның бұйрығымен дербес деректерді өңдеуге жауап береді, хаттарға қол қояды.</translation>
+        </message>
+        <message>
+            <source>Responsible officer</source>
+            <translation>Жауапты тұлға</translation>
+        </message>
+    </context>
+    <context>
+        <name>Organisation</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Ұйым</translation>
+        </message>
+        <message>
+            <source>Stands in the head of every letter. A field is saved when you leave it.</source>
+            <translation>Әр хаттың бланкісінде тұрады. Өрістен шыққанда ол бірден сақталады.</translation>
+        </message>
+        <message>
+            <source>Choose a logo…</source>
+            <translation>Логотип таңдау…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <source>Logo of the letterhead: PNG or JPEG up to 1 MB</source>
+            <translation>Хат бланкісінің логотипі: PNG не JPEG, 1 МБ‑қа дейін</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Логотип</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Суреттер (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>The picture could not be read. The logo stays as it was.</source>
+            <translation>Сурет оқылмады. Логотип бұрынғы күйінде қалды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationPage</name>
+        <message>
+            <source>What the letterhead says. Empty fields can be filled in later under Settings.</source>
+            <translation>Хат бланкісінде тұратын деректер. Бос өрістерді кейін «Баптауларда» толтыруға болады.</translation>
+        </message>
+        <message>
+            <source>Language and organisation</source>
+            <translation>Тіл және ұйым</translation>
+        </message>
+        <message>
+            <source>Language of the window and of the office's papers</source>
+            <translation>Терезенің және кеңсе қағаздарының тілі</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeSheet</name>
+        <message>
+            <source>Outcome: {demand}</source>
+            <translation>Нәтижесі: {demand}</translation>
+        </message>
+        <message>
+            <source>Record the outcome</source>
+            <translation>Нәтижесін жазу</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Нәтижесі</translation>
+        </message>
+        <message>
+            <source>Ground for the refused part</source>
+            <translation>Бас тартылған бөліктің негізі</translation>
+        </message>
+        <message>
+            <source>Choose the ground</source>
+            <translation>Негізін таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outgoing</name>
+        <message>
+            <source>Draft</source>
+            <translation>Жоба</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Step {place} of {count}</source>
+            <translation>{place}‑қадам, барлығы {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageDesk</name>
+        <message>
+            <source>Page preview</source>
+            <translation>Бетті алдын ала қарау</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>{page}-бет, барлығы {pages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageModel</name>
+        <message>
+            <source>Tick</source>
+            <translation>Белгі</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Search or command</source>
+            <translation>Іздеу немесе пәрмен</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose   Enter open   Ctrl+Enter new window</source>
+            <translation>↑ ↓ таңдау   Enter ашу   Ctrl+Enter жаңа терезеде</translation>
+        </message>
+        <message>
+            <source>&gt; command, # number, @ subject</source>
+            <translation>&gt; пәрмен, # нөмір, @ субъект</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Өтініштер</translation>
+        </message>
+        <message>
+            <source>Data subjects</source>
+            <translation>Субъектілер</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Әрекеттер</translation>
+        </message>
+        <message>
+            <source>Letters and papers</source>
+            <translation>Хаттар мен құжаттар</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ештеңе табылмады</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperCard</name>
+        <message>
+            <source>Open the paper</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>Scan of the request</source>
+            <translation>Өтініштің скан‑көшірмесі</translation>
+        </message>
+        <message>
+            <source>The e-mail as it came</source>
+            <translation>Электрондық хаттың түпнұсқасы</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Қосымша файл</translation>
+        </message>
+        <message>
+            <source>Envelope and postmark</source>
+            <translation>Конверт пен мөртабан</translation>
+        </message>
+        <message>
+            <source>Supporting information</source>
+            <translation>Растайтын мәліметтер</translation>
+        </message>
+        <message>
+            <source>Sent letter</source>
+            <translation>Жіберілген хат</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Дәлел</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Құжат</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n бет</numerusform>
+                <numerusform>%n бет</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPreview</name>
+        <message>
+            <source>Drop a scan or a letter here</source>
+            <translation>Скан не хатты осында сүйреп әкеліңіз</translation>
+        </message>
+        <message>
+            <source>PDF, JPEG, PNG or an e-mail saved as .eml. The file is kept as it came, with its hash.</source>
+            <translation>PDF, JPEG, PNG немесе .eml хаты. Файл келген күйінде хешімен сақталады.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Файл таңдау…</translation>
+        </message>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Хат мәтіні</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Кімнен</translation>
+        </message>
+        <message>
+            <source>Subject line</source>
+            <translation>Тақырыбы</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersCard</name>
+        <message>
+            <source>Documents</source>
+            <translation>Құжаттар</translation>
+        </message>
+        <message>
+            <source>Add a document…</source>
+            <translation>Құжат қосу…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersSheet</name>
+        <message>
+            <source>Supporting papers came</source>
+            <translation>Растайтын құжаттар келді</translation>
+        </message>
+        <message>
+            <source>Start the clock</source>
+            <translation>Мерзімді бастау</translation>
+        </message>
+        <message>
+            <source>The term of one working day is counted from this day. The day itself is not counted.</source>
+            <translation>Бір жұмыс күндік мерзім осы күннен есептеледі. Күннің өзі есепке кірмейді.</translation>
+        </message>
+        <message>
+            <source>Day they came</source>
+            <translation>Келген күні</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodBar</name>
+        <message>
+            <source>The period before</source>
+            <translation>Алдыңғы кезең</translation>
+        </message>
+        <message>
+            <source>The next period</source>
+            <translation>Келесі кезең</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Есептер</translation>
+        </message>
+        <message>
+            <source>Length of the period</source>
+            <translation>Кезең ұзақтығы</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Тоқсан</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Excel‑ге шығару</translation>
+        </message>
+        <message>
+            <source>Print report</source>
+            <translation>Басып шығару</translation>
+        </message>
+    </context>
+    <context>
+        <name>PillWords</name>
+        <message>
+            <source>done</source>
+            <translation>орындалды</translation>
+        </message>
+        <message>
+            <source>destroyed</source>
+            <translation>жойылды</translation>
+        </message>
+        <message>
+            <source>not started</source>
+            <translation>басталмаған</translation>
+        </message>
+        <message>
+            <source>no number set</source>
+            <translation>мерзім белгіленбеген</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) late</source>
+            <translation>
+                <numerusform>%n жұмыс күніне кешікті</numerusform>
+                <numerusform>%n жұмыс күніне кешікті</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>мерзімі өткен</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n жұмыс күні</numerusform>
+                <numerusform>%n жұмыс күні</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>working time is over</source>
+            <translation>жұмыс уақыты бітті</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} сағ {minutes} мин</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} сағ</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} мин</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceButton</name>
+        <message>
+            <source>something is overdue</source>
+            <translation>мерзімі өткені бар</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanCard</name>
+        <message>
+            <source>Duties that will arise</source>
+            <translation>Туындайтын міндеттер</translation>
+        </message>
+        <message>
+            <source>Choose a demand: its duties and their dates will stand here.</source>
+            <translation>Талап түрін таңдаңыз: одан туатын міндеттер мен мерзімдері осында тұрады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanLine</name>
+        <message>
+            <source>starts later</source>
+            <translation>кейін басталады</translation>
+        </message>
+        <message>
+            <source>no number of days is set</source>
+            <translation>күн саны белгіленбеген</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyPage</name>
+        <message numerus="yes">
+            <source>%n term(s) are known with clause and source. The countdown rests on them.</source>
+            <translation>
+                <numerusform>%n мерзім тармағы және негізімен белгілі. Есептегіш пен еске салу осыларға сүйенеді.</numerusform>
+                <numerusform>%n мерзім тармағы және негізімен белгілі. Есептегіш пен еске салу осыларға сүйенеді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Policy and terms</source>
+            <translation>Саясат пен мерзімдер</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Басқа файл</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Файл таңдау…</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Күшіне енген күні</translation>
+        </message>
+        <message>
+            <source>Law and policy are shown as two terms and the earlier one counts. The policy's text is not changed.</source>
+            <translation>Заң мен саясат екі бөлек мерзім болып көрсетіледі, есептегіш ертерегін алады. Саясаттағы мәтін өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Text of the policy</source>
+            <translation>Саясат мәтіні</translation>
+        </message>
+        <message>
+            <source>The text of the chosen file stands here, word for word.</source>
+            <translation>Таңдалған файлдың мәтіні осында сөзбе‑сөз тұрады.</translation>
+        </message>
+        <message>
+            <source>The text of your privacy policy</source>
+            <translation>Құпиялылық саясатыңыздың мәтіні</translation>
+        </message>
+        <message>
+            <source>A .txt or .md file; it may be added later</source>
+            <translation>.txt не .md файлы; кейін қосуға да болады</translation>
+        </message>
+        <message>
+            <source>Privacy policy, edition 1</source>
+            <translation>Құпиялылық саясаты, 1‑редакция</translation>
+        </message>
+        <message>
+            <source>in force from {day}</source>
+            <translation>{day} бастап күшінде</translation>
+        </message>
+        <message>
+            <source>in force from today</source>
+            <translation>бүгіннен бастап күшінде</translation>
+        </message>
+        <message>
+            <source>without the policy text</source>
+            <translation>саясат мәтінінсіз</translation>
+        </message>
+        <message>
+            <source>This is not a date yet.</source>
+            <translation>Бұл әлі күн емес.</translation>
+        </message>
+        <message>
+            <source>Text (*.txt *.md)</source>
+            <translation>Мәтін (*.txt *.md)</translation>
+        </message>
+        <message>
+            <source>Privacy policy</source>
+            <translation>Құпиялылық саясаты</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostalNumber</name>
+        <message>
+            <source>Postal item number</source>
+            <translation>Жөнелтілім нөмірі</translation>
+        </message>
+        <message>
+            <source>Check digit correct</source>
+            <translation>Бақылау саны дұрыс</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>Settings</source>
+            <translation>Баптаулар</translation>
+        </message>
+        <message>
+            <source>Find a setting</source>
+            <translation>Баптау іздеу</translation>
+        </message>
+        <message>
+            <source>Groups of settings</source>
+            <translation>Баптау топтары</translation>
+        </message>
+        <message>
+            <source>No such setting</source>
+            <translation>Мұндай баптау жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>Print</source>
+            <translation>Басып шығару</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>PDF сақтау</translation>
+        </message>
+        <message>
+            <source>The PDF is saved: {name}</source>
+            <translation>PDF сақталды: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemWords</name>
+        <message>
+            <source>Source file</source>
+            <translation>Бастапқы файл</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Жазылған уақыты</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Не істеу керек</translation>
+        </message>
+        <message>
+            <source>Correct the cells and import this file; the first two columns stay out.</source>
+            <translation>Ұяшықтарды түзетіп, осы файлды импорттаңыз; алғашқы екі баған алынбайды.</translation>
+        </message>
+        <message>
+            <source>To correct</source>
+            <translation>Түзету керек</translation>
+        </message>
+        <message>
+            <source>Row of the source</source>
+            <translation>Бастапқы жол</translation>
+        </message>
+        <message>
+            <source>Why it stayed out</source>
+            <translation>Неге енгізілмеді</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Файл туралы</translation>
+        </message>
+        <message>
+            <source>Characters no file can hold</source>
+            <translation>Файлға сыймайтын таңбалар</translation>
+        </message>
+        <message>
+            <source>Long texts</source>
+            <translation>Ұзын мәтіндер</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Парақ</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Ұяшық</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Бөлік</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Мәтін</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileHead</name>
+        <message>
+            <source>Register request</source>
+            <translation>Өтініш тіркеу</translation>
+        </message>
+        <message>
+            <source>Consent history</source>
+            <translation>Келісім тарихы</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Тағы</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>{day} бастап</translation>
+        </message>
+        <message>
+            <source>Blocked until {day}</source>
+            <translation>{day} дейін бұғатталған</translation>
+        </message>
+        <message>
+            <source>Processing being stopped</source>
+            <translation>Өңдеу тоқтатылуда</translation>
+        </message>
+        <message>
+            <source>Consent in force: {count}</source>
+            <translation>Келісім қолданыста: {count}</translation>
+        </message>
+        <message>
+            <source>Change the data</source>
+            <translation>Деректерді өзгерту</translation>
+        </message>
+        <message>
+            <source>Confirmed by the person today</source>
+            <translation>Субъект бүгін растады</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilePanel</name>
+        <message>
+            <source>Data</source>
+            <translation>Деректер</translation>
+        </message>
+        <message>
+            <source>Purposes</source>
+            <translation>Мақсаттар</translation>
+        </message>
+        <message>
+            <source>Disclosures</source>
+            <translation>Беру</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Өтініштер</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Parts of the profile</source>
+            <translation>Профиль бөлімдері</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen</source>
+            <translation>Ешкім таңдалмаған</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofFacts</name>
+        <message>
+            <source>Proof</source>
+            <translation>Дәлел</translation>
+        </message>
+        <message>
+            <source>Edition {number} accepted</source>
+            <translation>{number}‑редакция қабылданды</translation>
+        </message>
+        <message>
+            <source>Ed. {number}</source>
+            <translation>{number}‑ред.</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Тәсілі</translation>
+        </message>
+        <message>
+            <source>Strength of proof</source>
+            <translation>Дәлел күші</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Дәлел</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Нысан</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Өкілі</translation>
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation>IP мекенжайы</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Уақыт белдеуі</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposesTab</name>
+        <message>
+            <source>In force since {day}</source>
+            <translation>Қолданыста, {day} бастап</translation>
+        </message>
+        <message>
+            <source>Refused on {day}</source>
+            <translation>Бас тартылды, {day}</translation>
+        </message>
+        <message>
+            <source>Withdrawn on {day}</source>
+            <translation>Кері қайтарылды, {day}</translation>
+        </message>
+        <message>
+            <source>Disagreed with the edition on {day}</source>
+            <translation>Редакциямен келіспеді, {day}</translation>
+        </message>
+        <message>
+            <source>Purpose achieved on {day}</source>
+            <translation>Мақсатқа жетті, {day}</translation>
+        </message>
+        <message>
+            <source>Term ended, since {day} there is no consent</source>
+            <translation>Мерзімі бітті, {day} бастап келісім жоқ</translation>
+        </message>
+        <message>
+            <source>Consent was never given</source>
+            <translation>Келісім берілмеген</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>{day} дейін</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Step {place} of {count}: {name}</source>
+            <translation>{place}‑қадам, барлығы {count}: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonSheet</name>
+        <message>
+            <source>End the duty without doing it</source>
+            <translation>Міндетті орындамай аяқтау</translation>
+        </message>
+        <message>
+            <source>End with this reason</source>
+            <translation>Осы себеппен аяқтау</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalSheet</name>
+        <message>
+            <source>Refuse with reasons: {demand}</source>
+            <translation>Дәлелді бас тарту: {demand}</translation>
+        </message>
+        <message>
+            <source>Refuse with reasons</source>
+            <translation>Дәлелді бас тарту</translation>
+        </message>
+        <message>
+            <source>The refusal gets its own letter and its own clock. Other duties of this demand fall away.</source>
+            <translation>Бас тартудың өз хаты мен өз мерзімі болады. Бұл талаптың басқа міндеттері алынып тасталады.</translation>
+        </message>
+        <message>
+            <source>Choose the ground</source>
+            <translation>Негізін таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Негізі</translation>
+        </message>
+        <message>
+            <source>How much is refused</source>
+            <translation>Қаншасынан бас тартылады</translation>
+        </message>
+        <message>
+            <source>The whole demand</source>
+            <translation>Талаптан толық</translation>
+        </message>
+        <message>
+            <source>A part of it, the rest is met</source>
+            <translation>Бір бөлігінен, қалғаны орындалады</translation>
+        </message>
+        <message>
+            <source>Explanation for the letter</source>
+            <translation>Хатқа арналған түсіндірме</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterList</name>
+        <message>
+            <source>All</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Қолданыста</translation>
+        </message>
+        <message>
+            <source>Being stopped</source>
+            <translation>Тоқтатылуда</translation>
+        </message>
+        <message>
+            <source>Data blocked</source>
+            <translation>Бұғатталған</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>Жойылған</translation>
+        </message>
+        <message>
+            <source>Name, organisation, number, phone or e-mail</source>
+            <translation>Аты-жөні, ұйымы, нөмірі, телефоны не эл. поштасы</translation>
+        </message>
+        <message>
+            <source>Find in this list</source>
+            <translation>Осы тізімнен іздеу</translation>
+        </message>
+        <message>
+            <source>Which subjects</source>
+            <translation>Қандай субъектілер</translation>
+        </message>
+        <message>
+            <source>Data subjects</source>
+            <translation>Субъектілер</translation>
+        </message>
+        <message>
+            <source>The register is empty</source>
+            <translation>Тізілім бос</translation>
+        </message>
+        <message>
+            <source>Take the users of the site from an Excel or CSV file, or add people one by one.</source>
+            <translation>Сайт пайдаланушыларын Excel не CSV файлынан алыңыз немесе біртіндеп қолмен қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Nobody matches</source>
+            <translation>Сәйкес субъект жоқ</translation>
+        </message>
+        <message>
+            <source>Try other words, a number or fewer letters.</source>
+            <translation>Басқа сөз, нөмір не аз әріп теріп көріңіз.</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Сүзгіні тазарту</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterWords</name>
+        <message>
+            <source>Destroyed subject</source>
+            <translation>Жойылған субъект</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>Жойылған</translation>
+        </message>
+        <message>
+            <source>Data blocked</source>
+            <translation>Бұғатталған</translation>
+        </message>
+        <message>
+            <source>Being stopped</source>
+            <translation>Тоқтатылуда</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Қолданыста</translation>
+        </message>
+        <message>
+            <source>Partial</source>
+            <translation>Ішінара</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Қайтарылған</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Аяқталған</translation>
+        </message>
+        <message>
+            <source>No consent</source>
+            <translation>Келісім жоқ</translation>
+        </message>
+        <message>
+            <source>No data left</source>
+            <translation>Деректері қалмаған</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>{day} дейін</translation>
+        </message>
+        <message>
+            <source>No ground recorded</source>
+            <translation>Негізі тіркелмеген</translation>
+        </message>
+        <message>
+            <source>To be destroyed</source>
+            <translation>Жоюға жатады</translation>
+        </message>
+        <message>
+            <source>Until the purpose is achieved</source>
+            <translation>Мақсатқа жеткенше</translation>
+        </message>
+        <message>
+            <source>Destroy: {day}</source>
+            <translation>Жою: {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message>
+            <source>Reports</source>
+            <translation>Есептер</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s)</source>
+            <translation>
+                <numerusform>%n өтініш</numerusform>
+                <numerusform>%n өтініш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was received or done in this period.</source>
+            <translation>Бұл кезеңде ештеңе келіп түспеді және орындалмады.</translation>
+        </message>
+        <message>
+            <source>The workbook and the pages say so too; choose another period above.</source>
+            <translation>Excel файлы мен басылатын беттерде де осылай жазылады; жоғарыдан басқа кезеңді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Excel‑ге шығару</translation>
+        </message>
+        <message>
+            <source>Writing the workbook</source>
+            <translation>Excel файлы жазылып жатыр</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n жол</numerusform>
+                <numerusform>%n жол</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The workbook is saved: {name}, {rows}</source>
+            <translation>Excel файлы сақталды: {name}, {rows}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsTab</name>
+        <message>
+            <source>No requests from this person yet.</source>
+            <translation>Бұл субъектіден өтініш түспеген.</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>жабылған</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ашық</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleList</name>
+        <message>
+            <source>Policy</source>
+            <translation>Саясат</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Заң</translation>
+        </message>
+        <message>
+            <source>Own norms</source>
+            <translation>Ішкі нормалар</translation>
+        </message>
+        <message>
+            <source>counted from: {start}</source>
+            <translation>басталуы: {start}</translation>
+        </message>
+        <message>
+            <source>in force from {day}</source>
+            <translation>{day} бастап күшінде</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>{day} дейін</translation>
+        </message>
+        <message>
+            <source>confirmed by a lawyer</source>
+            <translation>заңгер растаған</translation>
+        </message>
+        <message>
+            <source>not confirmed by a lawyer yet</source>
+            <translation>заңгер әлі растамаған</translation>
+        </message>
+        <message>
+            <source>Stricter in the Law: {term}, this one applies</source>
+            <translation>Заңда қатаңырақ: {term}, сол қолданылады</translation>
+        </message>
+        <message>
+            <source>No term in the text; the Law gives {term}</source>
+            <translation>мәтінде мерзім жоқ; Заң шегі {term}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleRow</name>
+        <message>
+            <source>no number</source>
+            <translation>саны көрсетілмеген</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>The Law and the policy stand apart and the earlier date binds. No text is rewritten.</source>
+            <translation>Заң мен саясат бөлек тұрады, ертерек күн міндеттейді. Мәтіндер өзгертілмейді.</translation>
+        </message>
+        <message>
+            <source>Term rules</source>
+            <translation>Мерзім ережелері</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleBanner</name>
+        <message>
+            <source>Sample data: every person and organisation here is invented</source>
+            <translation>Үлгі деректер: мұндағы адамдар мен ұйымдардың бәрі ойдан шығарылған</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search or command</source>
+            <translation>Іздеу немесе пәрмен</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutSheet</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Пернелер тіркесімі</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Тізім</translation>
+        </message>
+    </context>
+    <context>
+        <name>Side</name>
+        <message>
+            <source>The next 7 working days</source>
+            <translation>Алдағы 7 жұмыс күні</translation>
+        </message>
+        <message>
+            <source>Evening check</source>
+            <translation>Кешкі тексеру</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Бұғатталғандар</translation>
+        </message>
+        <message>
+            <source>Incoming post registered</source>
+            <translation>Кіріс поштасы тіркелді</translation>
+        </message>
+        <message>
+            <source>E-mail looked through</source>
+            <translation>Эл. пошта тексерілді</translation>
+        </message>
+        <message>
+            <source>Requests from the site fetched</source>
+            <translation>Сайт өтініштері алынды</translation>
+        </message>
+        <message>
+            <source>Today's terms met</source>
+            <translation>Бүгінгі мерзімдер жабылды</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subject(s)</source>
+            <translation>
+                <numerusform>%n субъект</numerusform>
+                <numerusform>%n субъект</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count}, the first until {day}</source>
+            <translation>{count}, ең жақыны {day}</translation>
+        </message>
+        <message>
+            <source>No backup was made yet: Settings, Database</source>
+            <translation>Сақтық көшірме әлі жасалмаған: Баптаулар, Дерекқор</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгін</translation>
+        </message>
+        <message>
+            <source>Last backup {day} {time}, checked</source>
+            <translation>Соңғы көшірме {day} {time}, тексерілген</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n парақ</numerusform>
+                <numerusform>%n парақ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n жол</numerusform>
+                <numerusform>%n жол</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A4, %n page(s)</source>
+            <translation>
+                <numerusform>A4, %n бет</numerusform>
+                <numerusform>A4, %n бет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is exported</source>
+            <translation>Шығару құрамы</translation>
+        </message>
+        <message>
+            <source>Without personal data</source>
+            <translation>Дербес деректерсіз</translation>
+        </message>
+        <message>
+            <source>Subject's number instead of the name</source>
+            <translation>Аты-жөні орнына субъект нөмірі</translation>
+        </message>
+        <message>
+            <source>Printed page</source>
+            <translation>Басылатын бет</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>PDF сақтау</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatePanel</name>
+        <message>
+            <source>Consents and text in force on that day</source>
+            <translation>Осы күні күшінде болған келісім мен мәтін</translation>
+        </message>
+        <message>
+            <source>There was no consent on that day</source>
+            <translation>Осы күні келісім болмаған</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>бас тартқан</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>кері қайтарылған</translation>
+        </message>
+        <message>
+            <source>disagreed</source>
+            <translation>келіспеген</translation>
+        </message>
+        <message>
+            <source>purpose achieved</source>
+            <translation>мақсатқа жеткен</translation>
+        </message>
+        <message>
+            <source>term ended</source>
+            <translation>мерзімі біткен</translation>
+        </message>
+        <message>
+            <source>never given</source>
+            <translation>берілмеген</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>{day} бастап</translation>
+        </message>
+        <message>
+            <source>Edition {number} of the policy</source>
+            <translation>Саясаттың {number}‑редакциясы</translation>
+        </message>
+        <message>
+            <source>Open the text</source>
+            <translation>Мәтінді ашу</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusRow</name>
+        <message>
+            <source>Working day ends at {time}</source>
+            <translation>Жұмыс күні {time}‑де аяқталады</translation>
+        </message>
+        <message>
+            <source>Today is a day off</source>
+            <translation>Бүгін демалыс күні</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepFrame</name>
+        <message>
+            <source>Setting up DPO Desk</source>
+            <translation>DPO Desk баптау</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Fill in later</source>
+            <translation>Кейінірек толтыру</translation>
+        </message>
+        <message>
+            <source>Open the desk</source>
+            <translation>Үстелді ашу</translation>
+        </message>
+        <message>
+            <source>Confirm and continue</source>
+            <translation>Растап, жалғастыру</translation>
+        </message>
+        <message>
+            <source>Any step can be changed later under Settings.</source>
+            <translation>Кез келген қадамды кейін «Баптауларда» өзгертуге болады.</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>кейінірек</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepLine</name>
+        <message>
+            <source>Step {place} of {count}: {name}</source>
+            <translation>{place}‑қадам, барлығы {count}: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectField</name>
+        <message>
+            <source>in the register, {number}</source>
+            <translation>реестрде бар, {number}</translation>
+        </message>
+        <message>
+            <source>not in the register: the name stands as written</source>
+            <translation>реестрде жоқ: аты жазылғандай қалады</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectForm</name>
+        <message>
+            <source>A password is never kept; of a bank card the desk keeps the last four digits.</source>
+            <translation>Құпия сөз ешқашан сақталмайды; банк картасының соңғы төрт саны ғана сақталады.</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Тегі</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Әкесінің аты</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электрондық пошта</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Жұмыс орны</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазымы</translation>
+        </message>
+        <message>
+            <source>Bank card, last 4 digits</source>
+            <translation>Банк картасы, соңғы 4 саны</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БСН</translation>
+        </message>
+        <message>
+            <source>Organisation name</source>
+            <translation>Ұйымның атауы</translation>
+        </message>
+        <message>
+            <source>Description of activity</source>
+            <translation>Қызмет сипаттамасы</translation>
+        </message>
+        <message>
+            <source>User type</source>
+            <translation>Пайдаланушы түрі</translation>
+        </message>
+        <message>
+            <source>Legal address</source>
+            <translation>Заңды мекенжай</translation>
+        </message>
+        <message>
+            <source>Official website</source>
+            <translation>Ресми интернет‑ресурс</translation>
+        </message>
+        <message>
+            <source>Language of letters</source>
+            <translation>Хат тілі</translation>
+        </message>
+        <message>
+            <source>Registered on the site</source>
+            <translation>Сайтта тіркелген күні</translation>
+        </message>
+        <message>
+            <source>Change the data</source>
+            <translation>Деректерді өзгерту</translation>
+        </message>
+        <message>
+            <source>New subject</source>
+            <translation>Жаңа субъект</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Add subject</source>
+            <translation>Субъект қосу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Close, the draft stays</source>
+            <translation>Жабу, жоба сақталады</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectSheet</name>
+        <message>
+            <source>Link to a subject of the register</source>
+            <translation>Реестрдегі субъектімен байланыстыру</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Байланыстыру</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Субъект</translation>
+        </message>
+        <message>
+            <source>Surname, number or organisation</source>
+            <translation>Тегі, нөмірі немесе ұйымы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Subjects</name>
+        <message>
+            <source>Data subjects</source>
+            <translation>Субъектілер</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subject(s)</source>
+            <translation>
+                <numerusform>%n субъект</numerusform>
+                <numerusform>%n субъект</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked</source>
+            <translation>
+                <numerusform>%n белгіленген</numerusform>
+                <numerusform>%n белгіленген</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n көрсетілген</numerusform>
+                <numerusform>%n көрсетілген</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectsFrame</name>
+        <message>
+            <source>Data subjects</source>
+            <translation>Субъектілер</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Excel‑ге шығару</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импорттау</translation>
+        </message>
+        <message>
+            <source>Import from Excel</source>
+            <translation>Excel‑ден импорттау</translation>
+        </message>
+        <message>
+            <source>Add by hand</source>
+            <translation>Қолмен қосу</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message>
+            <source>Ready to begin</source>
+            <translation>Бастауға дайын</translation>
+        </message>
+        <message>
+            <source>Everything can be changed later under Settings.</source>
+            <translation>Бәрін кейін «Баптауларда» өзгертуге болады.</translation>
+        </message>
+        <message>
+            <source>No term is confirmed by a lawyer yet</source>
+            <translation>Бірде‑бір мерзімді заңгер әлі растаған жоқ</translation>
+        </message>
+        <message>
+            <source>They come from the texts of the law and the policy. Let your lawyer read them under Settings.</source>
+            <translation>Мерзімдер Заң мен саясат мәтінінен алынған. «Баптауларда» заңгеріңізге қаратып алыңыз.</translation>
+        </message>
+        <message>
+            <source>to be filled in later</source>
+            <translation>кейін толтырылады</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermSheet</name>
+        <message>
+            <source>How the term is counted</source>
+            <translation>Мерзімнің есептелуі</translation>
+        </message>
+        <message>
+            <source>Due {day}: {left}</source>
+            <translation>Соңғы күні {day}: {left}</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Көшіру</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermWords</name>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n жұмыс күні</numerusform>
+                <numerusform>%n жұмыс күні</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n ай</numerusform>
+                <numerusform>%n ай</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n күн</numerusform>
+                <numerusform>%n күн</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TextPage</name>
+        <message>
+            <source>The text of this edition is not kept in the database.</source>
+            <translation>Бұл редакцияның мәтіні дерекқорда сақталмаған.</translation>
+        </message>
+        <message>
+            <source>Policy text</source>
+            <translation>Саясат мәтіні</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Thumbnail</name>
+        <message>
+            <source>Printed page {page} of {pages}</source>
+            <translation>{pages} беттің {page}-беті</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitleRow</name>
+        <message>
+            <source>Notifications</source>
+            <translation>Хабарландырулар</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Анықтама</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message>
+            <source>Today</source>
+            <translation>Бүгін</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open request(s)</source>
+            <translation>
+                <numerusform>%n ашық өтініш</numerusform>
+                <numerusform>%n ашық өтініш</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n мерзімі өткен</numerusform>
+                <numerusform>%n мерзімі өткен</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due today</source>
+            <translation>
+                <numerusform>%n бүгін аяқталады</numerusform>
+                <numerusform>%n бүгін аяқталады</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Good evening</source>
+            <translation>Қайырлы кеш</translation>
+        </message>
+        <message>
+            <source>Good afternoon</source>
+            <translation>Қайырлы күн</translation>
+        </message>
+        <message>
+            <source>Good morning</source>
+            <translation>Қайырлы таң</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s) end today</source>
+            <translation>
+                <numerusform>бүгін %n мерзім аяқталады</numerusform>
+                <numerusform>бүгін %n мерзім аяқталады</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s) have passed</source>
+            <translation>
+                <numerusform>%n мерзім өтіп кетті</numerusform>
+                <numerusform>%n мерзім өтіп кетті</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First of all</source>
+            <translation>Алдымен осыны</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Қайталанатын істер</translation>
+        </message>
+        <message>
+            <source>New arrivals</source>
+            <translation>Жаңа келгендер</translation>
+        </message>
+        <message>
+            <source>See all</source>
+            <translation>Бәрін қарау</translation>
+        </message>
+        <message>
+            <source>Not started yet</source>
+            <translation>Басталмаған міндеттер</translation>
+        </message>
+        <message>
+            <source>Nothing is due today.</source>
+            <translation>Бүгінге міндет жоқ.</translation>
+        </message>
+        <message>
+            <source>The next one: {day}.</source>
+            <translation>Келесісі: {day}.</translation>
+        </message>
+        <message>
+            <source>A letter that comes is registered under Requests; its terms then appear here by themselves.</source>
+            <translation>Келген хат «Өтініштерде» тіркеледі, сонда оның мерзімдері осында өзі көрінеді.</translation>
+        </message>
+        <message>
+            <source>Go to the requests</source>
+            <translation>Өтініштерге өту</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tongue</name>
+        <message>
+            <source>Language</source>
+            <translation>Тіл</translation>
+        </message>
+        <message>
+            <source>Of the window. Letters are written in the language of their addressee.</source>
+            <translation>Терезенің тілі. Хат алушының тілінде жазылады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Қайталау</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyBox</name>
+        <message>
+            <source>The journal is being verified…</source>
+            <translation>Журнал тексерілуде…</translation>
+        </message>
+        <message>
+            <source>Every entry from the first is compared with its hash.</source>
+            <translation>Бірінші жазбадан бастап әр жазба хэшімен салыстырылады.</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Тексеру</translation>
+        </message>
+        <message>
+            <source>The journal is not verified yet</source>
+            <translation>Журнал әлі тексерілген жоқ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, the chain is unbroken</source>
+            <translation>
+                <numerusform>%n жазба · тізбек үзілмеген</numerusform>
+                <numerusform>%n жазба · тізбек үзілмеген</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Journal verified</source>
+            <translation>Журнал тұтастығы тексерілді</translation>
+        </message>
+        <message>
+            <source>Entry {number} does not fit. Keep a copy of the database and tell the administrator.</source>
+            <translation>{number}‑жазба сәйкес емес. Дерекқордың көшірмесін сақтап, әкімшіге хабарлаңыз.</translation>
+        </message>
+        <message>
+            <source>The chain of the journal is broken</source>
+            <translation>Журнал тізбегі үзілген</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingSheet</name>
+        <message>
+            <source>Waiting note</source>
+            <translation>Күту белгісі</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Ескертпені сақтау</translation>
+        </message>
+        <message>
+            <source>The clock does not stop: neither law nor policy allows that. Leave empty when nobody is awaited.</source>
+            <translation>Мерзім тоқтамайды: оны заң да, саясат та көздемейді. Ешкім күтілмесе, бос қалдырыңыз.</translation>
+        </message>
+        <message>
+            <source>Whom or what it waits for</source>
+            <translation>Кімді не нені күтеді</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>The desk keeps requests, consents and letters in a database of your own.</source>
+            <translation>Үстел өтініштерді, келісімдер мен хаттарды өз базаңызда сақтайды.</translation>
+        </message>
+        <message>
+            <source>How shall we begin?</source>
+            <translation>Неден бастаймыз?</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тіл</translation>
+        </message>
+        <message>
+            <source>Begin with an empty desk</source>
+            <translation>Бос үстелден бастау</translation>
+        </message>
+        <message>
+            <source>Six short steps; all but the language may be filled in later</source>
+            <translation>Алты қысқа қадам; тілден басқасын кейін толтыруға болады</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Бастау</translation>
+        </message>
+        <message>
+            <source>Look around with sample data</source>
+            <translation>Үлгі дерекпен танысу</translation>
+        </message>
+        <message>
+            <source>Invented people in a file of their own, under a striped banner</source>
+            <translation>Ойдан алынған адамдар, бөлек файлда, жолақты белгінің астында</translation>
+        </message>
+        <message>
+            <source>Look around</source>
+            <translation>Танысу</translation>
+        </message>
+        <message>
+            <source>Join a shared database</source>
+            <translation>Ортақ базаға қосылу</translation>
+        </message>
+        <message>
+            <source>Your organisation already has the desk on a PostgreSQL server</source>
+            <translation>Ұйымыңыздың үстелі PostgreSQL серверінде тұр</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Қосылу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>There is no file on the clipboard.</source>
+            <translation>Алмасу буферінде файл жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoomBar</name>
+        <message>
+            <source>Zoom out</source>
+            <translation>Кішірейту</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Үлкейту</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Ені бойынша</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>{page}-бет, барлығы {pages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>action</name>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Редакциялау</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Көрініс</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Өтініш</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Субъект</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Құралдар</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Анықтама</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тіл</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Реңк</translation>
+        </message>
+        <message>
+            <source>Row height</source>
+            <translation>Жол биіктігі</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Мәтін өлшемі</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Өту</translation>
+        </message>
+        <message>
+            <source>As in the system</source>
+            <translation>Жүйедегідей</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Ашық</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Күңгірт</translation>
+        </message>
+        <message>
+            <source>Roomy</source>
+            <translation>Кең</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Қалыпты</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Ықшам</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Шығу</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Қайталау</translation>
+        </message>
+        <message>
+            <source>Paste a scan or a mail file</source>
+            <translation>Скан не хат файлын қою</translation>
+        </message>
+        <message>
+            <source>Search or command</source>
+            <translation>Іздеу немесе пәрмен</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Алға</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Жаңарту</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Келесі бөлік</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Алдыңғы бөлік</translation>
+        </message>
+        <message>
+            <source>Side panel</source>
+            <translation>Бүйірлік панель</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Мәтінді үлкейту</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Мәтінді кішірейту</translation>
+        </message>
+        <message>
+            <source>Usual text size</source>
+            <translation>Мәтіннің қалыпты өлшемі</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Толық экран</translation>
+        </message>
+        <message>
+            <source>Help for this screen</source>
+            <translation>Осы экранның анықтамасы</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Пернелер тіркесімі</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Жаңа өтініш</translation>
+        </message>
+        <message>
+            <source>Do the next step</source>
+            <translation>Келесі қадамды орындау</translation>
+        </message>
+        <message>
+            <source>Stop processing</source>
+            <translation>Өңдеуді тоқтату</translation>
+        </message>
+        <message>
+            <source>Confirm identity…</source>
+            <translation>Жеке басын растау…</translation>
+        </message>
+        <message>
+            <source>Reply letter</source>
+            <translation>Жауап хат</translation>
+        </message>
+        <message>
+            <source>Waiting note…</source>
+            <translation>Күту белгісі…</translation>
+        </message>
+        <message>
+            <source>Close the request</source>
+            <translation>Өтінішті жабу</translation>
+        </message>
+        <message>
+            <source>Refuse with reasons…</source>
+            <translation>Дәлелді бас тарту…</translation>
+        </message>
+        <message>
+            <source>Add a document…</source>
+            <translation>Құжат қосу…</translation>
+        </message>
+        <message>
+            <source>Consent history</source>
+            <translation>Келісім тарихы</translation>
+        </message>
+        <message>
+            <source>Open profile</source>
+            <translation>Профильді ашу</translation>
+        </message>
+        <message>
+            <source>How the term is counted</source>
+            <translation>Мерзімнің есептелуі</translation>
+        </message>
+        <message>
+            <source>Find in this list</source>
+            <translation>Осы тізімнен іздеу</translation>
+        </message>
+        <message>
+            <source>Verify the chain</source>
+            <translation>Тізбекті тексеру</translation>
+        </message>
+        <message>
+            <source>New letter</source>
+            <translation>Жаңа хат</translation>
+        </message>
+        <message>
+            <source>Give a number</source>
+            <translation>Нөмір беру</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Жіберілді деп белгілеу</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Басып шығару…</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>PDF сақтау…</translation>
+        </message>
+        <message>
+            <source>Next gap in the letter</source>
+            <translation>Хаттағы келесі бос орын</translation>
+        </message>
+        <message>
+            <source>Take out of the queue</source>
+            <translation>Кезектен шығару</translation>
+        </message>
+        <message>
+            <source>Open another database…</source>
+            <translation>Басқа база ашу…</translation>
+        </message>
+        <message>
+            <source>About DPO Desk</source>
+            <translation>DPO Desk туралы</translation>
+        </message>
+        <message>
+            <source>New subject</source>
+            <translation>Жаңа субъект</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Excel‑ге шығару</translation>
+        </message>
+        <message>
+            <source>Print report</source>
+            <translation>Басып шығару</translation>
+        </message>
+        <message>
+            <source>Save report as PDF</source>
+            <translation>Есепті PDF етіп сақтау</translation>
+        </message>
+        <message>
+            <source>Months as a table or as columns</source>
+            <translation>Айлар: кесте не бағандар</translation>
+        </message>
+    </context>
+    <context>
+        <name>cli</name>
+        <message>
+            <source>Working days by month: {counts}. In the year: {total}.</source>
+            <translation>Айлар бойынша жұмыс күндері: {counts}. Жыл бойы: {total}.</translation>
+        </message>
+        <message>
+            <source>Due date: {due}</source>
+            <translation>Соңғы күні: {due}</translation>
+        </message>
+        <message>
+            <source>Aim: {aim}</source>
+            <translation>Мақсатты күн: {aim}</translation>
+        </message>
+        <message>
+            <source>Backup written and checked: {file}</source>
+            <translation>Сақтық көшірме жазылып, тексерілді: {file}</translation>
+        </message>
+        <message>
+            <source>Invented subjects: {subjects}, requests: {requests}.</source>
+            <translation>Ойдан құралған субъектілер: {subjects}, өтініштер: {requests}.</translation>
+        </message>
+        <message>
+            <source>Rows written: {rows}.</source>
+            <translation>Жазылған жолдар: {rows}.</translation>
+        </message>
+        <message>
+            <source>Rows with problems: {count}. Nothing was imported. Mend them, or say --skip-bad.</source>
+            <translation>Ақауы бар жолдар: {count}. Ештеңе импортталмады. Түзетіңіз немесе --skip-bad деп беріңіз.</translation>
+        </message>
+        <message>
+            <source>row {row}</source>
+            <translation>{row}-жол</translation>
+        </message>
+        <message>
+            <source>Added: {added}. Known already: {known}. Repeated in the file: {repeated}. With problems: {bad}.</source>
+            <translation>Қосылды: {added}. Бұрыннан белгілі: {known}. Файлда қайталанған: {repeated}. Ақауы бар: {bad}.</translation>
+        </message>
+        <message>
+            <source>The journal is broken at entry {number}.</source>
+            <translation>Журнал тізбегі {number}-жазбада бұзылған.</translation>
+        </message>
+        <message>
+            <source>The journal is whole: {count} entries, head {head}.</source>
+            <translation>Журнал тұтас: {count} жазба, басы {head}.</translation>
+        </message>
+        <message>
+            <source>{count} pictures saved in {folder}</source>
+            <translation>{folder} қалтасына {count} сурет сақталды</translation>
+        </message>
+        <message>
+            <source>Report written, rows: {rows}.</source>
+            <translation>Есеп жазылды, жолдар: {rows}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>column</name>
+        <message>
+            <source>Draft</source>
+            <translation>Жоба</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>Кезекте</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Жіберілді</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Табыс етілді</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Қайтарылды</translation>
+        </message>
+        <message>
+            <source>Voided</source>
+            <translation>Күші жойылды</translation>
+        </message>
+        <message>
+            <source>Ordinary letter</source>
+            <translation>Жай хат</translation>
+        </message>
+        <message>
+            <source>Registered letter</source>
+            <translation>Тапсырысты хат</translation>
+        </message>
+        <message>
+            <source>Registered letter with advice of delivery</source>
+            <translation>Тапсырысты + хабарлама</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электрондық пошта</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Қолма-қол</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Тіркелді</translation>
+        </message>
+        <message>
+            <source>Identity confirmed</source>
+            <translation>Жеке басы расталды</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Орындалуда</translation>
+        </message>
+        <message>
+            <source>Answer sent</source>
+            <translation>Жауап жіберілді</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Жабылды</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Уақыты</translation>
+        </message>
+        <message>
+            <source>Deed</source>
+            <translation>Әрекет</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кім</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Хат</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>Қолданыста</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Бұғатталған</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>Жойылған</translation>
+        </message>
+        <message>
+            <source>Being stopped</source>
+            <translation>Тоқтатылуда</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашық</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Орындалды</translation>
+        </message>
+        <message>
+            <source>Ended with a reason</source>
+            <translation>Себебімен аяқталды</translation>
+        </message>
+        <message>
+            <source>Fell away</source>
+            <translation>Қажеті болмай қалды</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Нөмірі</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Субъект</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>User type</source>
+            <translation>Пайдаланушы түрі</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Ұйым</translation>
+        </message>
+        <message>
+            <source>Registered on</source>
+            <translation>Тіркелген күні</translation>
+        </message>
+        <message>
+            <source>Purposes in force</source>
+            <translation>Қолданыстағы мақсаттар</translation>
+        </message>
+        <message>
+            <source>Purposes in all</source>
+            <translation>Барлық мақсат</translation>
+        </message>
+        <message>
+            <source>Policy edition</source>
+            <translation>Саясат редакциясы</translation>
+        </message>
+        <message>
+            <source>Blocked until</source>
+            <translation>Бұғатталған мерзімі</translation>
+        </message>
+        <message>
+            <source>Destroy by</source>
+            <translation>Жою мерзімі</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Келген күні</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Келу арнасы</translation>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation>Талап</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Өтініш беруші</translation>
+        </message>
+        <message>
+            <source>Next duty</source>
+            <translation>Келесі міндет</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Мерзімі</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Тармақ</translation>
+        </message>
+        <message>
+            <source>Waits for</source>
+            <translation>Кімді күтуде</translation>
+        </message>
+        <message>
+            <source>Duties done</source>
+            <translation>Орындалған міндеттер</translation>
+        </message>
+        <message>
+            <source>Duties in all</source>
+            <translation>Барлық міндет</translation>
+        </message>
+        <message>
+            <source>Closed at</source>
+            <translation>Жабылған уақыты</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Өтініш</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>Міндет</translation>
+        </message>
+        <message>
+            <source>Started on</source>
+            <translation>Басталған күні</translation>
+        </message>
+        <message>
+            <source>By the policy</source>
+            <translation>Саясат бойынша</translation>
+        </message>
+        <message>
+            <source>By the law</source>
+            <translation>Заң бойынша</translation>
+        </message>
+        <message>
+            <source>Binding source</source>
+            <translation>Міндеттейтін негіз</translation>
+        </message>
+        <message>
+            <source>Done at</source>
+            <translation>Орындалған уақыты</translation>
+        </message>
+        <message>
+            <source>Done by</source>
+            <translation>Орындаған</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Subject number</source>
+            <translation>Субъект нөмірі</translation>
+        </message>
+        <message>
+            <source>Happened at</source>
+            <translation>Болған уақыты</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Оқиға</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Мақсат</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Тәсілі</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Дәлел</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Соңғы күні</translation>
+        </message>
+        <message>
+            <source>Known since</source>
+            <translation>Белгілі болған уақыты</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation>Алушы</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Мекенжайы</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Пошта индексі</translation>
+        </message>
+        <message>
+            <source>Kind of item</source>
+            <translation>Жөнелтілім түрі</translation>
+        </message>
+        <message>
+            <source>Postal number</source>
+            <translation>Пошта нөмірі</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тіл</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Жіберілген күні</translation>
+        </message>
+        <message>
+            <source>Changed at</source>
+            <translation>Өзгертілген уақыты</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Уақыты</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Субъектілер</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Өтініштер</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>Міндеттер</translation>
+        </message>
+        <message>
+            <source>Consent events</source>
+            <translation>Келісім оқиғалары</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Хаттар</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Әрекеттер журналы</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Келісім</translation>
+        </message>
+        <message>
+            <source>Ed.</source>
+            <translation>Ред.</translation>
+        </message>
+        <message>
+            <source>Retention term</source>
+            <translation>Сақтау мерзімі</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазымы</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+    </context>
+    <context>
+        <name>deed</name>
+        <message>
+            <source>Consent event recorded for subject {number}</source>
+            <translation>С-{number} субъектісі бойынша келісім оқиғасы жазылды</translation>
+        </message>
+        <message>
+            <source>Proving papers came to request {number} of {year}</source>
+            <translation>Ө-{year}-{number} өтінішіне растайтын мәліметтер келді</translation>
+        </message>
+        <message>
+            <source>Violation confirmed in request {number} of {year}</source>
+            <translation>Ө-{year}-{number} өтінішіндегі бұзушылық расталды</translation>
+        </message>
+        <message>
+            <source>Violation not confirmed in request {number} of {year}</source>
+            <translation>Ө-{year}-{number} өтінішіндегі бұзушылық расталмады</translation>
+        </message>
+        <message>
+            <source>Outcome recorded for request {number} of {year}</source>
+            <translation>Ө-{year}-{number} өтінішінің нәтижесі жазылды</translation>
+        </message>
+        <message>
+            <source>Duty done: {duty}</source>
+            <translation>Міндет орындалды: {duty}</translation>
+        </message>
+        <message>
+            <source>Duty open again: {duty}</source>
+            <translation>Міндет қайта ашылды: {duty}</translation>
+        </message>
+        <message>
+            <source>Duty explained: {duty}</source>
+            <translation>Міндет себебімен аяқталды: {duty}</translation>
+        </message>
+        <message>
+            <source>Desk set up</source>
+            <translation>Үстел бапталды</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} registered</source>
+            <translation>Ө-{year}-{number} өтініші тіркелді</translation>
+        </message>
+        <message>
+            <source>Paper added to request {number} of {year}</source>
+            <translation>Ө-{year}-{number} өтінішіне құжат қосылды</translation>
+        </message>
+        <message>
+            <source>Nothing changed</source>
+            <translation>Ештеңе өзгерген жоқ</translation>
+        </message>
+        <message>
+            <source>Identity confirmed for request {number} of {year}</source>
+            <translation>Ө-{year}-{number} өтініші бойынша жеке басы расталды</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} waits for somebody</source>
+            <translation>Ө-{year}-{number} өтініші біреуді күтуде</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} waits no more</source>
+            <translation>Ө-{year}-{number} өтініші енді ешкімді күтпейді</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} linked to a subject</source>
+            <translation>Ө-{year}-{number} өтініші субъектімен байланыстырылды</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} closed</source>
+            <translation>Ө-{year}-{number} өтініші жабылды</translation>
+        </message>
+        <message>
+            <source>{count} subjects imported</source>
+            <translation>{count} субъект импортталды</translation>
+        </message>
+        <message>
+            <source>Subject {number} added</source>
+            <translation>С-{number} субъектісі қосылды</translation>
+        </message>
+        <message>
+            <source>Subject {number} changed</source>
+            <translation>С-{number} субъектісі өзгертілді</translation>
+        </message>
+        <message>
+            <source>Value of subject {number} shown</source>
+            <translation>С-{number} субъектісінің мәні көрсетілді</translation>
+        </message>
+        <message>
+            <source>Data of subject {number} confirmed by the person</source>
+            <translation>С-{number} субъектісінің деректерін өзі растады</translation>
+        </message>
+        <message>
+            <source>Undo of journal entry {number}</source>
+            <translation>Журналдың {number}-жазбасы болдырылмады</translation>
+        </message>
+        <message>
+            <source>Letter composed</source>
+            <translation>Хат жобасы жасалды</translation>
+        </message>
+        <message>
+            <source>Letter changed</source>
+            <translation>Хат өзгертілді</translation>
+        </message>
+        <message>
+            <source>Letter taken out of the queue</source>
+            <translation>Хат кезектен шығарылды</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} numbered</source>
+            <translation>Ш-{year}-{number} хатына нөмір берілді</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} sent</source>
+            <translation>Ш-{year}-{number} хаты жіберілді</translation>
+        </message>
+        <message>
+            <source>Calendar day {day} entered</source>
+            <translation>Күнтізбе күні енгізілді: {day}</translation>
+        </message>
+        <message>
+            <source>Calendar day {day} removed</source>
+            <translation>Күнтізбе күні алынып тасталды: {day}</translation>
+        </message>
+        <message>
+            <source>Sample office set up</source>
+            <translation>Үлгі ұйым дайындалды</translation>
+        </message>
+        <message>
+            <source>{count} sample requests added</source>
+            <translation>{count} үлгі өтініш қосылды</translation>
+        </message>
+        <message>
+            <source>Post status of a letter noted</source>
+            <translation>Хаттың пошта мәртебесі белгіленді</translation>
+        </message>
+        <message>
+            <source>{count} sample subjects added</source>
+            <translation>{count} үлгі субъект қосылды</translation>
+        </message>
+        <message>
+            <source>Organisation card changed</source>
+            <translation>Ұйым карточкасы өзгертілді</translation>
+        </message>
+        <message>
+            <source>Logo changed</source>
+            <translation>Логотип ауыстырылды</translation>
+        </message>
+        <message>
+            <source>Responsible officer's card changed</source>
+            <translation>Жауапты тұлғаның карточкасы өзгертілді</translation>
+        </message>
+        <message>
+            <source>Working hours changed</source>
+            <translation>Жұмыс уақыты өзгертілді</translation>
+        </message>
+        <message>
+            <source>Working week changed</source>
+            <translation>Жұмыс аптасы өзгертілді</translation>
+        </message>
+        <message>
+            <source>Backup made</source>
+            <translation>Сақтық көшірме жасалды</translation>
+        </message>
+        <message>
+            <source>List of subjects exported: {count} rows</source>
+            <translation>Субъектілер тізімі шығарылды: {count} жол</translation>
+        </message>
+        <message>
+            <source>List of requests exported: {count} rows</source>
+            <translation>Өтініштер тізімі шығарылды: {count} жол</translation>
+        </message>
+        <message>
+            <source>List of duties exported: {count} rows</source>
+            <translation>Міндеттер тізімі шығарылды: {count} жол</translation>
+        </message>
+        <message>
+            <source>List of consent events exported: {count} rows</source>
+            <translation>Келісім оқиғаларының тізімі шығарылды: {count} жол</translation>
+        </message>
+        <message>
+            <source>List of letters exported: {count} rows</source>
+            <translation>Хаттар тізімі шығарылды: {count} жол</translation>
+        </message>
+        <message>
+            <source>Journal exported: {count} rows</source>
+            <translation>Журнал шығарылды: {count} жазба</translation>
+        </message>
+        <message>
+            <source>Management report exported: {first} – {last}</source>
+            <translation>Басшылыққа есеп файлға шығарылды: {first} – {last}</translation>
+        </message>
+        <message>
+            <source>Management report printed: {first} – {last}</source>
+            <translation>Басшылыққа есеп басып шығарылды: {first} – {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>explanation</name>
+        <message>
+            <source>{rule}: the term has not begun, it waits: {start}.</source>
+            <translation>{rule}: мерзім басталған жоқ, күтілетіні: {start}.</translation>
+        </message>
+        <message>
+            <source>Counted from {day}: {start}.</source>
+            <translation>Есептің басы {day}: {start}.</translation>
+        </message>
+        <message>
+            <source>The aim is {day}, the day of the finding.</source>
+            <translation>Мақсатты күн: {day}, анықталған күннің өзі.</translation>
+        </message>
+        <message>
+            <source>By the law, {rule}: due {due}.</source>
+            <translation>Заң мерзімі ({rule}), соңғы күні: {due}.</translation>
+        </message>
+        <message>
+            <source>By the policy, {rule}: due {due}.</source>
+            <translation>Саясат мерзімі ({rule}), соңғы күні: {due}.</translation>
+        </message>
+        <message>
+            <source>By the organisation's own norm: due {due}.</source>
+            <translation>Ішкі норма, соңғы күні: {due}.</translation>
+        </message>
+        <message>
+            <source>The law gives no number: {rule}.</source>
+            <translation>Заңда мерзім жоқ: {rule}.</translation>
+        </message>
+        <message>
+            <source>The policy gives no number: {rule}.</source>
+            <translation>Саясат мәтінінде мерзім жоқ: {rule}.</translation>
+        </message>
+        <message>
+            <source>The organisation has set no number of its own.</source>
+            <translation>Ұйым ішкі мерзім белгілемеген.</translation>
+        </message>
+        <message>
+            <source>Not started, it waits: {start}.</source>
+            <translation>Басталған жоқ, күтілетіні: {start}.</translation>
+        </message>
+        <message>
+            <source>Neither law, policy nor office gives a number: there is no due date.</source>
+            <translation>Заңда да, саясатта да, ішкі нормада да мерзім жоқ: соңғы күн қойылмайды.</translation>
+        </message>
+        <message>
+            <source>Neither the law nor the policy gives a number: the organisation's own norm applies.</source>
+            <translation>Заңда да, саясатта да мерзім жоқ: ұйымның ішкі нормасы қолданылады.</translation>
+        </message>
+        <message>
+            <source>Only the law's term runs, it binds.</source>
+            <translation>Тек Заң мерзімі жүріп тұр, соны ұстану керек.</translation>
+        </message>
+        <message>
+            <source>Only the policy's term runs, it binds.</source>
+            <translation>Тек саясат мерзімі жүріп тұр, соны ұстану керек.</translation>
+        </message>
+        <message>
+            <source>The law and the policy end on the same day.</source>
+            <translation>Заң мен саясат мерзімі бір күнде аяқталады.</translation>
+        </message>
+        <message>
+            <source>The law's term binds: it ends earlier than the policy's.</source>
+            <translation>Заң мерзімі қатаңырақ: ол саясат мерзімінен ерте аяқталады.</translation>
+        </message>
+        <message>
+            <source>The policy's term binds: it ends earlier than the law's.</source>
+            <translation>Саясат мерзімі қатаңырақ: ол Заң мерзімінен ерте аяқталады.</translation>
+        </message>
+        <message>
+            <source>{rule} was not in force on {day}.</source>
+            <translation>{rule}: {day} күні әлі не енді қолданыста емес.</translation>
+        </message>
+        <message>
+            <source>Destroyed on {day}, act {act}.</source>
+            <translation>Жойылған күні {day}, акт № {act}.</translation>
+        </message>
+        <message>
+            <source>Blocked since {day}, to be destroyed at last.</source>
+            <translation>Бұғатталған күні {day}, соңында жойылуы тиіс.</translation>
+        </message>
+        <message>
+            <source>Kept until the purpose is achieved or consent ends; in force: {number}.</source>
+            <translation>Мақсатқа жеткенше не келісім аяқталғанша сақталады; қолданыстағы мақсат саны: {number}.</translation>
+        </message>
+        <message>
+            <source>The consent was given until {day}.</source>
+            <translation>Келісім мерзімді, соңғы күні {day}.</translation>
+        </message>
+        <message>
+            <source>No consent was ever given: there is no ground to keep the data.</source>
+            <translation>Келісім ешқашан берілмеген: деректерді сақтауға негіз жоқ.</translation>
+        </message>
+        <message>
+            <source>Request {number} is open: destruction is possible once it is closed.</source>
+            <translation>{number} өтініші ашық: жою ол жабылған соң мүмкін болады.</translation>
+        </message>
+        <message>
+            <source>The last purpose was achieved on {day}.</source>
+            <translation>Соңғы мақсатқа жеткен күн: {day}.</translation>
+        </message>
+        <message>
+            <source>The consent ran out, its last day was {day}.</source>
+            <translation>Келісім мерзімі бітті, соңғы күні {day}.</translation>
+        </message>
+        <message>
+            <source>The consent was withdrawn on {day}.</source>
+            <translation>Келісім кері қайтарып алынған күн: {day}.</translation>
+        </message>
+        <message>
+            <source>The person disagreed with the policy edition on {day}.</source>
+            <translation>Субъект саясат редакциясымен келіспеген күн: {day}.</translation>
+        </message>
+        <message>
+            <source>A law requires storage: {basis}.</source>
+            <translation>Заң сақтауды талап етеді: {basis}.</translation>
+        </message>
+        <message>
+            <source>A law requires storage until {day}: {basis}.</source>
+            <translation>Заң сақтауды талап етеді, соңғы күні {day}: {basis}.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: the day of the event, not counted.</source>
+            <translation>{day}, {weekday}: оқиға болған күн, есепке кірмейді.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: day 1 of the count.</source>
+            <translation>{day}, {weekday}: есептің бірінші күні.</translation>
+        </message>
+        <message>
+            <source>Weekend days left out of the count: {number}.</source>
+            <translation>Есепке кірмеген демалыс күндерінің саны: {number}.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: working day {number}, the last day of the term.</source>
+            <translation>{day}, {weekday}: {number}‑жұмыс күні, мерзімнің соңғы күні.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: weekend, not counted.</source>
+            <translation>{day}, {weekday}: демалыс күні, есепке кірмейді.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: {title}, not counted.</source>
+            <translation>{day}, {weekday}: {title}, есепке кірмейді.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: {title}, counted.</source>
+            <translation>{day}, {weekday}: {title}, есепке кіреді.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: day {number}, days off counted too.</source>
+            <translation>{day}, {weekday}: {number}‑күн, демалыс күндері де есептеледі.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: the last day of the month, which has no day {missing}; months: {number}.</source>
+            <translation>{day}, {weekday}: айдың соңғы күні, бұл айда {missing}‑күн жоқ; ай саны: {number}.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: the same day of the month; months: {number}.</source>
+            <translation>{day}, {weekday}: айдың дәл сол күні; ай саны: {number}.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: a working day, the last day of the term.</source>
+            <translation>{day}, {weekday}: жұмыс күні, мерзімнің соңғы күні.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: the next working day, so the last day of the term.</source>
+            <translation>{day}, {weekday}: келесі жұмыс күні, сондықтан мерзімнің соңғы күні.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: the working day before, aim to be done by then.</source>
+            <translation>{day}, {weekday}: алдыңғы жұмыс күні, осы күні орындап үлгерген жөн.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: weekend, the term cannot end on it.</source>
+            <translation>{day}, {weekday}: демалыс күні, мерзім бұл күні аяқталмайды.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: {title}, the term cannot end on it.</source>
+            <translation>{day}, {weekday}: {title}, мерзім бұл күні аяқталмайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>form</name>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Қазақша атауы</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орысша атауы</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БСН</translation>
+        </message>
+        <message>
+            <source>12 digits, the last one is checked</source>
+            <translation>12 цифр, соңғысы тексеріледі</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Address in Kazakh</source>
+            <translation>Қазақша мекенжайы</translation>
+        </message>
+        <message>
+            <source>Address in Russian</source>
+            <translation>Орысша мекенжайы</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Пошта индексі</translation>
+        </message>
+        <message>
+            <source>E-mail for requests</source>
+            <translation>Өтініш қабылдайтын эл. пошта</translation>
+        </message>
+        <message>
+            <source>Official website</source>
+            <translation>Ресми интернет‑ресурс</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Ағылшынша атауы</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Тегі</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Әкесінің аты</translation>
+        </message>
+        <message>
+            <source>Position in Kazakh</source>
+            <translation>Қазақша лауазымы</translation>
+        </message>
+        <message>
+            <source>Position in Russian</source>
+            <translation>Орысша лауазымы</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электрондық пошта</translation>
+        </message>
+        <message>
+            <source>Number of the order of appointment</source>
+            <translation>Тағайындау туралы бұйрықтың нөмірі</translation>
+        </message>
+        <message>
+            <source>Date of the order</source>
+            <translation>Бұйрық күні</translation>
+        </message>
+    </context>
+    <context>
+        <name>inbox</name>
+        <message>
+            <source>Overdue</source>
+            <translation>Мерзімі өткен</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Бүгін аяқталады</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Осы аптада</translation>
+        </message>
+        <message>
+            <source>Term not started</source>
+            <translation>Мерзімі басталмаған</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Кейінірек</translation>
+        </message>
+        <message>
+            <source>All done, to be closed</source>
+            <translation>Бәрі орындалды, жабу қалды</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>күтілуде</translation>
+        </message>
+        <message>
+            <source>by {time}</source>
+            <translation>{time} дейін</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} / {count}</translation>
+        </message>
+        <message>
+            <source>{size} B</source>
+            <translation>{size} Б</translation>
+        </message>
+        <message>
+            <source>{size} KB</source>
+            <translation>{size} КБ</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} МБ</translation>
+        </message>
+    </context>
+    <context>
+        <name>letters</name>
+        <message>
+            <source>no postal number</source>
+            <translation>нөмірі жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>place</name>
+        <message>
+            <source>Today</source>
+            <translation>Бүгін</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Өтініштер</translation>
+        </message>
+        <message>
+            <source>Data subjects</source>
+            <translation>Субъектілер</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Келісімдер</translation>
+        </message>
+        <message>
+            <source>Retention and destruction</source>
+            <translation>Сақтау және жою</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Хаттар</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Есептер</translation>
+        </message>
+        <message>
+            <source>Policy editions</source>
+            <translation>Саясат редакциялары</translation>
+        </message>
+        <message>
+            <source>Data recipients</source>
+            <translation>Дерек алушылар</translation>
+        </message>
+        <message>
+            <source>Processing register</source>
+            <translation>Өңдеу тізілімі</translation>
+        </message>
+        <message>
+            <source>Protection measures</source>
+            <translation>Қорғау шаралары</translation>
+        </message>
+        <message>
+            <source>Breach register</source>
+            <translation>Қауіпсіздік бұзылуының тізілімі</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Әрекеттер журналы</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Баптаулар</translation>
+        </message>
+    </context>
+    <context>
+        <name>refusal</name>
+        <message>
+            <source>“{text}” is no date: write it as 2026-03-02.</source>
+            <translation>«{text}» деген күн жоқ: 2026-03-02 түрінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The rulebook has no rule “{key}”.</source>
+            <translation>Ережелер жинағында «{key}» ережесі жоқ.</translation>
+        </message>
+        <message>
+            <source>The rule “{key}” is not in force on {day}.</source>
+            <translation>«{key}» ережесі {day} күні қолданыста емес.</translation>
+        </message>
+        <message>
+            <source>The rule “{key}” has no number: there is no term to count.</source>
+            <translation>«{key}» ережесінде сан жоқ: есептейтін мерзім жоқ.</translation>
+        </message>
+        <message>
+            <source>The postcode is empty.</source>
+            <translation>Пошта индексі бос.</translation>
+        </message>
+        <message>
+            <source>A postcode has six digits, this has {count}; is a zero in front lost?</source>
+            <translation>Пошта индексі алты цифрдан тұрады, мұнда {count} цифр. Алдындағы нөл түсіп қалған жоқ па?</translation>
+        </message>
+        <message>
+            <source>A postcode is six digits, or seven signs such as A15B2C3.</source>
+            <translation>Пошта индексі алты цифрдан немесе A15B2C3 сияқты жеті таңбадан тұрады.</translation>
+        </message>
+        <message>
+            <source>The last four digits of the card are hidden.</source>
+            <translation>Картаның соңғы төрт цифры жасырылған.</translation>
+        </message>
+        <message>
+            <source>A card number holds digits only.</source>
+            <translation>Карта нөмірі тек цифрдан тұрады.</translation>
+        </message>
+        <message>
+            <source>A card number has from 4 to 19 digits.</source>
+            <translation>Карта нөмірінде 4–19 цифр болады.</translation>
+        </message>
+        <message>
+            <source>The e-mail address is empty.</source>
+            <translation>Электрондық пошта мекенжайы бос.</translation>
+        </message>
+        <message>
+            <source>An e-mail address has one @ sign.</source>
+            <translation>Электрондық пошта мекенжайында бір ғана @ белгісі болады.</translation>
+        </message>
+        <message>
+            <source>An e-mail address has no spaces, commas or brackets.</source>
+            <translation>Электрондық пошта мекенжайында бос орын, үтір, жақша болмайды.</translation>
+        </message>
+        <message>
+            <source>The part before the @ sign is not an address name.</source>
+            <translation>@ белгісіне дейінгі бөлік мекенжай атауына ұқсамайды.</translation>
+        </message>
+        <message>
+            <source>The part after the @ sign is not a site name such as example.kz.</source>
+            <translation>@ белгісінен кейінгі бөлік example.kz сияқты сайт атауына ұқсамайды.</translation>
+        </message>
+        <message>
+            <source>An IIN has 12 digits, this has {count}.</source>
+            <translation>ЖСН 12 цифрдан тұрады, мұнда {count} цифр.</translation>
+        </message>
+        <message>
+            <source>This is not an IIN: the fifth digit is that of a BIN.</source>
+            <translation>Бұл ЖСН емес: бесінші цифры БСН‑ге тән.</translation>
+        </message>
+        <message>
+            <source>The seventh digit of an IIN is from 0 to 6, not {digit}.</source>
+            <translation>ЖСН‑нің жетінші цифры 0–6 аралығында болады, {digit} емес.</translation>
+        </message>
+        <message>
+            <source>The first six digits of the IIN are not a date of birth.</source>
+            <translation>ЖСН‑нің алғашқы алты цифры туған күнге сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>The date of birth in the IIN is in the future.</source>
+            <translation>ЖСН‑дегі туған күн әлі келген жоқ.</translation>
+        </message>
+        <message>
+            <source>A BIN has 12 digits, this has {count}.</source>
+            <translation>БСН 12 цифрдан тұрады, мұнда {count} цифр.</translation>
+        </message>
+        <message>
+            <source>This is not a BIN: the fifth digit is that of an IIN.</source>
+            <translation>Бұл БСН емес: бесінші цифры ЖСН‑ге тән.</translation>
+        </message>
+        <message>
+            <source>The third and fourth digits of a BIN are a month, not {digits}.</source>
+            <translation>БСН‑нің үшінші және төртінші цифрлары айды білдіреді, {digits} ай емес.</translation>
+        </message>
+        <message>
+            <source>The fifth digit of a BIN is 4, 5 or 6, not {digit}.</source>
+            <translation>БСН‑нің бесінші цифры 4, 5 немесе 6 болады, {digit} емес.</translation>
+        </message>
+        <message>
+            <source>The sixth digit of a BIN is from 0 to 3, not {digit}.</source>
+            <translation>БСН‑нің алтыншы цифры 0–3 аралығында болады, {digit} емес.</translation>
+        </message>
+        <message>
+            <source>No number with these first eleven digits is ever issued.</source>
+            <translation>Алғашқы он бір цифры осындай нөмір берілмейді.</translation>
+        </message>
+        <message>
+            <source>The check digit does not match: {expected}, not {found}. Check the number against the paper.</source>
+            <translation>Бақылау саны сәйкес емес: {found} емес, {expected} болуы тиіс. Нөмірді құжатпен салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>The number is empty.</source>
+            <translation>Нөмір бос.</translation>
+        </message>
+        <message>
+            <source>Only digits can stand here.</source>
+            <translation>Мұнда тек цифр жазылады.</translation>
+        </message>
+        <message>
+            <source>A postal item number is two letters, nine digits and KZ.</source>
+            <translation>Жөнелтілім нөмірі екі әріптен, тоғыз цифрдан және KZ әріптерінен тұрады.</translation>
+        </message>
+        <message>
+            <source>A postal item number of Kazakhstan ends in KZ.</source>
+            <translation>Қазақстандағы жөнелтілім нөмірі KZ әріптерімен аяқталады.</translation>
+        </message>
+        <message>
+            <source>The check digit does not match: {expected}, not {found}. Check the sticker or scan it.</source>
+            <translation>Бақылау саны сәйкес емес: {found} емес, {expected} болуы тиіс. Жапсырмадағы нөмірді тексеріңіз не сканерлеңіз.</translation>
+        </message>
+        <message>
+            <source>An unusual postal item number: it is kept as typed, compare it once.</source>
+            <translation>Жөнелтілім нөмірі әдеттегідей емес: жазылған күйінде сақталады, жапсырмамен бір рет салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>The phone number is empty.</source>
+            <translation>Телефон нөмірі бос.</translation>
+        </message>
+        <message>
+            <source>A phone number holds digits, one number in a field.</source>
+            <translation>Телефон нөмірі цифрдан тұрады, бір өріске бір нөмір жазылады.</translation>
+        </message>
+        <message>
+            <source>A phone number has 11 digits with the leading 7 or 8, this has {count}.</source>
+            <translation>Телефон нөмірінде бастапқы 7 не 8 санын қосқанда 11 цифр болады, мұнда {count} цифр.</translation>
+        </message>
+        <message>
+            <source>A phone number of Kazakhstan begins with +7 7 or 8 7.</source>
+            <translation>Қазақстан телефонының нөмірі +7 7 немесе 8 7 деп басталады.</translation>
+        </message>
+        <message>
+            <source>The receipt date is in the future: {received}. Today is {today}.</source>
+            <translation>Келген күні болашақта тұр: {received}. Бүгін {today}.</translation>
+        </message>
+        <message>
+            <source>It cannot be posted on {posted}, after it was received on {received}.</source>
+            <translation>Жөнелтілген күні ({posted}) келген күнінен ({received}) кейін бола алмайды.</translation>
+        </message>
+        <message>
+            <source>The sender's date {written} is later than the receipt on {received}.</source>
+            <translation>Жөнелтушінің күні ({written}) келген күнінен ({received}) кейін тұр.</translation>
+        </message>
+        <message>
+            <source>Choose the language of the request.</source>
+            <translation>Өтініштің тілін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Say who applied: a subject or a name.</source>
+            <translation>Кім жүгінгенін көрсетіңіз: субъект не аты-жөні.</translation>
+        </message>
+        <message>
+            <source>Name the paper that gives the representative powers.</source>
+            <translation>Өкілдік құжатын көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>The office's own finding has the office as applicant.</source>
+            <translation>Ұйымның өзі анықтаған жағдайда өтініш беруші де ұйымның өзі болады.</translation>
+        </message>
+        <message>
+            <source>Choose at least one demand.</source>
+            <translation>Кемінде бір талапты таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The same demand stands here twice.</source>
+            <translation>Бір талап екі рет тұр.</translation>
+        </message>
+        <message>
+            <source>The papers' date is in the future: {papers}.</source>
+            <translation>Растайтын мәліметтердің күні болашақта тұр: {papers}.</translation>
+        </message>
+        <message>
+            <source>The number in a term has to be from 1 to {longest}.</source>
+            <translation>Мерзімдегі сан 1 мен {longest} аралығында болуы керек.</translation>
+        </message>
+        <message>
+            <source>A term is a whole number and a unit, such as “5 working days”.</source>
+            <translation>Мерзім бүтін сан мен өлшем бірлігінен тұрады, мысалы: “5 working days”.</translation>
+        </message>
+        <message>
+            <source>“{unit}” is no unit of a term: use days, working days or months.</source>
+            <translation>«{unit}» мерзім бірлігі емес: days, working days немесе months деп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The calendar has {day} twice.</source>
+            <translation>Күнтізбеде {day} екі рет тұр.</translation>
+        </message>
+        <message>
+            <source>The working calendar of {year} is missing.</source>
+            <translation>{year} жылғы жұмыс күнтізбесі жоқ.</translation>
+        </message>
+        <message>
+            <source>Working hours have to begin before lunch and end after it.</source>
+            <translation>Жұмыс уақыты түскі үзіліске дейін басталып, одан кейін аяқталуы керек.</translation>
+        </message>
+        <message>
+            <source>The file has no filled cells. Nothing was imported. Choose another file.</source>
+            <translation>Файлда толтырылған ұяшық жоқ. Ештеңе импортталған жоқ. Басқа файлды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The file is not a text table. Nothing was imported. Open it in Excel and save it as .xlsx or CSV UTF-8.</source>
+            <translation>Файл мәтіндік кесте емес. Ештеңе импортталған жоқ. Оны Excel‑де ашып, .xlsx не CSV UTF‑8 түрінде сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>A quotation mark in line {line} is not closed or not doubled. Nothing was imported. Correct that line, or save the table as .xlsx.</source>
+            <translation>{line}‑жолда тырнақша жабылмаған не қосарланбаған. Ештеңе импортталған жоқ. Сол жолды түзетіңіз не кестені .xlsx түрінде сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>This is not a date. Write it as 31.12.2026.</source>
+            <translation>Бұл күн емес. Оны 31.12.2026 түрінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The letter is larger than {limit} MB. Nothing was kept. Save its attachments and add them one by one.</source>
+            <translation>Хат {limit} МБ‑тан үлкен. Ештеңе сақталған жоқ. Тіркемелерін сақтап, бір‑бірлеп қосыңыз.</translation>
+        </message>
+        <message>
+            <source>The letter has more than {limit} parts, as no person writes. Nothing was kept. Print it to PDF in the mail program and add that file.</source>
+            <translation>Хатта {limit} бөліктен көп, адам бұлай жазбайды. Ештеңе сақталған жоқ. Оны пошта бағдарламасында PDF‑ке басып, сол файлды қосыңыз.</translation>
+        </message>
+        <message>
+            <source>The file is not a letter saved from a mail program. Nothing was kept. Save the letter anew as .eml.</source>
+            <translation>Файл пошта бағдарламасынан сақталған хат емес. Ештеңе сақталған жоқ. Хатты .eml түрінде қайта сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>A part of the letter could not be read. The letter itself is kept as it came.</source>
+            <translation>Хаттың бір бөлігі оқылмады. Хаттың өзі келген күйінде сақталады.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {limit} MB. Nothing was kept. Scan it in black and white or in parts.</source>
+            <translation>Файл {limit} МБ‑тан үлкен. Ештеңе сақталған жоқ. Оны ақ‑қара түсте не бөліп сканерлеңіз.</translation>
+        </message>
+        <message>
+            <source>The file is empty. Nothing was kept. Choose another file.</source>
+            <translation>Файл бос. Ештеңе сақталған жоқ. Басқа файлды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The file has changed since it was shown. Nothing was imported. Choose it again.</source>
+            <translation>Файл көрсетілгеннен кейін өзгерген. Ештеңе импортталған жоқ. Оны қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The letter template {name} cannot be read, line {line}</source>
+            <translation>«{name}» хат үлгісі оқылмайды, {line}-жол</translation>
+        </message>
+        <message>
+            <source>There is no such letter in this language</source>
+            <translation>Бұл тілде мұндай хат жоқ</translation>
+        </message>
+        <message>
+            <source>The column “{column}” is never taken: it opens accounts or cards.</source>
+            <translation>«{column}» бағаны ешқашан алынбайды: ол тіркелгіні не картаны ашады.</translation>
+        </message>
+        <message>
+            <source>The file is damaged and cannot be read to its end. Nothing was imported. Open it in Excel, save it anew as .xlsx and choose it again.</source>
+            <translation>Файл бүлінген, соңына дейін оқылмайды. Ештеңе импортталған жоқ. Оны Excel‑де ашып, .xlsx түрінде қайта сақтаңыз да, тағы таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {limit} MB. Nothing was imported. Split it into several files.</source>
+            <translation>Файл {limit} МБ‑тан үлкен. Ештеңе импортталған жоқ. Оны бірнеше файлға бөліңіз.</translation>
+        </message>
+        <message>
+            <source>The sheet has filled cells too far to the right or below, or more than {limit} cells. Nothing was imported. Delete the columns and rows outside the table, or split the file.</source>
+            <translation>Парақта тым алыс, оң жақта не төменде толтырылған ұяшық бар не ұяшық саны {limit}‑нан асады. Ештеңе импортталған жоқ. Кестеден тыс бағандар мен жолдарды өшіріңіз не файлды бөліңіз.</translation>
+        </message>
+        <message>
+            <source>The workbook is protected by a password. Nothing was imported. Open it in Excel, take the password off, save it and choose it again.</source>
+            <translation>Кітап құпиясөзбен қорғалған. Ештеңе импортталған жоқ. Оны Excel‑де ашып, құпиясөзін алып тастап сақтаңыз да, тағы таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The file is not an .xlsx workbook. Nothing was imported. Open it in Excel and save it as .xlsx or .csv.</source>
+            <translation>Файл .xlsx кітабы емес. Ештеңе импортталған жоқ. Оны Excel‑де ашып, .xlsx не .csv түрінде сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>The workbook unpacks to far more data than a list of people can hold. Nothing was imported. Ask its sender where it comes from, or save only the needed sheet as .csv.</source>
+            <translation>Кітаптан адамдар тізіміне сыймайтындай көп дерек шығады. Ештеңе импортталған жоқ. Оның қайдан алынғанын жіберушіден сұраңыз не керек парақты ғана .csv түрінде сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>The name says .{promised}, but the file does not hold that: it is damaged or something else. Nothing was kept. Scan or save it anew.</source>
+            <translation>Атауы .{promised} дейді, ал файлда ондай нәрсе жоқ: ол бүлінген не басқа нәрсе. Ештеңе сақталған жоқ. Қайта сканерлеңіз не қайта сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>The name says .{promised}, but the file is .{found}. Nothing was kept. If you trust its sender, rename it to .{found} and add it again.</source>
+            <translation>Атауы .{promised} дейді, ал файл .{found} болып тұр. Ештеңе сақталған жоқ. Жіберушіге сенсеңіз, атауын .{found} деп өзгертіп, қайта қосыңыз.</translation>
+        </message>
+        <message>
+            <source>The picture has more than {limit} million dots. Nothing was kept. Scan it at 300 dots an inch.</source>
+            <translation>Суретте {limit} млн нүктеден көп. Ештеңе сақталған жоқ. Оны дюйміне 300 нүктемен сканерлеңіз.</translation>
+        </message>
+        <message>
+            <source>The paper is damaged and its pages cannot be shown. Nothing was kept. Scan or save it anew.</source>
+            <translation>Құжат бүлінген, беттерін көрсету мүмкін емес. Ештеңе сақталған жоқ. Қайта сканерлеңіз не қайта сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>The PDF is protected by a password. Nothing was kept. Ask its sender for one without, or print and scan it.</source>
+            <translation>PDF құпиясөзбен қорғалған. Ештеңе сақталған жоқ. Жіберушіден қорғалмағанын сұраңыз не басып шығарып, сканерлеңіз.</translation>
+        </message>
+        <message>
+            <source>Excel has shortened this number and its last digits are lost. Take it from the source again as text.</source>
+            <translation>Excel бұл санды қысқартқан, соңғы цифрлары жоғалған. Оны бастапқы жерден мәтін түрінде қайта алыңыз.</translation>
+        </message>
+        <message>
+            <source>The card number does not agree with its check digit, so its last four digits were not taken.</source>
+            <translation>Карта нөмірі бақылау цифрына сәйкес емес, сондықтан соңғы төрт цифры алынбады.</translation>
+        </message>
+        <message>
+            <source>The row has neither a name nor an e-mail, phone or id.</source>
+            <translation>Жолда аты да, эл. поштасы, телефоны не идентификаторы да жоқ.</translation>
+        </message>
+        <message>
+            <source>The text is longer than {limit} characters.</source>
+            <translation>Мәтін {limit} таңбадан ұзын.</translation>
+        </message>
+        <message>
+            <source>A second value for the same field was not taken.</source>
+            <translation>Сол өрістің екінші мәні алынбады.</translation>
+        </message>
+        <message>
+            <source>The cell holds several values; only the first was taken.</source>
+            <translation>Ұяшықта бірнеше мән бар; тек біріншісі алынды.</translation>
+        </message>
+        <message>
+            <source>No column is known as a name, an e-mail or a phone. Nothing was imported. Say for at least one column what it holds.</source>
+            <translation>Бірде‑бір баған аты, эл. пошта не телефон деп танылмады. Ештеңе импортталған жоқ. Кемінде бір бағанда не тұрғанын көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Row {row} has the same phone under another name; both were taken.</source>
+            <translation>{row}‑жолда сол телефон басқа атпен тұр; екеуі де алынды.</translation>
+        </message>
+        <message>
+            <source>Merged cells: {count}. Each was read into every row it covers.</source>
+            <translation>Біріктірілген ұяшықтар: {count}. Әрқайсысы өзі қамтыған барлық жолға оқылды.</translation>
+        </message>
+        <message>
+            <source>Cells whose formula gives no value (such as #N/A): {count}. Read as empty.</source>
+            <translation>Формуласы мән бермейтін ұяшықтар (#N/A сияқты): {count}. Бос деп оқылды.</translation>
+        </message>
+        <message>
+            <source>This moment is in the future.</source>
+            <translation>Бұл сәт болашақта тұр.</translation>
+        </message>
+        <message>
+            <source>This event was corrected already. Correct the newer one.</source>
+            <translation>Бұл оқиға бұрын түзетілген. Жаңа оқиғаны түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>This date is in the future: {day}.</source>
+            <translation>Бұл күн болашақта тұр: {day}.</translation>
+        </message>
+        <message>
+            <source>A demand of this kind cannot end so.</source>
+            <translation>Бұл түрдегі талап олай аяқтала алмайды.</translation>
+        </message>
+        <message>
+            <source>Choose the ground of the refusal.</source>
+            <translation>Бас тартудың негізін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Say why this duty is not done.</source>
+            <translation>Бұл міндеттің неге орындалмағанын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Say how the identity was checked.</source>
+            <translation>Жеке басының қалай тексерілгенін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>{count} duties are not done. Tick them first or write the reason.</source>
+            <translation>{count} міндет орындалмаған. Алдымен соларды белгілеңіз не себебін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the surname and the name.</source>
+            <translation>Тегі мен атын енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>The register has this person already.</source>
+            <translation>Бұл адам тізілімде бар.</translation>
+        </message>
+        <message>
+            <source>These data are blocked until {until} and cannot be changed.</source>
+            <translation>Деректер {until} дейін бұғатталған, өзгерту мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>This step can no longer be undone.</source>
+            <translation>Бұл қадамды енді болдырмау мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>This address is not understood. Give a file, or postgresql://user@host/database.</source>
+            <translation>Бұл мекенжай түсініксіз. Файлды не postgresql://user@host/database түрінде көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>This file is in a network folder, where two people opening it could damage the data. Keep it on this computer or use a shared PostgreSQL server.</source>
+            <translation>Бұл файл желілік қалтада тұр. Екі адам бірге ашса, деректер бүлінуі мүмкін. Оны осы компьютерге көшіріңіз не ортақ PostgreSQL серверін қолданыңыз.</translation>
+        </message>
+        <message>
+            <source>A database on a server is backed up on the server, by its administrator.</source>
+            <translation>Сервердегі базаның сақтық көшірмесін сол сервердің әкімшісі жасайды.</translation>
+        </message>
+        <message>
+            <source>This was changed again since, so that step cannot be undone by itself.</source>
+            <translation>Бұл содан кейін тағы өзгертілген, сондықтан ол қадамды жеке болдырмау мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>This database was made by a newer edition of the program ({edition}). It was left as it is. Update the program on this computer.</source>
+            <translation>Бұл базаны бағдарламаның жаңарақ нұсқасы жасаған ({edition}). Ол сол күйінде қалды. Осы компьютердегі бағдарламаны жаңартыңыз.</translation>
+        </message>
+        <message>
+            <source>This database belongs to another program. It was left as it is. Choose another one.</source>
+            <translation>Бұл база басқа бағдарламанікі. Ол сол күйінде қалды. Басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this after you opened it. Your change is kept here.</source>
+            <translation>Мұны сіз ашқаннан кейін басқа біреу өзгертті. Сіздің өзгерісіңіз осында сақтаулы.</translation>
+        </message>
+        <message>
+            <source>There is no such request any more.</source>
+            <translation>Мұндай өтініш енді жоқ.</translation>
+        </message>
+        <message>
+            <source>There is no such subject any more.</source>
+            <translation>Мұндай субъект енді жоқ.</translation>
+        </message>
+        <message>
+            <source>Choose the language of the letter.</source>
+            <translation>Хаттың тілін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This letter has left; its text is kept as it was sent.</source>
+            <translation>Бұл хат жіберілген, мәтіні жіберілген күйінде сақталады.</translation>
+        </message>
+        <message>
+            <source>{count} values are missing in the letter. Fill the marked places first.</source>
+            <translation>Хатта {count} мән жетпейді. Алдымен белгіленген жерлерді толтырыңыз.</translation>
+        </message>
+        <message>
+            <source>Give the letter its number before it leaves.</source>
+            <translation>Жөнелтер алдында хатқа нөмір беріңіз.</translation>
+        </message>
+        <message>
+            <source>The day of sending is in the future.</source>
+            <translation>Жіберу күні болашақта тұр.</translation>
+        </message>
+        <message>
+            <source>Name the source of this day: the law or the order.</source>
+            <translation>Бұл күннің дереккөзін көрсетіңіз: заң не бұйрық.</translation>
+        </message>
+        <message>
+            <source>This database is not empty. Sample data need one of their own.</source>
+            <translation>Бұл дерекқор бос емес. Үлгі дерекке бөлек дерекқор керек.</translation>
+        </message>
+        <message>
+            <source>A desk is kept there already. Open it, or choose another file.</source>
+            <translation>Ол жерде үстел бар. Соны ашыңыз не басқа файл таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The logo is larger than 1 MB. Choose a smaller picture.</source>
+            <translation>Логотип 1 МБ‑тан үлкен. Кішірек сурет таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The logo has to be a PNG or JPEG picture.</source>
+            <translation>Логотип PNG не JPEG суреті болуы тиіс.</translation>
+        </message>
+        <message>
+            <source>This database has no organisation yet. Finish the first run.</source>
+            <translation>Бұл базада ұйым әлі жоқ. Бастапқы баптауды аяқтаңыз.</translation>
+        </message>
+        <message>
+            <source>The period ends on {last}, before it begins on {first}.</source>
+            <translation>Кезең басталған күнінен ({first}) бұрын аяқталады: {last}.</translation>
+        </message>
+        <message>
+            <source>The file of a report ends in .xlsx.</source>
+            <translation>Есеп файлының аты .xlsx деп аяқталады.</translation>
+        </message>
+        <message>
+            <source>This file is too large for a policy text.</source>
+            <translation>Бұл файл саясат мәтіні үшін тым үлкен.</translation>
+        </message>
+        <message>
+            <source>This file holds no plain text. Save the policy as .txt and choose it again.</source>
+            <translation>Бұл файлда қарапайым мәтін жоқ. Саясатты .txt етіп сақтап, қайта таңдаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message>
+            <source>On time</source>
+            <translation>Мерзімінде</translation>
+        </message>
+        <message>
+            <source>Done late</source>
+            <translation>Кешігіп орындалды</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Мерзімі өткен</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Орындалуда</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашық</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Орындалды</translation>
+        </message>
+        <message>
+            <source>Not done, explained</source>
+            <translation>Орындалмады, себебі жазылған</translation>
+        </message>
+        <message>
+            <source>Fell away</source>
+            <translation>Қажеті болмай қалды</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Нөмірі</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Келіп түсті</translation>
+        </message>
+        <message>
+            <source>Everything, nothing filtered out</source>
+            <translation>Барлығы, сүзгісіз</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Менікі</translation>
+        </message>
+        <message>
+            <source>In the queue</source>
+            <translation>Кезекте</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Жіберілді</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Қайсысы</translation>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation>Талап</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Келу арнасы</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Жазбалар</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Іздеу</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>Келген күні, бастап</translation>
+        </message>
+        <message>
+            <source>Received to</source>
+            <translation>Келген күні, дейін</translation>
+        </message>
+        <message>
+            <source>Due from</source>
+            <translation>Мерзімі, бастап</translation>
+        </message>
+        <message>
+            <source>Due to</source>
+            <translation>Мерзімі, дейін</translation>
+        </message>
+        <message>
+            <source>Sent from</source>
+            <translation>Жіберілген күні, бастап</translation>
+        </message>
+        <message>
+            <source>Sent to</source>
+            <translation>Жіберілген күні, дейін</translation>
+        </message>
+        <message>
+            <source>Happened from</source>
+            <translation>Болған күні, бастап</translation>
+        </message>
+        <message>
+            <source>Happened to</source>
+            <translation>Болған күні, дейін</translation>
+        </message>
+        <message>
+            <source>One subject only</source>
+            <translation>Тек бір субъект</translation>
+        </message>
+        <message>
+            <source>One request only</source>
+            <translation>Тек бір өтініш</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>иә</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Субъект</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Нәтижесі</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Жабылды</translation>
+        </message>
+        <message>
+            <source>Not done yet</source>
+            <translation>Әлі орындалмаған</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Өтініш</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>Міндет</translation>
+        </message>
+        <message>
+            <source>Clock started</source>
+            <translation>Мерзім басталды</translation>
+        </message>
+        <message>
+            <source>Due by law</source>
+            <translation>Заң мерзімі</translation>
+        </message>
+        <message>
+            <source>Due by policy</source>
+            <translation>Саясат мерзімі</translation>
+        </message>
+        <message>
+            <source>Due by own norm</source>
+            <translation>Ішкі норма мерзімі</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Аяқталған</translation>
+        </message>
+        <message>
+            <source>By law</source>
+            <translation>Заң бойынша</translation>
+        </message>
+        <message>
+            <source>By policy</source>
+            <translation>Саясат бойынша</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Субъектілер</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Негізі</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Тәсілі</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Уақыты</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Оқиға</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Мақсат</translation>
+        </message>
+        <message>
+            <source>Policy edition</source>
+            <translation>Саясат редакциясы</translation>
+        </message>
+        <message>
+            <source>all purposes</source>
+            <translation>барлық мақсат</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Қорытынды</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Өтініштер</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>Міндеттер</translation>
+        </message>
+        <message>
+            <source>Destruction acts</source>
+            <translation>Жою актілері</translation>
+        </message>
+        <message>
+            <source>Consent events</source>
+            <translation>Келісім оқиғалары</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Танысу</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Түзету</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Кері қайтару</translation>
+        </message>
+        <message>
+            <source>Destruction and other</source>
+            <translation>Жою және өзге</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Көрсеткіш</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Requests by month</source>
+            <translation>Айлар бойынша өтініштер</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>Түрлері бойынша</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Ұйым</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Кезең</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Жасаған</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>Жасалған уақыты</translation>
+        </message>
+        <message>
+            <source>Edition of the law's rules</source>
+            <translation>Заң ережелерінің редакциясы</translation>
+        </message>
+        <message>
+            <source>Edition of the policy</source>
+            <translation>Саясат редакциясы</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Әрекеттер журналы</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Дербес деректер</translation>
+        </message>
+        <message>
+            <source>Characters no file can hold</source>
+            <translation>Файлға сыймайтын таңбалар</translation>
+        </message>
+        <message>
+            <source>Long texts</source>
+            <translation>Ұзын мәтіндер</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Алғашқы күні</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күні</translation>
+        </message>
+        <message>
+            <source>About the report</source>
+            <translation>Есеп туралы</translation>
+        </message>
+        <message>
+            <source>Requests received</source>
+            <translation>Келіп түскен өтініштер</translation>
+        </message>
+        <message>
+            <source>Requests done on time</source>
+            <translation>Мерзімінде орындалған өтініштер</translation>
+        </message>
+        <message>
+            <source>Requests late</source>
+            <translation>Кешіккен өтініштер</translation>
+        </message>
+        <message>
+            <source>Requests under way</source>
+            <translation>Орындалудағы өтініштер</translation>
+        </message>
+        <message>
+            <source>Done on time, %</source>
+            <translation>Мерзімінде орындалды, %</translation>
+        </message>
+        <message>
+            <source>Average time to answer, working days</source>
+            <translation>Орташа орындау уақыты, жұмыс күні</translation>
+        </message>
+        <message>
+            <source>Consents given</source>
+            <translation>Берілген келісімдер</translation>
+        </message>
+        <message>
+            <source>Consents confirmed with a new edition</source>
+            <translation>Жаңа редакциямен расталған келісімдер</translation>
+        </message>
+        <message>
+            <source>Consents refused for a purpose</source>
+            <translation>Мақсат бойынша бас тартулар</translation>
+        </message>
+        <message>
+            <source>Consents withdrawn</source>
+            <translation>Кері қайтарылған келісімдер</translation>
+        </message>
+        <message>
+            <source>Subjects whose data were destroyed</source>
+            <translation>Деректері жойылған субъектілер</translation>
+        </message>
+        <message>
+            <source>Subjects whose data were blocked</source>
+            <translation>Деректері бұғатталған субъектілер</translation>
+        </message>
+        <message>
+            <source>Duties by the date of the law</source>
+            <translation>Заң мерзімі бойынша міндеттер</translation>
+        </message>
+        <message>
+            <source>Duties by the date of the policy</source>
+            <translation>Саясат мерзімі бойынша міндеттер</translation>
+        </message>
+        <message>
+            <source>Refused: {kind}, {ground}</source>
+            <translation>Бас тартылды: {kind}, {ground}</translation>
+        </message>
+        <message>
+            <source>Names are included</source>
+            <translation>Аты-жөні көрсетілген</translation>
+        </message>
+        <message>
+            <source>Without names: subjects stand by their numbers</source>
+            <translation>Аты-жөнсіз: субъектілер нөмірімен көрсетілген</translation>
+        </message>
+        <message>
+            <source>Sample data: every person and organisation here is invented</source>
+            <translation>Үлгі деректер: мұндағы адамдар мен ұйымдардың бәрі ойдан шығарылған</translation>
+        </message>
+        <message>
+            <source>About the export</source>
+            <translation>Шығарылым туралы</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Парақ</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Ұяшық</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Бөлік</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Мәтін</translation>
+        </message>
+        <message>
+            <source>policy {policy}, law {law}</source>
+            <translation>саясат {policy}, заң {law}</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Тізім</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Сүзгі</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Жолдар саны</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Editions of the rules</source>
+            <translation>Ережелер редакциясы</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Кешікті</translation>
+        </message>
+        <message>
+            <source>By law on time</source>
+            <translation>Заң бойынша мерзімінде</translation>
+        </message>
+        <message>
+            <source>By law late</source>
+            <translation>Заң бойынша кешікті</translation>
+        </message>
+        <message>
+            <source>By policy on time</source>
+            <translation>Саясат бойынша мерзімінде</translation>
+        </message>
+        <message>
+            <source>By policy late</source>
+            <translation>Саясат бойынша кешікті</translation>
+        </message>
+        <message>
+            <source>Median, working days</source>
+            <translation>Медиана, жұмыс күні</translation>
+        </message>
+        <message>
+            <source>Longest, working days</source>
+            <translation>Ең ұзағы, жұмыс күні</translation>
+        </message>
+        <message>
+            <source>Limit, working days</source>
+            <translation>Мерзім шегі, жұмыс күні</translation>
+        </message>
+        <message>
+            <source>Report on personal data</source>
+            <translation>Дербес деректер жөніндегі есеп</translation>
+        </message>
+        <message>
+            <source>Nothing was received or done in this period.</source>
+            <translation>Бұл кезеңде ештеңе келіп түспеді және орындалмады.</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>қолы</translation>
+        </message>
+        <message>
+            <source>Done on time</source>
+            <translation>Мерзімінде орындалды</translation>
+        </message>
+        <message>
+            <source>Average time to answer</source>
+            <translation>Орташа орындау</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>жұмыс күні</translation>
+        </message>
+        <message>
+            <source>Destroyed data</source>
+            <translation>Жойылған деректер</translation>
+        </message>
+        <message>
+            <source>subjects</source>
+            <translation>субъект</translation>
+        </message>
+        <message>
+            <source>{done} of {judged}, {late} late</source>
+            <translation>{judged} өтініштен {done}, {late} кешігу</translation>
+        </message>
+        <message>
+            <source>{ahead} under way</source>
+            <translation>{ahead} орындалуда</translation>
+        </message>
+        <message>
+            <source>acts {acts}, blocked {blocked}</source>
+            <translation>{acts} акт, {blocked} бұғаттау</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Келісімдер</translation>
+        </message>
+        <message>
+            <source>Keeping to terms</source>
+            <translation>Мерзімдердің сақталуы</translation>
+        </message>
+        <message>
+            <source>Duties by law and by policy</source>
+            <translation>Заң және саясат бойынша міндеттер</translation>
+        </message>
+        <message>
+            <source>By channel</source>
+            <translation>Келу жолы бойынша</translation>
+        </message>
+        <message>
+            <source>Refusals by ground</source>
+            <translation>Бас тартулар, негізі бойынша</translation>
+        </message>
+        <message>
+            <source>By the date of the law</source>
+            <translation>Заң мерзімі бойынша</translation>
+        </message>
+        <message>
+            <source>By the date of the policy</source>
+            <translation>Саясат мерзімі бойынша</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Берілді</translation>
+        </message>
+        <message>
+            <source>Confirmed with the new edition</source>
+            <translation>Жаңа редакциямен расталды</translation>
+        </message>
+        <message>
+            <source>Refused for a purpose</source>
+            <translation>Мақсат бойынша бас тартылды</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Кері қайтарылды</translation>
+        </message>
+        <message>
+            <source>Median, w. days</source>
+            <translation>Медиана, ж. күні</translation>
+        </message>
+        <message>
+            <source>Longest, w. days</source>
+            <translation>Ең ұзағы, ж. күні</translation>
+        </message>
+        <message>
+            <source>Limit, w. days</source>
+            <translation>Шегі, ж. күні</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Тармақ</translation>
+        </message>
+        <message>
+            <source>Access to data</source>
+            <translation>Деректермен танысу</translation>
+        </message>
+        <message>
+            <source>Correction of data</source>
+            <translation>Деректерді түзету</translation>
+        </message>
+        <message>
+            <source>Withdrawal of consent</source>
+            <translation>Келісімді кері қайтару</translation>
+        </message>
+        <message>
+            <source>List of requests</source>
+            <translation>Өтініштер тізімі</translation>
+        </message>
+        <message>
+            <source>Terms and delays</source>
+            <translation>Мерзімдер мен кешігулер</translation>
+        </message>
+    </context>
+    <context>
+        <name>sheet</name>
+        <message>
+            <source>Choose somebody from the register.</source>
+            <translation>Реестрден біреуді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the day.</source>
+            <translation>Күнін енгізіңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>trouble</name>
+        <message>
+            <source>The rulebook file {file} cannot be read at {key}: {problem}</source>
+            <translation>Ережелер файлы {file} оқылмады, орны {key}: {problem}</translation>
+        </message>
+        <message>
+            <source>Stopped. The earlier file, if there was one, is whole.</source>
+            <translation>Тоқтатылды. Бұрынғы файл бар болса, ол бүтін.</translation>
+        </message>
+        <message>
+            <source>The file is no longer there. Nothing was changed. Connect its disk or choose another file.</source>
+            <translation>Файл орнында жоқ. Ештеңе өзгерген жоқ. Оның дискісін қосыңыз не басқа файлды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This is a folder, not a file. Nothing was changed. Choose a file.</source>
+            <translation>Бұл файл емес, қалта. Ештеңе өзгерген жоқ. Файлды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The file may not be read, or another program holds it. Nothing was changed. Close it there, or copy it to your own folder and choose the copy.</source>
+            <translation>Файлды оқуға рұқсат жоқ не оны басқа бағдарлама ұстап тұр. Ештеңе өзгерген жоқ. Оны сол жерде жабыңыз не өз қалтаңызға көшіріп, көшірмесін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The disk could not give the file to its end. Nothing was changed. Copy it to another disk and try again.</source>
+            <translation>Диск файлды соңына дейін бере алмады. Ештеңе өзгерген жоқ. Оны басқа дискіге көшіріп, қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>The disk is full. The earlier file, if there was one, is whole. Free some space or choose another disk.</source>
+            <translation>Дискіде орын жоқ. Бұрынғы файл бар болса, ол бүтін. Орын босатыңыз не басқа дискіні таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The folder is no longer there. Nothing was written. Connect its disk or choose another folder.</source>
+            <translation>Қалта орнында жоқ. Ештеңе жазылған жоқ. Оның дискісін қосыңыз не басқа қалтаны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The file is open in another program or the folder may not be written to. The earlier file is whole. Close it there, or save under another name or in another folder.</source>
+            <translation>Файл басқа бағдарламада ашық не қалтаға жазуға рұқсат жоқ. Бұрынғы файл бүтін. Оны жабыңыз не басқа атпен, басқа қалтаға сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>The disk did not take the file. The earlier file, if there was one, is whole. Choose another disk.</source>
+            <translation>Диск файлды қабылдамады. Бұрынғы файл бар болса, ол бүтін. Басқа дискіні таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The translation file {file} cannot be read.</source>
+            <translation>{file} аударма файлы оқылмайды.</translation>
+        </message>
+        <message>
+            <source>The work could not be started. Nothing was changed. Close other programs and try again.</source>
+            <translation>Жұмысты бастау мүмкін болмады. Ештеңе өзгерген жоқ. Басқа бағдарламаларды жауып, қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Тоқтатылды. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>The work took too long and was ended. Nothing was changed. Split the file or narrow the list.</source>
+            <translation>Жұмыс тым ұзаққа созылып, тоқтатылды. Ештеңе өзгерген жоқ. Файлды бөліңіз не тізімді тарылтыңыз.</translation>
+        </message>
+        <message>
+            <source>The work ended before its time, most likely for want of memory. Nothing was changed. Close other programs, or split the file, and try again.</source>
+            <translation>Жұмыс уақытынан бұрын аяқталды, сірә, жад жетпеді. Ештеңе өзгерген жоқ. Басқа бағдарламаларды жабыңыз не файлды бөліп, қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>This database has no rules yet. Finish the first run.</source>
+            <translation>Бұл базада әлі ережелер жоқ. Алғашқы баптауды аяқтаңыз.</translation>
+        </message>
+        <message>
+            <source>The backup could not be written there. Earlier backups are untouched.</source>
+            <translation>Сақтық көшірмені ол жерге жазу мүмкін болмады. Бұрынғы көшірмелер бүтін.</translation>
+        </message>
+        <message>
+            <source>The copy did not pass its check, so it was not kept. Try again.</source>
+            <translation>Көшірме тексеруден өтпеді, сондықтан сақталмады. Қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>SQLite {version} is too old to be trusted with this register.</source>
+            <translation>SQLite {version} тым ескі, тізілімді оған сеніп тапсыруға болмайды.</translation>
+        </message>
+        <message>
+            <source>There is no such database file. Choose another or make a new one.</source>
+            <translation>Ондай база файлы жоқ. Басқасын таңдаңыз не жаңасын жасаңыз.</translation>
+        </message>
+        <message>
+            <source>This file is no DPO Desk database, or it is encrypted with another key. It was left as it is. Choose another file.</source>
+            <translation>Бұл файл DPO Desk базасы емес не басқа кілтпен шифрланған. Ол сол күйінде қалды. Басқа файл таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The database file is damaged. Nothing was written to it. Restore the last backup or ask for help.</source>
+            <translation>База файлы бүлінген. Оған ештеңе жазылған жоқ. Соңғы сақтық көшірмені қалпына келтіріңіз не көмек сұраңыз.</translation>
+        </message>
+        <message>
+            <source>The database file cannot be opened: the folder is missing or may not be written. Nothing was changed. Choose another folder.</source>
+            <translation>База файлы ашылмады: қалта жоқ не оған жазуға болмайды. Ештеңе өзгерген жоқ. Басқа қалта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The database may not be written. Nothing was saved. Check the rights of the file and its folder.</source>
+            <translation>Базаға жазуға рұқсат жоқ. Ештеңе сақталған жоқ. Файл мен қалтаның құқықтарын тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing of this step was saved. Free some space and try again.</source>
+            <translation>Дискіде орын қалмады. Бұл қадамнан ештеңе сақталмады. Орын босатып, қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>The disk did not answer as it should. Nothing of this step was saved. Try again.</source>
+            <translation>Диск дұрыс жауап бермеді. Бұл қадамнан ештеңе сақталмады. Қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to this database. Nothing was saved. Try again.</source>
+            <translation>Бұл базаға басқа бағдарлама жазып жатыр. Ештеңе сақталған жоқ. Қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <source>The server refused this user name or password. Nothing was changed. Check both.</source>
+            <translation>Сервер бұл пайдаланушы атын не құпиясөзді қабылдамады. Ештеңе өзгерген жоқ. Екеуін де тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The server asks for a password. Enter it and try again.</source>
+            <translation>Сервер құпиясөз сұрайды. Оны енгізіп, қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>The server has no such database or user. Nothing was changed. Check the names.</source>
+            <translation>Серверде ондай база не пайдаланушы жоқ. Ештеңе өзгерген жоқ. Атауларын тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The server's certificate could not be trusted, so no connection was made. Check the CA file.</source>
+            <translation>Сервер сертификатына сенуге болмайды, сондықтан қосылу болмады. CA файлын тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>No secure connection to the server could be made. Nothing was sent.</source>
+            <translation>Серверге қауіпсіз қосылу мүмкін болмады. Ештеңе жіберілген жоқ.</translation>
+        </message>
+        <message>
+            <source>The database server did not answer. What you entered is kept here. Try again when the link is back.</source>
+            <translation>База сервері жауап бермеді. Енгізгеніңіз осында сақтаулы. Байланыс келгенде қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer. Nothing was printed.</source>
+            <translation>Принтер жауап бермейді. Ештеңе басылған жоқ.</translation>
+        </message>
+        <message>
+            <source>The printer stopped. Look at what came out before printing again.</source>
+            <translation>Принтер тоқтады. Қайта басудың алдында не шыққанын қараңыз.</translation>
+        </message>
+        <message>
+            <source>There is no printer {name}</source>
+            <translation>{name} принтері жоқ</translation>
+        </message>
+        <message>
+            <source>The file could not be written: {reason}. Nothing was saved.</source>
+            <translation>Файлды жазу мүмкін болмады: {reason}. Ештеңе сақталған жоқ.</translation>
+        </message>
+        <message>
+            <source>The desk does not know this kind of file and does not open it.</source>
+            <translation>Бағдарлама мұндай файлды танымайды және ашпайды.</translation>
+        </message>
+        <message>
+            <source>This computer has no program that opens the paper. Nothing was changed.</source>
+            <translation>Бұл компьютерде құжатты ашатын бағдарлама жоқ. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>The file could not be read. Nothing was changed. Choose it again.</source>
+            <translation>Файл оқылмады. Ештеңе өзгерген жоқ. Оны қайта таңдаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>weekday</name>
+        <message>
+            <source>Mo</source>
+            <translation>Дс</translation>
+        </message>
+        <message>
+            <source>Tu</source>
+            <translation>Сс</translation>
+        </message>
+        <message>
+            <source>We</source>
+            <translation>Ср</translation>
+        </message>
+        <message>
+            <source>Th</source>
+            <translation>Бс</translation>
+        </message>
+        <message>
+            <source>Fr</source>
+            <translation>Жм</translation>
+        </message>
+        <message>
+            <source>Sa</source>
+            <translation>Сб</translation>
+        </message>
+        <message>
+            <source>Su</source>
+            <translation>Жс</translation>
+        </message>
+    </context>
+</TS>

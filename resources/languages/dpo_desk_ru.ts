@@ -1,0 +1,6849 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+    <context>
+        <name>ActionBar</name>
+        <message>
+            <source>Reply letter</source>
+            <translation>Ответное письмо</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Предыдущее</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Следующее</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressFields</name>
+        <message>
+            <source>Say to whom the letter goes.</source>
+            <translation>Укажите, кому письмо.</translation>
+        </message>
+        <message>
+            <source>Write the street and, after a comma, the town or village.</source>
+            <translation>Напишите улицу и после запятой город или село.</translation>
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation>Адресат</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Почтовый индекс</translation>
+        </message>
+        <message>
+            <source>Kind of item</source>
+            <translation>Вид отправления</translation>
+        </message>
+    </context>
+    <context>
+        <name>Appearance</name>
+        <message>
+            <source>Look</source>
+            <translation>Вид окна</translation>
+        </message>
+        <message>
+            <source>For this computer only.</source>
+            <translation>Только для этого компьютера.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Row height</source>
+            <translation>Высота строк</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Размер текста</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Текст мельче</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Текст крупнее</translation>
+        </message>
+        <message>
+            <source>{size} px</source>
+            <translation>{size} px</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsOfBar</name>
+        <message>
+            <source>{count} purposes in force</source>
+            <translation>{count} целей действуют</translation>
+        </message>
+        <message>
+            <source>No consent on that day</source>
+            <translation>На эту дату согласия не было</translation>
+        </message>
+        <message>
+            <source>State as of</source>
+            <translation>Состояние на дату</translation>
+        </message>
+        <message>
+            <source>Event before</source>
+            <translation>Предыдущее событие</translation>
+        </message>
+        <message>
+            <source>Event after</source>
+            <translation>Следующее событие</translation>
+        </message>
+        <message>
+            <source>Go to event</source>
+            <translation>Перейти к событию</translation>
+        </message>
+    </context>
+    <context>
+        <name>BugDialog</name>
+        <message>
+            <source>A fault in the program</source>
+            <translation>Сбой в программе</translation>
+        </message>
+        <message>
+            <source>Copy the details</source>
+            <translation>Скопировать сведения</translation>
+        </message>
+        <message>
+            <source>Go on working</source>
+            <translation>Продолжить работу</translation>
+        </message>
+        <message>
+            <source>The program could not do this</source>
+            <translation>Программа не смогла это выполнить</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe; the last step was not done. Send the details to those who keep the program: they name places in the program, no persons.</source>
+            <translation>Всё сохранённое ранее на месте, не выполнено только последнее действие. Отправьте сведения тем, кто поддерживает программу: в них только места в программе, данных о людях нет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message>
+            <source>Terms in working days are counted by it. When it changes, the dates of open duties follow.</source>
+            <translation>По нему считаются сроки в рабочих днях. Когда он меняется, даты открытых обязанностей следуют за ним.</translation>
+        </message>
+        <message>
+            <source>Working calendar</source>
+            <translation>Производственный календарь</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPage</name>
+        <message>
+            <source>Terms in working days and the time left of today are counted by it.</source>
+            <translation>По нему считаются сроки в рабочих днях и остаток сегодняшнего дня.</translation>
+        </message>
+        <message>
+            <source>Working calendar</source>
+            <translation>Производственный календарь</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChipButton</name>
+        <message>
+            <source>Remove filter: {name}</source>
+            <translation>Убрать фильтр: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseSheet</name>
+        <message>
+            <source>Close the request</source>
+            <translation>Закрыть обращение</translation>
+        </message>
+        <message>
+            <source>Close with this reason</source>
+            <translation>Закрыть с этой причиной</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duty(s) not done: {duties}.</source>
+            <translation>
+                <numerusform>Не исполнена %n обязанность: {duties}.</numerusform>
+                <numerusform>Не исполнены %n обязанности: {duties}.</numerusform>
+                <numerusform>Не исполнено %n обязанностей: {duties}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why it is closed without them</source>
+            <translation>Почему закрывается без них</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnKeeper</name>
+        <message>
+            <source>Usual columns</source>
+            <translation>Исходные столбцы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composing</name>
+        <message>
+            <source>Composing anew replaces the words typed between the fields. Values alone leave them.</source>
+            <translation>При новом составлении слова между полями заменяются. Если обновить только значения, они останутся.</translation>
+        </message>
+        <message>
+            <source>The text differs from the template. What should be refreshed?</source>
+            <translation>Текст отличается от шаблона. Что обновить?</translation>
+        </message>
+        <message>
+            <source>Compose anew</source>
+            <translation>Составить заново</translation>
+        </message>
+        <message>
+            <source>Values only</source>
+            <translation>Только значения</translation>
+        </message>
+        <message>
+            <source>Compose the letter anew?</source>
+            <translation>Составить письмо заново?</translation>
+        </message>
+        <message>
+            <source>What was typed over fields stays. The words typed between the fields are replaced.</source>
+            <translation>Введённое в поля останется. Слова между полями будут заменены.</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Оставить как есть</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionForm</name>
+        <message>
+            <source>Server</source>
+            <translation>Сервер</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Порт</translation>
+        </message>
+        <message>
+            <source>Name of the database</source>
+            <translation>Имя базы</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Имя пользователя</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Protection of the connection</source>
+            <translation>Защита соединения</translation>
+        </message>
+        <message>
+            <source>CA certificate file, if the server has a certificate of its own office</source>
+            <translation>Файл сертификата ЦС, если сертификат сервера выпущен самой организацией</translation>
+        </message>
+        <message>
+            <source>Encrypted, the server's certificate is checked</source>
+            <translation>Шифрование, сертификат сервера проверяется</translation>
+        </message>
+        <message>
+            <source>Without encryption: only for a server on this computer</source>
+            <translation>Без шифрования: только для сервера на этом компьютере</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Выбрать файл…</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Проверить подключение</translation>
+        </message>
+        <message>
+            <source>The password is kept by the keyring of this computer, never in a file of the program.</source>
+            <translation>Пароль хранится в связке ключей этого компьютера, не в файлах программы.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring: the password is asked again at every start.</source>
+            <translation>На этом компьютере нет связки ключей: пароль спрашивается при каждом запуске.</translation>
+        </message>
+        <message>
+            <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+            <translation>Сертификаты (*.crt *.pem *.cer);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>CA certificate</source>
+            <translation>Сертификат ЦС</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Заполните это поле.</translation>
+        </message>
+        <message>
+            <source>A port is a number from 1 to 65535.</source>
+            <translation>Порт: число от 1 до 65535.</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation>Запрос к серверу…</translation>
+        </message>
+        <message>
+            <source>The server answers: PostgreSQL {version}. Nothing was changed there.</source>
+            <translation>Сервер отвечает: PostgreSQL {version}. На нём ничего не изменено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentWords</name>
+        <message>
+            <source>Edition {number} accepted</source>
+            <translation>Принята {number}‑я редакция</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n purpose(s)</source>
+            <translation>
+                <numerusform>%n цель</numerusform>
+                <numerusform>%n цели</numerusform>
+                <numerusform>%n целей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{event} (corrected)</source>
+            <translation>{event} (исправлено)</translation>
+        </message>
+        <message>
+            <source>{event} (correction)</source>
+            <translation>{event} (исправление)</translation>
+        </message>
+        <message>
+            <source>Consent given for {points}</source>
+            <translation>Согласие дано по {points}</translation>
+        </message>
+        <message>
+            <source>Purpose {points} refused</source>
+            <translation>Отказ по цели {points}</translation>
+        </message>
+        <message>
+            <source>Withdrawn for {points}</source>
+            <translation>Отозвано по {points}</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>полная</translation>
+        </message>
+        <message>
+            <source>partial</source>
+            <translation>частичная</translation>
+        </message>
+        <message>
+            <source>not provable</source>
+            <translation>недоказуемо</translation>
+        </message>
+        <message>
+            <source>Kept paper</source>
+            <translation>Сохранённый документ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consents</name>
+        <message>
+            <source>Consents</source>
+            <translation>Согласия</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subject(s)</source>
+            <translation>
+                <numerusform>%n субъект</numerusform>
+                <numerusform>%n субъекта</numerusform>
+                <numerusform>%n субъектов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n событие</numerusform>
+                <numerusform>%n события</numerusform>
+                <numerusform>%n событий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)</source>
+            <translation>Документы (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)</translation>
+        </message>
+        <message>
+            <source>Paper that proves it</source>
+            <translation>Подтверждающий документ</translation>
+        </message>
+        <message>
+            <source>Consent history</source>
+            <translation>История согласия</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextPanel</name>
+        <message>
+            <source>Open profile</source>
+            <translation>Открыть профиль</translation>
+        </message>
+        <message>
+            <source>Consent history</source>
+            <translation>История согласия</translation>
+        </message>
+        <message>
+            <source>Find in the register…</source>
+            <translation>Найти в реестре…</translation>
+        </message>
+        <message>
+            <source>not in the register</source>
+            <translation>нет в реестре</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>с {day}</translation>
+        </message>
+        <message>
+            <source>Data blocked</source>
+            <translation>Заблокировано</translation>
+        </message>
+        <message>
+            <source>Data destroyed</source>
+            <translation>Данные уничтожены</translation>
+        </message>
+        <message>
+            <source>No consent recorded</source>
+            <translation>Согласие не записано</translation>
+        </message>
+        <message numerus="yes">
+            <source>Consent in force: %n purpose(s)</source>
+            <translation>
+                <numerusform>Согласие действует: %n цель</numerusform>
+                <numerusform>Согласие действует: %n цели</numerusform>
+                <numerusform>Согласие действует: %n целей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Consent in part: {given} / {all}</source>
+            <translation>Согласие частично: {given} / {all}</translation>
+        </message>
+        <message>
+            <source>No consent in force</source>
+            <translation>Действующего согласия нет</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Заявитель</translation>
+        </message>
+        <message>
+            <source>E‑mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>User type</source>
+            <translation>Тип пользователя</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Место работы</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БИН</translation>
+        </message>
+        <message>
+            <source>Bank card</source>
+            <translation>Банковская карта</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Third parties given the data</source>
+            <translation>Третьи лица, которым переданы данные</translation>
+        </message>
+        <message>
+            <source>Chronology</source>
+            <translation>Хронология</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataTab</name>
+        <message>
+            <source>Revealing a value is journaled</source>
+            <translation>Открытие значения записывается в журнал</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электронная почта</translation>
+        </message>
+        <message>
+            <source>Bank card</source>
+            <translation>Банковская карта</translation>
+        </message>
+        <message>
+            <source>Legal address</source>
+            <translation>Юридический адрес</translation>
+        </message>
+        <message>
+            <source>Description of activity</source>
+            <translation>Описание деятельности</translation>
+        </message>
+        <message>
+            <source>not stored</source>
+            <translation>не хранится</translation>
+        </message>
+        <message>
+            <source>not filled in</source>
+            <translation>не заполнено</translation>
+        </message>
+    </context>
+    <context>
+        <name>Database</name>
+        <message>
+            <source>Database</source>
+            <translation>База данных</translation>
+        </message>
+        <message>
+            <source>Where everything is kept, its backup and the check of its journal.</source>
+            <translation>Где всё хранится, резервная копия и проверка журнала.</translation>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <translation>Сделать копию…</translation>
+        </message>
+        <message>
+            <source>Verify the journal</source>
+            <translation>Проверить журнал</translation>
+        </message>
+        <message>
+            <source>Join a shared server</source>
+            <translation>Подключиться к общему серверу</translation>
+        </message>
+        <message>
+            <source>Several people work in one PostgreSQL database. This database stays where it is, unchanged.</source>
+            <translation>Несколько человек работают в одной базе PostgreSQL. Эта база останется на месте без изменений.</translation>
+        </message>
+        <message>
+            <source>Open the shared database</source>
+            <translation>Открыть общую базу</translation>
+        </message>
+        <message>
+            <source>SQLite, on this computer</source>
+            <translation>SQLite, на этом компьютере</translation>
+        </message>
+        <message>
+            <source>PostgreSQL, shared</source>
+            <translation>PostgreSQL, общая</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Расположение</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Размер</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>Последняя резервная копия</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Резервная копия</translation>
+        </message>
+        <message>
+            <source>on the server, by its administrator</source>
+            <translation>на сервере, её делает администратор</translation>
+        </message>
+        <message>
+            <source>not made yet</source>
+            <translation>ещё не сделана</translation>
+        </message>
+        <message>
+            <source>Databases (*.sqlite)</source>
+            <translation>Базы (*.sqlite)</translation>
+        </message>
+        <message>
+            <source>Back up to a file</source>
+            <translation>Резервная копия в файл</translation>
+        </message>
+        <message>
+            <source>The backup is being written…</source>
+            <translation>Резервная копия записывается…</translation>
+        </message>
+        <message>
+            <source>The backup was written and checked: {name}</source>
+            <translation>Резервная копия записана и проверена: {name}</translation>
+        </message>
+        <message>
+            <source>The chain is being recomputed…</source>
+            <translation>Цепочка пересчитывается…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The journal is whole: %n entry(ies) verified</source>
+            <translation>
+                <numerusform>Журнал цел: проверена %n запись</numerusform>
+                <numerusform>Журнал цел: проверено %n записи</numerusform>
+                <numerusform>Журнал цел: проверено %n записей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal was changed from outside: entry {number}</source>
+            <translation>Журнал изменён извне: запись {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatabasePage</name>
+        <message>
+            <source>Database</source>
+            <translation>База данных</translation>
+        </message>
+        <message>
+            <source>Where everything is kept. Nothing leaves it by itself.</source>
+            <translation>Здесь всё хранится. Само наружу ничего не уходит.</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>На этом компьютере</translation>
+        </message>
+        <message>
+            <source>One file, for one person. Back it up to another disk from time to time.</source>
+            <translation>Один файл, для одного человека. Время от времени копируйте его на другой диск.</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Другой файл…</translation>
+        </message>
+        <message>
+            <source>On a shared server</source>
+            <translation>На общем сервере</translation>
+        </message>
+        <message>
+            <source>A PostgreSQL database that several people of the office work in.</source>
+            <translation>База PostgreSQL, в которой работают несколько человек.</translation>
+        </message>
+        <message>
+            <source>shared, {server}</source>
+            <translation>общая, {server}</translation>
+        </message>
+        <message>
+            <source>on this computer</source>
+            <translation>на этом компьютере</translation>
+        </message>
+        <message>
+            <source>Databases (*.sqlite)</source>
+            <translation>Базы (*.sqlite)</translation>
+        </message>
+        <message>
+            <source>File of the database</source>
+            <translation>Файл базы</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>дд.мм.гггг</translation>
+        </message>
+        <message>
+            <source>Pick a date</source>
+            <translation>Выбрать дату</translation>
+        </message>
+        <message>
+            <source>This is not a date yet: write it as 24.11.2026, or +3 for days from today.</source>
+            <translation>Это ещё не дата: напишите 24.11.2026 или +3, считая от сегодняшнего дня.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayCards</name>
+        <message numerus="yes">
+            <source>%n more duty(ies)</source>
+            <translation>
+                <numerusform>ещё %n обязанность</numerusform>
+                <numerusform>ещё %n обязанности</numerusform>
+                <numerusform>ещё %n обязанностей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>term of the Law {day}</source>
+            <translation>срок по Закону {day}</translation>
+        </message>
+        <message>
+            <source>term of the policy {day}</source>
+            <translation>срок по политике {day}</translation>
+        </message>
+        <message>
+            <source>own norm {day}</source>
+            <translation>внутренняя норма {day}</translation>
+        </message>
+        <message>
+            <source>Unknown applicant</source>
+            <translation>Заявитель неизвестен</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message numerus="yes">
+            <source>Batch of post: %n letter(s)</source>
+            <translation>
+                <numerusform>Пакет почты: %n письмо</numerusform>
+                <numerusform>Пакет почты: %n письма</numerusform>
+                <numerusform>Пакет почты: %n писем</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number, print and mark as sent</source>
+            <translation>Присвоить номер, напечатать, отметить отправленным</translation>
+        </message>
+        <message>
+            <source>Look through</source>
+            <translation>Просмотреть</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayColumns</name>
+        <message numerus="yes">
+            <source>%n due on {day}</source>
+            <translation>
+                <numerusform>{day}: %n срок</numerusform>
+                <numerusform>{day}: %n срока</numerusform>
+                <numerusform>{day}: %n сроков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>свободно</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayList</name>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>The calendar of this year is not there yet.</source>
+            <translation>Календаря этого года ещё нет.</translation>
+        </message>
+        <message>
+            <source>Public holiday</source>
+            <translation>Праздничный день</translation>
+        </message>
+        <message>
+            <source>Moved day off</source>
+            <translation>Перенесённый выходной</translation>
+        </message>
+        <message>
+            <source>Moved working day</source>
+            <translation>Перенесённый рабочий день</translation>
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation>Выходной</translation>
+        </message>
+        <message>
+            <source>Working day</source>
+            <translation>Рабочий день</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayStrip</name>
+        <message>
+            <source>Days off: {days}</source>
+            <translation>Выходные дни: {days}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineCard</name>
+        <message>
+            <source>How the term is counted</source>
+            <translation>Расчёт срока</translation>
+        </message>
+        <message>
+            <source>This duty is settled</source>
+            <translation>Эта обязанность завершена</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Открытых обязанностей нет</translation>
+        </message>
+        <message>
+            <source>Every duty is done. The request can be closed.</source>
+            <translation>Все обязанности исполнены. Обращение можно закрыть.</translation>
+        </message>
+        <message>
+            <source>The term has not started</source>
+            <translation>Срок не начался</translation>
+        </message>
+        <message>
+            <source>There is no number for this duty</source>
+            <translation>Срок этой обязанности не установлен</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Срок истёк</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) late</source>
+            <translation>
+                <numerusform>Просрочено на %n рабочий день</numerusform>
+                <numerusform>Просрочено на %n рабочих дня</numerusform>
+                <numerusform>Просрочено на %n рабочих дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) left</source>
+            <translation>
+                <numerusform>Остался %n рабочий день</numerusform>
+                <numerusform>Осталось %n рабочих дня</numerusform>
+                <numerusform>Осталось %n рабочих дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Today: working time is over</source>
+            <translation>Сегодня: рабочее время закончилось</translation>
+        </message>
+        <message>
+            <source>Today: {time} left</source>
+            <translation>Сегодня: осталось {time}</translation>
+        </message>
+        <message>
+            <source>Neither law, policy nor office gives a number of days.</source>
+            <translation>Ни закон, ни политика, ни внутренняя норма не дают числа дней.</translation>
+        </message>
+        <message>
+            <source>Its clock starts with: {start}.</source>
+            <translation>Срок начинается с события: {start}.</translation>
+        </message>
+        <message>
+            <source>On a working day: {day}.</source>
+            <translation>По рабочим дням: {day}.</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Закон</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Политика</translation>
+        </message>
+        <message>
+            <source>Own norm</source>
+            <translation>Внутренняя норма</translation>
+        </message>
+        <message>
+            <source>{source}: no number.</source>
+            <translation>{source}: числа нет.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The law's term has passed, by the policy there are %n day(s).</source>
+            <translation>
+                <numerusform>Срок по Закону истёк, по политике остался %n день.</numerusform>
+                <numerusform>Срок по Закону истёк, по политике осталось %n дня.</numerusform>
+                <numerusform>Срок по Закону истёк, по политике осталось %n дней.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>law</source>
+            <translation>Закон</translation>
+        </message>
+        <message>
+            <source>policy</source>
+            <translation>политика</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeedsBar</name>
+        <message>
+            <source>Sent on {day}. The page is kept as it was sent, SHA-256 {hash}.</source>
+            <translation>Отправлено {day}. Страница хранится такой, какой ушла, SHA-256 {hash}.</translation>
+        </message>
+        <message>
+            <source>Say on which day the letter left.</source>
+            <translation>Укажите, в какой день отправлено письмо.</translation>
+        </message>
+        <message>
+            <source>Save draft</source>
+            <translation>Сохранить черновик</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Сохранить PDF</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Give a number</source>
+            <translation>Присвоить номер</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Отметить отправленным</translation>
+        </message>
+        <message>
+            <source>Day of sending</source>
+            <translation>День отправки</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemandLine</name>
+        <message>
+            <source>Papers came…</source>
+            <translation>Документы поступили…</translation>
+        </message>
+        <message>
+            <source>Refuse…</source>
+            <translation>Отказать…</translation>
+        </message>
+        <message>
+            <source>Outcome…</source>
+            <translation>Исход…</translation>
+        </message>
+        <message>
+            <source>papers came {day}</source>
+            <translation>документы поступили {day}</translation>
+        </message>
+        <message>
+            <source>waits for the supporting papers</source>
+            <translation>ждёт подтверждающих документов</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemandRows</name>
+        <message>
+            <source>Demands</source>
+            <translation>Требования</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskWindow</name>
+        <message>
+            <source>Version {version}. Requests of data subjects, their terms, consents and letters in one place. Everything stays in your own database; nothing is sent anywhere.</source>
+            <translation>Версия {version}. Обращения субъектов, их сроки, согласия и письма в одном месте. Всё остаётся в вашей базе и никуда не отправляется.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>These files cannot be registered as a request.</source>
+            <translation>Эти файлы нельзя зарегистрировать как обращение.</translation>
+        </message>
+        <message>
+            <source>Responsible officer</source>
+            <translation>Ответственное лицо</translation>
+        </message>
+        <message>
+            <source>database on this computer</source>
+            <translation>база на этом компьютере</translation>
+        </message>
+        <message>
+            <source>shared database</source>
+            <translation>общая база</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>Резервной копии нет</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>Backup: {day} {time}</source>
+            <translation>Резервная копия: {day} {time}</translation>
+        </message>
+        <message>
+            <source>Unknown applicant</source>
+            <translation>Заявитель неизвестен</translation>
+        </message>
+        <message>
+            <source>Destroyed subject</source>
+            <translation>Уничтоженный субъект</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>черновик</translation>
+        </message>
+    </context>
+    <context>
+        <name>DestroyedPanel</name>
+        <message>
+            <source>The entry below is no personal data: it proves that the duty was fulfilled.</source>
+            <translation>Запись ниже не персональные данные: она подтверждает, что обязанность исполнена.</translation>
+        </message>
+        <message>
+            <source>Personal data cannot be brought back</source>
+            <translation>Персональные данные не восстановить</translation>
+        </message>
+        <message>
+            <source>What remains</source>
+            <translation>Что осталось</translation>
+        </message>
+        <message>
+            <source>Subject number</source>
+            <translation>Номер субъекта</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Обращение</translation>
+        </message>
+        <message>
+            <source>What cannot be seen</source>
+            <translation>Что нельзя увидеть</translation>
+        </message>
+        <message>
+            <source>Name, contacts, bank card, texts and scans of requests are not in this database. Search finds none of it.</source>
+            <translation>Имени, контактов, карты, текстов и сканов обращений в этой базе нет. Поиск их не находит.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Detail</name>
+        <message>
+            <source>Close the request</source>
+            <translation>Закрыть обращение</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Отметить исполненным</translation>
+        </message>
+        <message>
+            <source>End without doing it…</source>
+            <translation>Завершить без исполнения…</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Открыть снова</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisclosuresTab</name>
+        <message>
+            <source>These data were given to nobody.</source>
+            <translation>Эти данные никому не передавались.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutyLine</name>
+        <message>
+            <source>not done, with a reason</source>
+            <translation>не исполнена, с причиной</translation>
+        </message>
+        <message>
+            <source>fell away</source>
+            <translation>отпала</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>исполнено</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutyRows</name>
+        <message>
+            <source>Duties</source>
+            <translation>Обязанности</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyDesk</name>
+        <message>
+            <source>Setting up the desk, {ready} of {all} ready</source>
+            <translation>Настройка стола: готово {ready} из {all}</translation>
+        </message>
+        <message>
+            <source>No requests yet</source>
+            <translation>Обращений пока нет</translation>
+        </message>
+        <message>
+            <source>When a letter comes, drop its scan or file here. The term is counted by itself.</source>
+            <translation>Когда придёт письмо, перетащите сюда скан или файл. Срок считается автоматически.</translation>
+        </message>
+        <message>
+            <source>Register a request</source>
+            <translation>Зарегистрировать обращение</translation>
+        </message>
+        <message>
+            <source>Add a scan or a mail file</source>
+            <translation>Добавить скан или файл письма</translation>
+        </message>
+        <message>
+            <source>Holidays of {first}–{last} are entered</source>
+            <translation>Введены праздники {first}–{last} годов</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term rule(s), confirmed: {confirmed}</source>
+            <translation>
+                <numerusform>%n правило срока, подтверждено: {confirmed}</numerusform>
+                <numerusform>%n правила срока, подтверждено: {confirmed}</numerusform>
+                <numerusform>%n правил срока, подтверждено: {confirmed}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Policy and terms</source>
+            <translation>Политика и сроки</translation>
+        </message>
+        <message>
+            <source>Working calendar</source>
+            <translation>Производственный календарь</translation>
+        </message>
+        <message>
+            <source>Load the register of subjects</source>
+            <translation>Загрузить реестр субъектов</translation>
+        </message>
+        <message>
+            <source>From an Excel or CSV file, you match the columns</source>
+            <translation>Из файла Excel или CSV, столбцы сопоставляете вы</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импортировать</translation>
+        </message>
+        <message>
+            <source>Letterhead and envelope</source>
+            <translation>Бланк письма и конверт</translation>
+        </message>
+        <message>
+            <source>Logo, address, signatory</source>
+            <translation>Логотип, адрес, подписант</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Настроить</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>готово</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>требует подтверждения</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventForm</name>
+        <message>
+            <source>Purposes</source>
+            <translation>Цели</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Что произошло</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Доказательство</translation>
+        </message>
+        <message>
+            <source>Log entry, number of a letter, scan…</source>
+            <translation>Запись журнала, номер письма, скан…</translation>
+        </message>
+        <message>
+            <source>Form and its version</source>
+            <translation>Форма и её версия</translation>
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation>IP-адрес</translation>
+        </message>
+        <message>
+            <source>Representative, if one acted</source>
+            <translation>Представитель, если действовал он</translation>
+        </message>
+        <message>
+            <source>Given until, if for a term</source>
+            <translation>До какого дня дано, если на срок</translation>
+        </message>
+        <message>
+            <source>Attach a paper</source>
+            <translation>Приложить документ</translation>
+        </message>
+        <message>
+            <source>or drop it here</source>
+            <translation>или перетащите сюда</translation>
+        </message>
+        <message>
+            <source>Proof by itself: {strength}</source>
+            <translation>Сила доказательства: {strength}</translation>
+        </message>
+        <message>
+            <source>Tick at least one purpose.</source>
+            <translation>Отметьте хотя бы одну цель.</translation>
+        </message>
+        <message>
+            <source>Enter the day on which it happened.</source>
+            <translation>Введите день события.</translation>
+        </message>
+        <message>
+            <source>Write the time as 14:07.</source>
+            <translation>Напишите время в виде 14:07.</translation>
+        </message>
+        <message>
+            <source>Record a consent event</source>
+            <translation>Записать событие согласия</translation>
+        </message>
+        <message>
+            <source>Correct an event</source>
+            <translation>Исправить событие</translation>
+        </message>
+        <message>
+            <source>The earlier event stays in the history; this one replaces it from now on.</source>
+            <translation>Прежнее событие остаётся в истории; отныне вместо него считается это.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventModel</name>
+        <message>
+            <source>Date and time</source>
+            <translation>Дата и время</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Событие</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>Ed.</source>
+            <translation>Ред.</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Доказательство</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportErrand</name>
+        <message>
+            <source>Export to Excel: {name}</source>
+            <translation>Выгрузка в Excel: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written</source>
+            <translation>
+                <numerusform>Записана %n строка</numerusform>
+                <numerusform>Записано %n строки</numerusform>
+                <numerusform>Записано %n строк</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FactRow</name>
+        <message>
+            <source>Show the value: {name}</source>
+            <translation>Показать значение: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldWords</name>
+        <message>
+            <source>— not taken —</source>
+            <translation>— не берётся —</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Полное имя</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Фамилия</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Отчество</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электронная почта</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Место работы</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Bank card, last 4 digits</source>
+            <translation>Банковская карта, последние 4 цифры</translation>
+        </message>
+        <message>
+            <source>Organisation name</source>
+            <translation>Наименование организации</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БИН</translation>
+        </message>
+        <message>
+            <source>User type</source>
+            <translation>Тип пользователя</translation>
+        </message>
+        <message>
+            <source>Description of activity</source>
+            <translation>Описание деятельности</translation>
+        </message>
+        <message>
+            <source>Legal address</source>
+            <translation>Юридический адрес</translation>
+        </message>
+        <message>
+            <source>Official website</source>
+            <translation>Официальный интернет‑ресурс</translation>
+        </message>
+        <message>
+            <source>Registered on the site</source>
+            <translation>Дата регистрации на сайте</translation>
+        </message>
+        <message>
+            <source>Date of consent</source>
+            <translation>Дата согласия</translation>
+        </message>
+        <message>
+            <source>Language of letters</source>
+            <translation>Язык писем</translation>
+        </message>
+        <message>
+            <source>Identifier on the site</source>
+            <translation>Идентификатор на сайте</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>Requests by month</source>
+            <translation>Обращения по месяцам</translation>
+        </message>
+        <message>
+            <source>Keeping to terms</source>
+            <translation>Соблюдение сроков</translation>
+        </message>
+        <message>
+            <source>Median time</source>
+            <translation>Медиана времени исполнения</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Согласия</translation>
+        </message>
+        <message>
+            <source>upright line: the limit</source>
+            <translation>вертикальная черта: предел срока</translation>
+        </message>
+        <message>
+            <source>last 12 months, the period is tinted</source>
+            <translation>последние 12 месяцев, период выделен</translation>
+        </message>
+        <message>
+            <source>No demand with a term was answered in this period.</source>
+            <translation>За этот период не исполнено ни одного требования со сроком.</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>в срок</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>с опозданием</translation>
+        </message>
+        <message>
+            <source>As columns</source>
+            <translation>Столбцами</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>Таблицей</translation>
+        </message>
+        <message>
+            <source>/ {limit} w. days</source>
+            <translation>/ {limit} р. дн.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
+        <message>
+            <source>This shared database is empty. Set the desk up there in six steps.</source>
+            <translation>Эта общая база пуста. Настройте в ней стол за шесть шагов.</translation>
+        </message>
+        <message>
+            <source>Making the sample data</source>
+            <translation>Готовятся учебные данные</translation>
+        </message>
+    </context>
+    <context>
+        <name>Head</name>
+        <message>
+            <source>Waiting: {whom}</source>
+            <translation>Ожидание: {whom}</translation>
+        </message>
+        <message>
+            <source>Identity confirmed</source>
+            <translation>Личность подтверждена</translation>
+        </message>
+        <message>
+            <source>Identity not confirmed yet</source>
+            <translation>Личность пока не подтверждена</translation>
+        </message>
+    </context>
+    <context>
+        <name>Heading</name>
+        <message>
+            <source>No number yet</source>
+            <translation>Номера ещё нет</translation>
+        </message>
+        <message>
+            <source>reply to {number}</source>
+            <translation>ответ на {number}</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Шаблон</translation>
+        </message>
+        <message>
+            <source>Signatory</source>
+            <translation>Подписант</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Heading of the letter</source>
+            <translation>Заголовок письма</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPanel</name>
+        <message>
+            <source>Found in the help</source>
+            <translation>Найдено в справке</translation>
+        </message>
+        <message>
+            <source>Contents of the help</source>
+            <translation>Содержание справки</translation>
+        </message>
+        <message>
+            <source>No page has these words.</source>
+            <translation>Таких слов нет ни на одной странице.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>Search in the help</source>
+            <translation>Поиск в справке</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Close the help</source>
+            <translation>Закрыть справку</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>{day}: {count} of {total} purposes in force</source>
+            <translation>{day}: действуют {count} из {total} целей</translation>
+        </message>
+        <message>
+            <source>Data subjects</source>
+            <translation>Субъекты</translation>
+        </message>
+        <message>
+            <source>Consent history</source>
+            <translation>История согласия</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Выгрузить в Excel</translation>
+        </message>
+        <message>
+            <source>Correct the event</source>
+            <translation>Исправить событие</translation>
+        </message>
+        <message>
+            <source>Record an event</source>
+            <translation>Записать событие</translation>
+        </message>
+        <message>
+            <source>Consent events</source>
+            <translation>События согласия</translation>
+        </message>
+    </context>
+    <context>
+        <name>HourStrip</name>
+        <message>
+            <source>Working time left: {time}</source>
+            <translation>Осталось рабочего времени: {time}</translation>
+        </message>
+        <message>
+            <source>now {time}</source>
+            <translation>сейчас {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursForm</name>
+        <message>
+            <source>Five-day week</source>
+            <translation>Пятидневная неделя</translation>
+        </message>
+        <message>
+            <source>Six-day week</source>
+            <translation>Шестидневная неделя</translation>
+        </message>
+        <message>
+            <source>Working week</source>
+            <translation>Рабочая неделя</translation>
+        </message>
+        <message>
+            <source>Day begins</source>
+            <translation>Начало дня</translation>
+        </message>
+        <message>
+            <source>Day ends</source>
+            <translation>Конец дня</translation>
+        </message>
+        <message>
+            <source>Lunch from</source>
+            <translation>Обед с</translation>
+        </message>
+        <message>
+            <source>Lunch until</source>
+            <translation>Обед до</translation>
+        </message>
+        <message>
+            <source>The day has to begin before lunch and end after it.</source>
+            <translation>День должен начинаться до обеда и заканчиваться после него.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentitySheet</name>
+        <message>
+            <source>Confirm identity</source>
+            <translation>Подтвердить личность</translation>
+        </message>
+        <message>
+            <source>Write down how it was checked. No copy of an identity paper is made or kept.</source>
+            <translation>Запишите, как проверено. Копия удостоверения не снимается и не хранится.</translation>
+        </message>
+        <message>
+            <source>Identity document seen, no copy made</source>
+            <translation>Документ предъявлен, копия не снималась</translation>
+        </message>
+        <message>
+            <source>Digital signature checked</source>
+            <translation>ЭЦП проверена</translation>
+        </message>
+        <message>
+            <source>Request came from the person's own account</source>
+            <translation>Обращение пришло из личного кабинета</translation>
+        </message>
+        <message>
+            <source>Confirmed by a call or letter to a contact in the register</source>
+            <translation>Подтверждено по контакту из реестра</translation>
+        </message>
+        <message>
+            <source>Data in the request match the register</source>
+            <translation>Данные обращения совпадают с реестром</translation>
+        </message>
+        <message>
+            <source>Official letter of a body</source>
+            <translation>Официальное письмо органа</translation>
+        </message>
+        <message>
+            <source>How it was checked</source>
+            <translation>Как проверено</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportChoose</name>
+        <message>
+            <source>Drop an Excel or CSV file here</source>
+            <translation>Перетащите сюда файл Excel или CSV</translation>
+        </message>
+        <message>
+            <source>Columns are matched on the next page; nothing is written before you confirm.</source>
+            <translation>Столбцы сопоставляются на следующей странице; до подтверждения ничего не записывается.</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Выбрать файл</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportMapping</name>
+        <message>
+            <source>Check the rows</source>
+            <translation>Проверить строки</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Другой файл</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filled row(s)</source>
+            <translation>
+                <numerusform>%n заполненная строка</numerusform>
+                <numerusform>%n заполненные строки</numerusform>
+                <numerusform>%n заполненных строк</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n столбец</numerusform>
+                <numerusform>%n столбца</numerusform>
+                <numerusform>%n столбцов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{rows}, {columns}. Say what each column holds.</source>
+            <translation>{rows}, {columns}. Укажите, что в каждом столбце.</translation>
+        </message>
+        <message>
+            <source>First cells</source>
+            <translation>Первые ячейки</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Что содержит</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>Столбец файла</translation>
+        </message>
+        <message>
+            <source>What the column “{name}” holds</source>
+            <translation>Что содержит столбец «{name}»</translation>
+        </message>
+        <message>
+            <source>No column is known as a name, an e-mail or a phone: choose at least one.</source>
+            <translation>Ни один столбец не отмечен как имя, эл. почта или телефон: выберите хотя бы один.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReview</name>
+        <message>
+            <source>Repeats row {row} ({field}); it is taken once.</source>
+            <translation>Повторяет строку {row} ({field}); берётся один раз.</translation>
+        </message>
+        <message>
+            <source>Back to the columns</source>
+            <translation>Назад к столбцам</translation>
+        </message>
+        <message>
+            <source>ready to add</source>
+            <translation>готовы к добавлению</translation>
+        </message>
+        <message>
+            <source>in the register already</source>
+            <translation>уже в реестре</translation>
+        </message>
+        <message>
+            <source>rows with problems</source>
+            <translation>строки с недочётами</translation>
+        </message>
+        <message>
+            <source>empty rows</source>
+            <translation>пустые строки</translation>
+        </message>
+        <message>
+            <source>repeats in the file</source>
+            <translation>повторы в файле</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n row(s)</source>
+            <translation>
+                <numerusform>Импортировать %n строку</numerusform>
+                <numerusform>Импортировать %n строки</numerusform>
+                <numerusform>Импортировать %n строк</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %n row(s) to Excel</source>
+            <translation>
+                <numerusform>Выгрузить %n строку в Excel</numerusform>
+                <numerusform>Выгрузить %n строки в Excel</numerusform>
+                <numerusform>Выгрузить %n строк в Excel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>I know that %n row(s) stay out</source>
+            <translation>
+                <numerusform>Понимаю, что %n строка не войдёт</numerusform>
+                <numerusform>Понимаю, что %n строки не войдут</numerusform>
+                <numerusform>Понимаю, что %n строк не войдут</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As they will be stored</source>
+            <translation>Как будут сохранены</translation>
+        </message>
+        <message>
+            <source>Remarks by row</source>
+            <translation>Замечания по строкам</translation>
+        </message>
+        <message>
+            <source>Everybody in this file is in the register already. There is nobody to add.</source>
+            <translation>Все из этого файла уже в реестре. Добавлять некого.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) cannot be taken as they are.</source>
+            <translation>
+                <numerusform>%n строку нельзя взять в таком виде.</numerusform>
+                <numerusform>%n строки нельзя взять в таком виде.</numerusform>
+                <numerusform>%n строк нельзя взять в таком виде.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save them to Excel, correct and import that file, or take in the others knowingly.</source>
+            <translation>Выгрузите их в Excel, исправьте и импортируйте тот файл либо осознанно возьмите остальные.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Зарегистрировано</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Карта</translation>
+        </message>
+        <message>
+            <source>stays out</source>
+            <translation>не войдёт</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>войдёт</translation>
+        </message>
+        <message>
+            <source>a repeat</source>
+            <translation>повтор</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>Столбец файла</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Замечание</translation>
+        </message>
+        <message>
+            <source>The row</source>
+            <translation>Судьба строки</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSheet</name>
+        <message>
+            <source>Tables (*.xlsx *.csv *.txt)</source>
+            <translation>Таблицы (*.xlsx *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>File of subjects</source>
+            <translation>Файл субъектов</translation>
+        </message>
+        <message>
+            <source>Looking at the file</source>
+            <translation>Просмотр файла</translation>
+        </message>
+        <message>
+            <source>Reading the rows</source>
+            <translation>Чтение строк</translation>
+        </message>
+        <message>
+            <source>Rows to correct</source>
+            <translation>Строки для исправления</translation>
+        </message>
+        <message>
+            <source>Writing the rows</source>
+            <translation>Запись строк</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to “{name}”. Correct them there and import that file.</source>
+            <translation>
+                <numerusform>В файл «{name}» записана %n строка. Исправьте её там и импортируйте тот файл.</numerusform>
+                <numerusform>В файл «{name}» записаны %n строки. Исправьте их там и импортируйте тот файл.</numerusform>
+                <numerusform>В файл «{name}» записано %n строк. Исправьте их там и импортируйте тот файл.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import subjects</source>
+            <translation>Импорт субъектов</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Столбцы</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверка</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>To the register</source>
+            <translation>К реестру</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subject(s) added</source>
+            <translation>
+                <numerusform>Добавлен %n субъект</numerusform>
+                <numerusform>Добавлены %n субъекта</numerusform>
+                <numerusform>Добавлено %n субъектов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were in the register already and stay as they are.</source>
+            <translation>
+                <numerusform>%n субъект уже был в реестре и остался без изменений.</numerusform>
+                <numerusform>%n субъекта уже были в реестре и остались без изменений.</numerusform>
+                <numerusform>%n субъектов уже были в реестре и остались без изменений.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Inbox</name>
+        <message>
+            <source>Requests</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>No open requests</source>
+            <translation>Открытых обращений нет</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open request(s)</source>
+            <translation>
+                <numerusform>%n открытое обращение</numerusform>
+                <numerusform>%n открытых обращения</numerusform>
+                <numerusform>%n открытых обращений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n просрочено</numerusform>
+                <numerusform>%n просрочено</numerusform>
+                <numerusform>%n просрочено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due today</source>
+            <translation>
+                <numerusform>%n истекает сегодня</numerusform>
+                <numerusform>%n истекают сегодня</numerusform>
+                <numerusform>%n истекают сегодня</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a scan or a mail file</source>
+            <translation>Добавить скан или файл письма</translation>
+        </message>
+        <message>
+            <source>Add a document…</source>
+            <translation>Добавить документ…</translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxFrame</name>
+        <message>
+            <source>Register the request</source>
+            <translation>Зарегистрировать</translation>
+        </message>
+        <message>
+            <source>Do the next step</source>
+            <translation>Сделать следующий шаг</translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message>
+            <source>New request</source>
+            <translation>Новое обращение</translation>
+        </message>
+        <message>
+            <source>Register the request</source>
+            <translation>Зарегистрировать</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Отложить</translation>
+        </message>
+        <message>
+            <source>Esc. The draft stays until the program is closed.</source>
+            <translation>Esc. Черновик хранится до закрытия программы.</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Очистить</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Выбрать файл…</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Чтение файла</translation>
+        </message>
+        <message>
+            <source>Enter the day it came.</source>
+            <translation>Введите день поступления.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeForm</name>
+        <message>
+            <source>What is demanded</source>
+            <translation>Что требуется</translation>
+        </message>
+        <message>
+            <source>Choose the kind of demand</source>
+            <translation>Выберите вид требования</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Субъект</translation>
+        </message>
+        <message>
+            <source>Surname, number or organisation</source>
+            <translation>Фамилия, номер или организация</translation>
+        </message>
+        <message>
+            <source>Digital signature checked</source>
+            <translation>ЭЦП проверена</translation>
+        </message>
+        <message>
+            <source>Which purposes</source>
+            <translation>Какие цели</translation>
+        </message>
+        <message>
+            <source>Who applied</source>
+            <translation>Кто обратился</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Канал поступления</translation>
+        </message>
+        <message>
+            <source>Representative's authority</source>
+            <translation>Документ о полномочиях представителя</translation>
+        </message>
+        <message>
+            <source>Date received</source>
+            <translation>Дата поступления</translation>
+        </message>
+        <message>
+            <source>Date posted</source>
+            <translation>Дата отправки</translation>
+        </message>
+        <message>
+            <source>Supporting papers came</source>
+            <translation>Поступили подтверждающие документы</translation>
+        </message>
+        <message>
+            <source>Language of the request</source>
+            <translation>Язык обращения</translation>
+        </message>
+        <message>
+            <source>Sender's number</source>
+            <translation>Номер отправителя</translation>
+        </message>
+        <message>
+            <source>Sender's date</source>
+            <translation>Дата отправителя</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Краткое содержание</translation>
+        </message>
+        <message>
+            <source>Reply address</source>
+            <translation>Адрес для ответа</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Почтовый индекс</translation>
+        </message>
+        <message>
+            <source>Reply e-mail</source>
+            <translation>Эл. почта для ответа</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinPage</name>
+        <message>
+            <source>Your administrator tells you the server, the database and your user name.</source>
+            <translation>Сервер, базу и имя пользователя сообщит администратор.</translation>
+        </message>
+        <message>
+            <source>Join a shared database</source>
+            <translation>Подключиться к общей базе</translation>
+        </message>
+    </context>
+    <context>
+        <name>Journal</name>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал действий</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n journal entry(ies)</source>
+            <translation>
+                <numerusform>%n запись журнала</numerusform>
+                <numerusform>%n записи журнала</numerusform>
+                <numerusform>%n записей журнала</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Journal of deeds</source>
+            <translation>Журнал действий</translation>
+        </message>
+        <message>
+            <source>Entries are only added. Each one seals the one before, so a change made from outside is found.</source>
+            <translation>Записи только добавляются. Каждая скрепляет предыдущую, поэтому изменение извне обнаруживается.</translation>
+        </message>
+        <message>
+            <source>Verify the chain</source>
+            <translation>Проверить цепочку</translation>
+        </message>
+        <message>
+            <source>No such deeds yet</source>
+            <translation>Таких действий пока нет</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>Data subjects</source>
+            <translation>Субъекты</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Письма</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>вчера</translation>
+        </message>
+        <message>
+            <source>this desk</source>
+            <translation>этот стол</translation>
+        </message>
+        <message>
+            <source>The chain is being recomputed…</source>
+            <translation>Цепочка пересчитывается…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The journal is whole: %n entry(ies) verified</source>
+            <translation>
+                <numerusform>Журнал цел: проверена %n запись</numerusform>
+                <numerusform>Журнал цел: проверено %n записи</numerusform>
+                <numerusform>Журнал цел: проверено %n записей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last seal: {seal}</source>
+            <translation>Последняя печать: {seal}</translation>
+        </message>
+        <message>
+            <source>Copy the seal</source>
+            <translation>Скопировать печать</translation>
+        </message>
+        <message>
+            <source>The journal was changed from outside: entry {number}</source>
+            <translation>Журнал изменён извне: запись {number}</translation>
+        </message>
+        <message>
+            <source>Entries before it fit. Keep this file as it is and compare it with the last backup.</source>
+            <translation>Записи до неё сходятся. Сохраните файл как есть и сравните с последней резервной копией.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalTab</name>
+        <message>
+            <source>The journal holds nothing about this subject by itself.</source>
+            <translation>Отдельных записей об этом субъекте в журнале нет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepingLine</name>
+        <message>
+            <source>Retention</source>
+            <translation>Хранение</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>до {day}</translation>
+        </message>
+        <message>
+            <source>no ground recorded</source>
+            <translation>основание не записано</translation>
+        </message>
+        <message>
+            <source>until the purpose is achieved</source>
+            <translation>до достижения цели</translation>
+        </message>
+        <message>
+            <source>Ground: request {number}.</source>
+            <translation>Основание: обращение {number}.</translation>
+        </message>
+        <message>
+            <source>To be destroyed by {day}, or blocked if that is impossible (9.8).</source>
+            <translation>Уничтожить до {day}, при невозможности заблокировать (п. 9.8).</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanesView</name>
+        <message>
+            <source>Consents by purpose over time</source>
+            <translation>Согласия по целям во времени</translation>
+        </message>
+        <message>
+            <source>Ed. {number}</source>
+            <translation>{number}‑я ред.</translation>
+        </message>
+        <message>
+            <source>Policy edition</source>
+            <translation>Редакция политики</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>отказ</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>consent given</source>
+            <translation>согласие дано</translation>
+        </message>
+        <message>
+            <source>confirmed again</source>
+            <translation>подтверждено с новой редакцией</translation>
+        </message>
+        <message>
+            <source>refused or withdrawn</source>
+            <translation>отказано или отозвано</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterForm</name>
+        <message>
+            <source>Typing of {time} was not saved when the desk closed</source>
+            <translation>Набранное {time} не было сохранено при закрытии</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s) to fill</source>
+            <translation>
+                <numerusform>%n пробел</numerusform>
+                <numerusform>%n пробела</numerusform>
+                <numerusform>%n пробелов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>ещё не сохранено</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>сохранено</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Текст письма</translation>
+        </message>
+        <message>
+            <source>Refresh fields</source>
+            <translation>Обновить поля</translation>
+        </message>
+        <message>
+            <source>Enclosures, one a line</source>
+            <translation>Приложения, по одному в строке</translation>
+        </message>
+        <message>
+            <source>Add enclosures</source>
+            <translation>Добавить приложения</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Не нужно</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterPreview</name>
+        <message>
+            <source>Envelope DL, 220 × 110 mm</source>
+            <translation>Конверт DL, 220 × 110 мм</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Письмо</translation>
+        </message>
+        <message>
+            <source>Envelope DL</source>
+            <translation>Конверт DL</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Что показано</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>Letters</source>
+            <translation>Письма</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) queued</source>
+            <translation>
+                <numerusform>В очереди %n письмо</numerusform>
+                <numerusform>В очереди %n письма</numerusform>
+                <numerusform>В очереди %n писем</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No letters queued</source>
+            <translation>Писем в очереди нет</translation>
+        </message>
+        <message>
+            <source>A reply begins from its request, or here.</source>
+            <translation>Ответ начинается с обращения или здесь.</translation>
+        </message>
+        <message>
+            <source>New letter</source>
+            <translation>Новое письмо</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPane</name>
+        <message>
+            <source>Open now</source>
+            <translation>Открытые</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Мои</translation>
+        </message>
+        <message>
+            <source>Closed requests</source>
+            <translation>Закрытые</translation>
+        </message>
+        <message>
+            <source>No requests match the filter</source>
+            <translation>Нет обращений по фильтру</translation>
+        </message>
+        <message>
+            <source>No closed requests yet</source>
+            <translation>Закрытых обращений пока нет</translation>
+        </message>
+        <message>
+            <source>No open requests</source>
+            <translation>Открытых обращений нет</translation>
+        </message>
+        <message>
+            <source>Everything that came has been answered.</source>
+            <translation>На всё поступившее дан ответ.</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>Find in this list</source>
+            <translation>Найти в этом списке</translation>
+        </message>
+        <message>
+            <source>Which requests</source>
+            <translation>Какие обращения</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Сбросить фильтр</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>В очереди</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Отправлено</translation>
+        </message>
+        <message>
+            <source>No letters sent yet</source>
+            <translation>Отправленных писем пока нет</translation>
+        </message>
+        <message>
+            <source>No letters queued</source>
+            <translation>Писем в очереди нет</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Письма</translation>
+        </message>
+        <message>
+            <source>Which letters</source>
+            <translation>Какие письма</translation>
+        </message>
+    </context>
+    <context>
+        <name>Narrowing</name>
+        <message>
+            <source>Sort: by term</source>
+            <translation>Сортировка: по сроку</translation>
+        </message>
+        <message>
+            <source>Sort: by date received</source>
+            <translation>Сортировка: по дате поступления</translation>
+        </message>
+        <message>
+            <source>Sort: by subject</source>
+            <translation>Сортировка: по субъекту</translation>
+        </message>
+        <message>
+            <source>Sort: by kind</source>
+            <translation>Сортировка: по виду</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Kind of demand</source>
+            <translation>Вид требования</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Канал поступления</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Сортировка</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Фильтр</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Navigation</source>
+            <translation>Навигация</translation>
+        </message>
+        <message>
+            <source>Registers and journals</source>
+            <translation>Реестры и журналы</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewLetter</name>
+        <message>
+            <source>Letter without a request</source>
+            <translation>Письмо без обращения</translation>
+        </message>
+        <message>
+            <source>New letter</source>
+            <translation>Новое письмо</translation>
+        </message>
+        <message>
+            <source>Which request is answered, or to whom is it? Type a name or words of the request.</source>
+            <translation>На какое обращение ответ или кому письмо? Введите имя или слова обращения.</translation>
+        </message>
+        <message>
+            <source>Name or request</source>
+            <translation>Имя или обращение</translation>
+        </message>
+        <message>
+            <source>Found requests and people</source>
+            <translation>Найденные обращения и люди</translation>
+        </message>
+        <message>
+            <source>Nothing like that was found. Check the spelling, or register the request first.</source>
+            <translation>Ничего похожего не найдено. Проверьте написание или сначала зарегистрируйте обращение.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить попытку</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Скрыть сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>Officer</name>
+        <message>
+            <source>Answers for personal-data processing by order of the organisation and signs the letters.</source>
+            <translation>По приказу организации отвечает за обработку персональных данных и подписывает письма.</translation>
+        </message>
+        <message>
+            <source>Responsible officer</source>
+            <translation>Ответственное лицо</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficerPage</name>
+        <message>
+            <source>Answers for personal-data processing by order of the organisation and signs the letters.</source>
+            <translation>По приказу организации отвечает за обработку персональных данных и подписывает письма.</translation>
+        </message>
+        <message>
+            <source>Responsible officer</source>
+            <translation>Ответственное лицо</translation>
+        </message>
+    </context>
+    <context>
+        <name>Organisation</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Stands in the head of every letter. A field is saved when you leave it.</source>
+            <translation>Стоит на бланке каждого письма. Поле сохраняется, когда вы его покидаете.</translation>
+        </message>
+        <message>
+            <source>Choose a logo…</source>
+            <translation>Выбрать логотип…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Logo of the letterhead: PNG or JPEG up to 1 MB</source>
+            <translation>Логотип бланка: PNG или JPEG до 1 МБ</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Логотип</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Изображения (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>The picture could not be read. The logo stays as it was.</source>
+            <translation>Изображение не прочитано. Логотип остался прежним.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationPage</name>
+        <message>
+            <source>What the letterhead says. Empty fields can be filled in later under Settings.</source>
+            <translation>То, что стоит на бланке. Пустые поля можно заполнить позже в «Настройках».</translation>
+        </message>
+        <message>
+            <source>Language and organisation</source>
+            <translation>Язык и организация</translation>
+        </message>
+        <message>
+            <source>Language of the window and of the office's papers</source>
+            <translation>Язык окна и документов</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeSheet</name>
+        <message>
+            <source>Outcome: {demand}</source>
+            <translation>Исход: {demand}</translation>
+        </message>
+        <message>
+            <source>Record the outcome</source>
+            <translation>Записать исход</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Исход</translation>
+        </message>
+        <message>
+            <source>Ground for the refused part</source>
+            <translation>Основание отказа в части</translation>
+        </message>
+        <message>
+            <source>Choose the ground</source>
+            <translation>Выберите основание</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outgoing</name>
+        <message>
+            <source>Draft</source>
+            <translation>Черновик</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Step {place} of {count}</source>
+            <translation>Шаг {place} из {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageDesk</name>
+        <message>
+            <source>Page preview</source>
+            <translation>Предпросмотр страницы</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Страница {page} из {pages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageModel</name>
+        <message>
+            <source>Tick</source>
+            <translation>Отметка</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Search or command</source>
+            <translation>Поиск или команда</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose   Enter open   Ctrl+Enter new window</source>
+            <translation>↑ ↓ выбор   Enter открыть   Ctrl+Enter в новом окне</translation>
+        </message>
+        <message>
+            <source>&gt; command, # number, @ subject</source>
+            <translation>&gt; команда, # номер, @ субъект</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>Data subjects</source>
+            <translation>Субъекты</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Действия</translation>
+        </message>
+        <message>
+            <source>Letters and papers</source>
+            <translation>Письма и документы</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ничего не найдено</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperCard</name>
+        <message>
+            <source>Open the paper</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Scan of the request</source>
+            <translation>Скан‑копия обращения</translation>
+        </message>
+        <message>
+            <source>The e-mail as it came</source>
+            <translation>Электронное письмо в оригинале</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Вложение</translation>
+        </message>
+        <message>
+            <source>Envelope and postmark</source>
+            <translation>Конверт и штемпель</translation>
+        </message>
+        <message>
+            <source>Supporting information</source>
+            <translation>Подтверждающие сведения</translation>
+        </message>
+        <message>
+            <source>Sent letter</source>
+            <translation>Отправленное письмо</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Доказательство</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n страница</numerusform>
+                <numerusform>%n страницы</numerusform>
+                <numerusform>%n страниц</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPreview</name>
+        <message>
+            <source>Drop a scan or a letter here</source>
+            <translation>Перетащите сюда скан или письмо</translation>
+        </message>
+        <message>
+            <source>PDF, JPEG, PNG or an e-mail saved as .eml. The file is kept as it came, with its hash.</source>
+            <translation>PDF, JPEG, PNG или письмо .eml. Файл хранится как поступил, вместе с хешем.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Выбрать файл…</translation>
+        </message>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Текст письма</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>Subject line</source>
+            <translation>Тема</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersCard</name>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Add a document…</source>
+            <translation>Добавить документ…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersSheet</name>
+        <message>
+            <source>Supporting papers came</source>
+            <translation>Поступили подтверждающие документы</translation>
+        </message>
+        <message>
+            <source>Start the clock</source>
+            <translation>Начать срок</translation>
+        </message>
+        <message>
+            <source>The term of one working day is counted from this day. The day itself is not counted.</source>
+            <translation>Срок в один рабочий день считается от этого дня. Сам день в счёт не входит.</translation>
+        </message>
+        <message>
+            <source>Day they came</source>
+            <translation>День поступления</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodBar</name>
+        <message>
+            <source>The period before</source>
+            <translation>Предыдущий период</translation>
+        </message>
+        <message>
+            <source>The next period</source>
+            <translation>Следующий период</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Отчёты</translation>
+        </message>
+        <message>
+            <source>Length of the period</source>
+            <translation>Длина периода</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Квартал</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Выгрузить в Excel</translation>
+        </message>
+        <message>
+            <source>Print report</source>
+            <translation>Печать</translation>
+        </message>
+    </context>
+    <context>
+        <name>PillWords</name>
+        <message>
+            <source>done</source>
+            <translation>исполнено</translation>
+        </message>
+        <message>
+            <source>destroyed</source>
+            <translation>уничтожено</translation>
+        </message>
+        <message>
+            <source>not started</source>
+            <translation>не начат</translation>
+        </message>
+        <message>
+            <source>no number set</source>
+            <translation>срок не задан</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) late</source>
+            <translation>
+                <numerusform>Просрочено на %n рабочий день</numerusform>
+                <numerusform>Просрочено на %n рабочих дня</numerusform>
+                <numerusform>Просрочено на %n рабочих дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>срок истёк</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n рабочий день</numerusform>
+                <numerusform>%n рабочих дня</numerusform>
+                <numerusform>%n рабочих дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>working time is over</source>
+            <translation>рабочее время вышло</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} ч {minutes} мин</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} ч</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} мин</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceButton</name>
+        <message>
+            <source>something is overdue</source>
+            <translation>есть просроченное</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanCard</name>
+        <message>
+            <source>Duties that will arise</source>
+            <translation>Возникающие обязанности</translation>
+        </message>
+        <message>
+            <source>Choose a demand: its duties and their dates will stand here.</source>
+            <translation>Выберите требование: здесь появятся обязанности и их сроки.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanLine</name>
+        <message>
+            <source>starts later</source>
+            <translation>начнётся позже</translation>
+        </message>
+        <message>
+            <source>no number of days is set</source>
+            <translation>число дней не установлено</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyPage</name>
+        <message numerus="yes">
+            <source>%n term(s) are known with clause and source. The countdown rests on them.</source>
+            <translation>
+                <numerusform>Известен %n срок с пунктом и источником. На нём держится отсчёт.</numerusform>
+                <numerusform>Известны %n срока с пунктом и источником. На них держится отсчёт.</numerusform>
+                <numerusform>Известно %n сроков с пунктом и источником. На них держится отсчёт.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Policy and terms</source>
+            <translation>Политика и сроки</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Другой файл</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Выбрать файл…</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>Law and policy are shown as two terms and the earlier one counts. The policy's text is not changed.</source>
+            <translation>Закон и политика показаны двумя сроками, считается более ранний. Текст политики не меняется.</translation>
+        </message>
+        <message>
+            <source>Text of the policy</source>
+            <translation>Текст политики</translation>
+        </message>
+        <message>
+            <source>The text of the chosen file stands here, word for word.</source>
+            <translation>Здесь дословно стоит текст выбранного файла.</translation>
+        </message>
+        <message>
+            <source>The text of your privacy policy</source>
+            <translation>Текст вашей политики конфиденциальности</translation>
+        </message>
+        <message>
+            <source>A .txt or .md file; it may be added later</source>
+            <translation>Файл .txt или .md; можно добавить позже</translation>
+        </message>
+        <message>
+            <source>Privacy policy, edition 1</source>
+            <translation>Политика конфиденциальности, редакция 1</translation>
+        </message>
+        <message>
+            <source>in force from {day}</source>
+            <translation>действует с {day}</translation>
+        </message>
+        <message>
+            <source>in force from today</source>
+            <translation>действует с сегодняшнего дня</translation>
+        </message>
+        <message>
+            <source>without the policy text</source>
+            <translation>без текста политики</translation>
+        </message>
+        <message>
+            <source>This is not a date yet.</source>
+            <translation>Это ещё не дата.</translation>
+        </message>
+        <message>
+            <source>Text (*.txt *.md)</source>
+            <translation>Текст (*.txt *.md)</translation>
+        </message>
+        <message>
+            <source>Privacy policy</source>
+            <translation>Политика конфиденциальности</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostalNumber</name>
+        <message>
+            <source>Postal item number</source>
+            <translation>Номер отправления</translation>
+        </message>
+        <message>
+            <source>Check digit correct</source>
+            <translation>Контрольная цифра верна</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Find a setting</source>
+            <translation>Найти настройку</translation>
+        </message>
+        <message>
+            <source>Groups of settings</source>
+            <translation>Группы настроек</translation>
+        </message>
+        <message>
+            <source>No such setting</source>
+            <translation>Такой настройки нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Сохранить PDF</translation>
+        </message>
+        <message>
+            <source>The PDF is saved: {name}</source>
+            <translation>PDF сохранён: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemWords</name>
+        <message>
+            <source>Source file</source>
+            <translation>Исходный файл</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Записано</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Что сделать</translation>
+        </message>
+        <message>
+            <source>Correct the cells and import this file; the first two columns stay out.</source>
+            <translation>Исправьте ячейки и импортируйте этот файл; первые два столбца не берутся.</translation>
+        </message>
+        <message>
+            <source>To correct</source>
+            <translation>К исправлению</translation>
+        </message>
+        <message>
+            <source>Row of the source</source>
+            <translation>Строка источника</translation>
+        </message>
+        <message>
+            <source>Why it stayed out</source>
+            <translation>Почему не вошла</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>О файле</translation>
+        </message>
+        <message>
+            <source>Characters no file can hold</source>
+            <translation>Символы, которых не может быть в файле</translation>
+        </message>
+        <message>
+            <source>Long texts</source>
+            <translation>Длинные тексты</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Лист</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Ячейка</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Часть</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileHead</name>
+        <message>
+            <source>Register request</source>
+            <translation>Новое обращение</translation>
+        </message>
+        <message>
+            <source>Consent history</source>
+            <translation>История согласия</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>с {day}</translation>
+        </message>
+        <message>
+            <source>Blocked until {day}</source>
+            <translation>Заблокировано до {day}</translation>
+        </message>
+        <message>
+            <source>Processing being stopped</source>
+            <translation>Обработка прекращается</translation>
+        </message>
+        <message>
+            <source>Consent in force: {count}</source>
+            <translation>Согласие действует: {count}</translation>
+        </message>
+        <message>
+            <source>Change the data</source>
+            <translation>Изменить данные</translation>
+        </message>
+        <message>
+            <source>Confirmed by the person today</source>
+            <translation>Подтверждено субъектом сегодня</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilePanel</name>
+        <message>
+            <source>Data</source>
+            <translation>Данные</translation>
+        </message>
+        <message>
+            <source>Purposes</source>
+            <translation>Цели</translation>
+        </message>
+        <message>
+            <source>Disclosures</source>
+            <translation>Передача</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Parts of the profile</source>
+            <translation>Разделы профиля</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen</source>
+            <translation>Никто не выбран</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofFacts</name>
+        <message>
+            <source>Proof</source>
+            <translation>Доказательство</translation>
+        </message>
+        <message>
+            <source>Edition {number} accepted</source>
+            <translation>Принята {number}‑я редакция</translation>
+        </message>
+        <message>
+            <source>Ed. {number}</source>
+            <translation>{number}‑я ред.</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>Strength of proof</source>
+            <translation>Сила доказательства</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Доказательство</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Форма</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Представитель</translation>
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation>IP-адрес</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Часовой пояс</translation>
+        </message>
+    </context>
+    <context>
+        <name>PurposesTab</name>
+        <message>
+            <source>In force since {day}</source>
+            <translation>Действует с {day}</translation>
+        </message>
+        <message>
+            <source>Refused on {day}</source>
+            <translation>Отказано {day}</translation>
+        </message>
+        <message>
+            <source>Withdrawn on {day}</source>
+            <translation>Отозвано {day}</translation>
+        </message>
+        <message>
+            <source>Disagreed with the edition on {day}</source>
+            <translation>Не согласен с редакцией, {day}</translation>
+        </message>
+        <message>
+            <source>Purpose achieved on {day}</source>
+            <translation>Цель достигнута {day}</translation>
+        </message>
+        <message>
+            <source>Term ended, since {day} there is no consent</source>
+            <translation>Срок истёк, с {day} согласия нет</translation>
+        </message>
+        <message>
+            <source>Consent was never given</source>
+            <translation>Согласие не давалось</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>до {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Step {place} of {count}: {name}</source>
+            <translation>Шаг {place} из {count}: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonSheet</name>
+        <message>
+            <source>End the duty without doing it</source>
+            <translation>Завершить обязанность без исполнения</translation>
+        </message>
+        <message>
+            <source>End with this reason</source>
+            <translation>Завершить с этой причиной</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalSheet</name>
+        <message>
+            <source>Refuse with reasons: {demand}</source>
+            <translation>Мотивированный отказ: {demand}</translation>
+        </message>
+        <message>
+            <source>Refuse with reasons</source>
+            <translation>Мотивированный отказ</translation>
+        </message>
+        <message>
+            <source>The refusal gets its own letter and its own clock. Other duties of this demand fall away.</source>
+            <translation>У отказа своё письмо и свой срок. Остальные обязанности по этому требованию отпадают.</translation>
+        </message>
+        <message>
+            <source>Choose the ground</source>
+            <translation>Выберите основание</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Основание</translation>
+        </message>
+        <message>
+            <source>How much is refused</source>
+            <translation>В какой части отказ</translation>
+        </message>
+        <message>
+            <source>The whole demand</source>
+            <translation>Во всём требовании</translation>
+        </message>
+        <message>
+            <source>A part of it, the rest is met</source>
+            <translation>В части, остальное исполняется</translation>
+        </message>
+        <message>
+            <source>Explanation for the letter</source>
+            <translation>Пояснение для письма</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterList</name>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Действует</translation>
+        </message>
+        <message>
+            <source>Being stopped</source>
+            <translation>Прекращается</translation>
+        </message>
+        <message>
+            <source>Data blocked</source>
+            <translation>Заблокировано</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>Уничтожен</translation>
+        </message>
+        <message>
+            <source>Name, organisation, number, phone or e-mail</source>
+            <translation>Имя, организация, номер, телефон или эл. почта</translation>
+        </message>
+        <message>
+            <source>Find in this list</source>
+            <translation>Найти в этом списке</translation>
+        </message>
+        <message>
+            <source>Which subjects</source>
+            <translation>Какие субъекты</translation>
+        </message>
+        <message>
+            <source>Data subjects</source>
+            <translation>Субъекты</translation>
+        </message>
+        <message>
+            <source>The register is empty</source>
+            <translation>Реестр пуст</translation>
+        </message>
+        <message>
+            <source>Take the users of the site from an Excel or CSV file, or add people one by one.</source>
+            <translation>Возьмите пользователей сайта из файла Excel или CSV либо добавляйте людей по одному.</translation>
+        </message>
+        <message>
+            <source>Nobody matches</source>
+            <translation>Никто не найден</translation>
+        </message>
+        <message>
+            <source>Try other words, a number or fewer letters.</source>
+            <translation>Попробуйте другие слова, номер или меньше букв.</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Сбросить фильтр</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterWords</name>
+        <message>
+            <source>Destroyed subject</source>
+            <translation>Уничтоженный субъект</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>Уничтожен</translation>
+        </message>
+        <message>
+            <source>Data blocked</source>
+            <translation>Заблокировано</translation>
+        </message>
+        <message>
+            <source>Being stopped</source>
+            <translation>Прекращается</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Действует</translation>
+        </message>
+        <message>
+            <source>Partial</source>
+            <translation>Частично</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Отозвано</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Завершено</translation>
+        </message>
+        <message>
+            <source>No consent</source>
+            <translation>Согласия нет</translation>
+        </message>
+        <message>
+            <source>No data left</source>
+            <translation>Данных не осталось</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>до {day}</translation>
+        </message>
+        <message>
+            <source>No ground recorded</source>
+            <translation>Основание не записано</translation>
+        </message>
+        <message>
+            <source>To be destroyed</source>
+            <translation>К уничтожению</translation>
+        </message>
+        <message>
+            <source>Until the purpose is achieved</source>
+            <translation>До достижения цели</translation>
+        </message>
+        <message>
+            <source>Destroy: {day}</source>
+            <translation>Уничтожить: {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message>
+            <source>Reports</source>
+            <translation>Отчёты</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s)</source>
+            <translation>
+                <numerusform>%n обращение</numerusform>
+                <numerusform>%n обращения</numerusform>
+                <numerusform>%n обращений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was received or done in this period.</source>
+            <translation>За этот период ничего не поступило и не исполнено.</translation>
+        </message>
+        <message>
+            <source>The workbook and the pages say so too; choose another period above.</source>
+            <translation>Книга и печатные страницы скажут то же; выберите другой период вверху.</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Выгрузить в Excel</translation>
+        </message>
+        <message>
+            <source>Writing the workbook</source>
+            <translation>Записывается книга Excel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The workbook is saved: {name}, {rows}</source>
+            <translation>Книга сохранена: {name}, {rows}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsTab</name>
+        <message>
+            <source>No requests from this person yet.</source>
+            <translation>Обращений от этого субъекта пока нет.</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрыто</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>открыто</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleList</name>
+        <message>
+            <source>Policy</source>
+            <translation>Политика</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Закон</translation>
+        </message>
+        <message>
+            <source>Own norms</source>
+            <translation>Внутренние нормы</translation>
+        </message>
+        <message>
+            <source>counted from: {start}</source>
+            <translation>отсчёт: {start}</translation>
+        </message>
+        <message>
+            <source>in force from {day}</source>
+            <translation>действует с {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>до {day}</translation>
+        </message>
+        <message>
+            <source>confirmed by a lawyer</source>
+            <translation>подтверждено юристом</translation>
+        </message>
+        <message>
+            <source>not confirmed by a lawyer yet</source>
+            <translation>юристом ещё не подтверждено</translation>
+        </message>
+        <message>
+            <source>Stricter in the Law: {term}, this one applies</source>
+            <translation>В Законе строже: {term}, применяется он</translation>
+        </message>
+        <message>
+            <source>No term in the text; the Law gives {term}</source>
+            <translation>в тексте срока нет; предел Закона {term}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleRow</name>
+        <message>
+            <source>no number</source>
+            <translation>число не указано</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>The Law and the policy stand apart and the earlier date binds. No text is rewritten.</source>
+            <translation>Закон и политика стоят раздельно, обязывает более ранняя дата. Тексты не переписываются.</translation>
+        </message>
+        <message>
+            <source>Term rules</source>
+            <translation>Правила сроков</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleBanner</name>
+        <message>
+            <source>Sample data: every person and organisation here is invented</source>
+            <translation>Учебные данные: все люди и организации вымышлены</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search or command</source>
+            <translation>Поиск или команда</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutSheet</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Горячие клавиши</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Список</translation>
+        </message>
+    </context>
+    <context>
+        <name>Side</name>
+        <message>
+            <source>The next 7 working days</source>
+            <translation>Ближайшие 7 рабочих дней</translation>
+        </message>
+        <message>
+            <source>Evening check</source>
+            <translation>Вечерняя проверка</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Заблокировано</translation>
+        </message>
+        <message>
+            <source>Incoming post registered</source>
+            <translation>Входящая почта зарегистрирована</translation>
+        </message>
+        <message>
+            <source>E-mail looked through</source>
+            <translation>Эл. почта просмотрена</translation>
+        </message>
+        <message>
+            <source>Requests from the site fetched</source>
+            <translation>Обращения с сайта получены</translation>
+        </message>
+        <message>
+            <source>Today's terms met</source>
+            <translation>Сегодняшние сроки закрыты</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subject(s)</source>
+            <translation>
+                <numerusform>%n субъект</numerusform>
+                <numerusform>%n субъекта</numerusform>
+                <numerusform>%n субъектов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count}, the first until {day}</source>
+            <translation>{count}, ближайший срок {day}</translation>
+        </message>
+        <message>
+            <source>No backup was made yet: Settings, Database</source>
+            <translation>Резервной копии ещё нет: Настройки, База данных</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>Last backup {day} {time}, checked</source>
+            <translation>Последняя копия {day} {time}, проверена</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n лист</numerusform>
+                <numerusform>%n листа</numerusform>
+                <numerusform>%n листов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A4, %n page(s)</source>
+            <translation>
+                <numerusform>A4, %n страница</numerusform>
+                <numerusform>A4, %n страницы</numerusform>
+                <numerusform>A4, %n страниц</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is exported</source>
+            <translation>Состав выгрузки</translation>
+        </message>
+        <message>
+            <source>Without personal data</source>
+            <translation>Без персональных данных</translation>
+        </message>
+        <message>
+            <source>Subject's number instead of the name</source>
+            <translation>Номер субъекта вместо имени</translation>
+        </message>
+        <message>
+            <source>Printed page</source>
+            <translation>Печатная страница</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Сохранить PDF</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatePanel</name>
+        <message>
+            <source>Consents and text in force on that day</source>
+            <translation>Согласие и текст, действовавшие в этот день</translation>
+        </message>
+        <message>
+            <source>There was no consent on that day</source>
+            <translation>На эту дату согласия не было</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>отказ</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>отозвано</translation>
+        </message>
+        <message>
+            <source>disagreed</source>
+            <translation>не согласен</translation>
+        </message>
+        <message>
+            <source>purpose achieved</source>
+            <translation>цель достигнута</translation>
+        </message>
+        <message>
+            <source>term ended</source>
+            <translation>срок истёк</translation>
+        </message>
+        <message>
+            <source>never given</source>
+            <translation>не давалось</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>с {day}</translation>
+        </message>
+        <message>
+            <source>Edition {number} of the policy</source>
+            <translation>{number}‑я редакция политики</translation>
+        </message>
+        <message>
+            <source>Open the text</source>
+            <translation>Открыть текст</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusRow</name>
+        <message>
+            <source>Working day ends at {time}</source>
+            <translation>Рабочий день заканчивается в {time}</translation>
+        </message>
+        <message>
+            <source>Today is a day off</source>
+            <translation>Сегодня выходной</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepFrame</name>
+        <message>
+            <source>Setting up DPO Desk</source>
+            <translation>Настройка DPO Desk</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Fill in later</source>
+            <translation>Заполнить позже</translation>
+        </message>
+        <message>
+            <source>Open the desk</source>
+            <translation>Открыть стол</translation>
+        </message>
+        <message>
+            <source>Confirm and continue</source>
+            <translation>Подтвердить и продолжить</translation>
+        </message>
+        <message>
+            <source>Any step can be changed later under Settings.</source>
+            <translation>Любой шаг можно изменить позже в «Настройках».</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>позже</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepLine</name>
+        <message>
+            <source>Step {place} of {count}: {name}</source>
+            <translation>Шаг {place} из {count}: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectField</name>
+        <message>
+            <source>in the register, {number}</source>
+            <translation>есть в реестре, {number}</translation>
+        </message>
+        <message>
+            <source>not in the register: the name stands as written</source>
+            <translation>нет в реестре: имя остаётся как написано</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectForm</name>
+        <message>
+            <source>A password is never kept; of a bank card the desk keeps the last four digits.</source>
+            <translation>Пароль никогда не хранится; от банковской карты хранятся последние четыре цифры.</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Фамилия</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Отчество</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электронная почта</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Место работы</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Bank card, last 4 digits</source>
+            <translation>Банковская карта, последние 4 цифры</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БИН</translation>
+        </message>
+        <message>
+            <source>Organisation name</source>
+            <translation>Наименование организации</translation>
+        </message>
+        <message>
+            <source>Description of activity</source>
+            <translation>Описание деятельности</translation>
+        </message>
+        <message>
+            <source>User type</source>
+            <translation>Тип пользователя</translation>
+        </message>
+        <message>
+            <source>Legal address</source>
+            <translation>Юридический адрес</translation>
+        </message>
+        <message>
+            <source>Official website</source>
+            <translation>Официальный интернет‑ресурс</translation>
+        </message>
+        <message>
+            <source>Language of letters</source>
+            <translation>Язык писем</translation>
+        </message>
+        <message>
+            <source>Registered on the site</source>
+            <translation>Дата регистрации на сайте</translation>
+        </message>
+        <message>
+            <source>Change the data</source>
+            <translation>Изменить данные</translation>
+        </message>
+        <message>
+            <source>New subject</source>
+            <translation>Новый субъект</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Add subject</source>
+            <translation>Добавить субъекта</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Close, the draft stays</source>
+            <translation>Закрыть, черновик останется</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectSheet</name>
+        <message>
+            <source>Link to a subject of the register</source>
+            <translation>Связать с субъектом реестра</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Связать</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Субъект</translation>
+        </message>
+        <message>
+            <source>Surname, number or organisation</source>
+            <translation>Фамилия, номер или организация</translation>
+        </message>
+    </context>
+    <context>
+        <name>Subjects</name>
+        <message>
+            <source>Data subjects</source>
+            <translation>Субъекты</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subject(s)</source>
+            <translation>
+                <numerusform>%n субъект</numerusform>
+                <numerusform>%n субъекта</numerusform>
+                <numerusform>%n субъектов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked</source>
+            <translation>
+                <numerusform>%n отмечен</numerusform>
+                <numerusform>%n отмечены</numerusform>
+                <numerusform>%n отмечено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n показан</numerusform>
+                <numerusform>%n показаны</numerusform>
+                <numerusform>%n показано</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectsFrame</name>
+        <message>
+            <source>Data subjects</source>
+            <translation>Субъекты</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Выгрузить в Excel</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импортировать</translation>
+        </message>
+        <message>
+            <source>Import from Excel</source>
+            <translation>Импортировать из Excel</translation>
+        </message>
+        <message>
+            <source>Add by hand</source>
+            <translation>Добавить вручную</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message>
+            <source>Ready to begin</source>
+            <translation>Всё готово</translation>
+        </message>
+        <message>
+            <source>Everything can be changed later under Settings.</source>
+            <translation>Всё можно изменить позже в «Настройках».</translation>
+        </message>
+        <message>
+            <source>No term is confirmed by a lawyer yet</source>
+            <translation>Ни один срок ещё не подтверждён юристом</translation>
+        </message>
+        <message>
+            <source>They come from the texts of the law and the policy. Let your lawyer read them under Settings.</source>
+            <translation>Сроки взяты из текстов закона и политики. Покажите их юристу в «Настройках».</translation>
+        </message>
+        <message>
+            <source>to be filled in later</source>
+            <translation>будет заполнено позже</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermSheet</name>
+        <message>
+            <source>How the term is counted</source>
+            <translation>Расчёт срока</translation>
+        </message>
+        <message>
+            <source>Due {day}: {left}</source>
+            <translation>Срок {day}: {left}</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermWords</name>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n рабочий день</numerusform>
+                <numerusform>%n рабочих дня</numerusform>
+                <numerusform>%n рабочих дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n месяц</numerusform>
+                <numerusform>%n месяца</numerusform>
+                <numerusform>%n месяцев</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TextPage</name>
+        <message>
+            <source>The text of this edition is not kept in the database.</source>
+            <translation>Текст этой редакции в базе не хранится.</translation>
+        </message>
+        <message>
+            <source>Policy text</source>
+            <translation>Текст политики</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>Thumbnail</name>
+        <message>
+            <source>Printed page {page} of {pages}</source>
+            <translation>Печатная страница {page} из {pages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitleRow</name>
+        <message>
+            <source>Notifications</source>
+            <translation>Уведомления</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Справка</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить действие</translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open request(s)</source>
+            <translation>
+                <numerusform>%n открытое обращение</numerusform>
+                <numerusform>%n открытых обращения</numerusform>
+                <numerusform>%n открытых обращений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n просрочено</numerusform>
+                <numerusform>%n просрочено</numerusform>
+                <numerusform>%n просрочено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due today</source>
+            <translation>
+                <numerusform>%n истекает сегодня</numerusform>
+                <numerusform>%n истекают сегодня</numerusform>
+                <numerusform>%n истекают сегодня</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Good evening</source>
+            <translation>Добрый вечер</translation>
+        </message>
+        <message>
+            <source>Good afternoon</source>
+            <translation>Добрый день</translation>
+        </message>
+        <message>
+            <source>Good morning</source>
+            <translation>Доброе утро</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s) end today</source>
+            <translation>
+                <numerusform>сегодня истекает %n срок</numerusform>
+                <numerusform>сегодня истекают %n срока</numerusform>
+                <numerusform>сегодня истекают %n сроков</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s) have passed</source>
+            <translation>
+                <numerusform>%n срок истёк</numerusform>
+                <numerusform>%n срока истекли</numerusform>
+                <numerusform>%n сроков истекли</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First of all</source>
+            <translation>В первую очередь</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Повторяющиеся дела</translation>
+        </message>
+        <message>
+            <source>New arrivals</source>
+            <translation>Новые поступления</translation>
+        </message>
+        <message>
+            <source>See all</source>
+            <translation>Показать все</translation>
+        </message>
+        <message>
+            <source>Not started yet</source>
+            <translation>Ещё не начались</translation>
+        </message>
+        <message>
+            <source>Nothing is due today.</source>
+            <translation>На сегодня обязанностей нет.</translation>
+        </message>
+        <message>
+            <source>The next one: {day}.</source>
+            <translation>Следующая: {day}.</translation>
+        </message>
+        <message>
+            <source>A letter that comes is registered under Requests; its terms then appear here by themselves.</source>
+            <translation>Поступившее письмо регистрируется в «Обращениях», и его сроки появятся здесь сами.</translation>
+        </message>
+        <message>
+            <source>Go to the requests</source>
+            <translation>Перейти к обращениям</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tongue</name>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Of the window. Letters are written in the language of their addressee.</source>
+            <translation>Язык окна. Письма пишутся на языке адресата.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить действие</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Повторить</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyBox</name>
+        <message>
+            <source>The journal is being verified…</source>
+            <translation>Журнал проверяется…</translation>
+        </message>
+        <message>
+            <source>Every entry from the first is compared with its hash.</source>
+            <translation>Каждая запись, начиная с первой, сверяется с её хешем.</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Проверить</translation>
+        </message>
+        <message>
+            <source>The journal is not verified yet</source>
+            <translation>Журнал ещё не проверен</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, the chain is unbroken</source>
+            <translation>
+                <numerusform>%n запись · цепочка не нарушена</numerusform>
+                <numerusform>%n записи · цепочка не нарушена</numerusform>
+                <numerusform>%n записей · цепочка не нарушена</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Journal verified</source>
+            <translation>Целостность журнала проверена</translation>
+        </message>
+        <message>
+            <source>Entry {number} does not fit. Keep a copy of the database and tell the administrator.</source>
+            <translation>Запись {number} не сходится. Сохраните копию базы и сообщите администратору.</translation>
+        </message>
+        <message>
+            <source>The chain of the journal is broken</source>
+            <translation>Цепочка журнала нарушена</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingSheet</name>
+        <message>
+            <source>Waiting note</source>
+            <translation>Пометка ожидания</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Сохранить пометку</translation>
+        </message>
+        <message>
+            <source>The clock does not stop: neither law nor policy allows that. Leave empty when nobody is awaited.</source>
+            <translation>Срок не останавливается: этого не позволяют ни закон, ни политика. Оставьте пустым, если никого не ждут.</translation>
+        </message>
+        <message>
+            <source>Whom or what it waits for</source>
+            <translation>Кого или чего ждёт</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>The desk keeps requests, consents and letters in a database of your own.</source>
+            <translation>Стол хранит обращения, согласия и письма в вашей собственной базе.</translation>
+        </message>
+        <message>
+            <source>How shall we begin?</source>
+            <translation>С чего начнём?</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Begin with an empty desk</source>
+            <translation>Начать с пустого стола</translation>
+        </message>
+        <message>
+            <source>Six short steps; all but the language may be filled in later</source>
+            <translation>Шесть коротких шагов; всё, кроме языка, можно заполнить позже</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Начать</translation>
+        </message>
+        <message>
+            <source>Look around with sample data</source>
+            <translation>Осмотреться на учебных данных</translation>
+        </message>
+        <message>
+            <source>Invented people in a file of their own, under a striped banner</source>
+            <translation>Вымышленные люди в отдельном файле, под полосатой плашкой</translation>
+        </message>
+        <message>
+            <source>Look around</source>
+            <translation>Осмотреться</translation>
+        </message>
+        <message>
+            <source>Join a shared database</source>
+            <translation>Подключиться к общей базе</translation>
+        </message>
+        <message>
+            <source>Your organisation already has the desk on a PostgreSQL server</source>
+            <translation>У вашей организации стол уже есть на сервере PostgreSQL</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Подключиться</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>There is no file on the clipboard.</source>
+            <translation>В буфере обмена нет файла.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoomBar</name>
+        <message>
+            <source>Zoom out</source>
+            <translation>Уменьшить</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Увеличить</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>По ширине</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Страница {page} из {pages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>action</name>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Правка</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Обращение</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Субъект</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Инструменты</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Row height</source>
+            <translation>Высота строк</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Размер текста</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Перейти</translation>
+        </message>
+        <message>
+            <source>As in the system</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлая</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмная</translation>
+        </message>
+        <message>
+            <source>Roomy</source>
+            <translation>Просторно</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Обычно</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Плотно</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Выход</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить действие</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Paste a scan or a mail file</source>
+            <translation>Вставить скан или файл письма</translation>
+        </message>
+        <message>
+            <source>Search or command</source>
+            <translation>Поиск или команда</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Вперёд</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Обновить</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Следующая область</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Предыдущая область</translation>
+        </message>
+        <message>
+            <source>Side panel</source>
+            <translation>Боковая панель</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Текст крупнее</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Текст мельче</translation>
+        </message>
+        <message>
+            <source>Usual text size</source>
+            <translation>Обычный размер текста</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Во весь экран</translation>
+        </message>
+        <message>
+            <source>Help for this screen</source>
+            <translation>Справка по этому экрану</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Горячие клавиши</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Новое обращение</translation>
+        </message>
+        <message>
+            <source>Do the next step</source>
+            <translation>Сделать следующий шаг</translation>
+        </message>
+        <message>
+            <source>Stop processing</source>
+            <translation>Прекратить обработку</translation>
+        </message>
+        <message>
+            <source>Confirm identity…</source>
+            <translation>Подтвердить личность…</translation>
+        </message>
+        <message>
+            <source>Reply letter</source>
+            <translation>Ответное письмо</translation>
+        </message>
+        <message>
+            <source>Waiting note…</source>
+            <translation>Пометка ожидания…</translation>
+        </message>
+        <message>
+            <source>Close the request</source>
+            <translation>Закрыть обращение</translation>
+        </message>
+        <message>
+            <source>Refuse with reasons…</source>
+            <translation>Мотивированный отказ…</translation>
+        </message>
+        <message>
+            <source>Add a document…</source>
+            <translation>Добавить документ…</translation>
+        </message>
+        <message>
+            <source>Consent history</source>
+            <translation>История согласия</translation>
+        </message>
+        <message>
+            <source>Open profile</source>
+            <translation>Открыть профиль</translation>
+        </message>
+        <message>
+            <source>How the term is counted</source>
+            <translation>Расчёт срока</translation>
+        </message>
+        <message>
+            <source>Find in this list</source>
+            <translation>Найти в этом списке</translation>
+        </message>
+        <message>
+            <source>Verify the chain</source>
+            <translation>Проверить цепочку</translation>
+        </message>
+        <message>
+            <source>New letter</source>
+            <translation>Новое письмо</translation>
+        </message>
+        <message>
+            <source>Give a number</source>
+            <translation>Присвоить номер</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Отметить отправленным</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Печать…</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Сохранить PDF…</translation>
+        </message>
+        <message>
+            <source>Next gap in the letter</source>
+            <translation>Следующий пробел в письме</translation>
+        </message>
+        <message>
+            <source>Take out of the queue</source>
+            <translation>Убрать из очереди</translation>
+        </message>
+        <message>
+            <source>Open another database…</source>
+            <translation>Открыть другую базу…</translation>
+        </message>
+        <message>
+            <source>About DPO Desk</source>
+            <translation>О программе DPO Desk</translation>
+        </message>
+        <message>
+            <source>New subject</source>
+            <translation>Новый субъект</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Выгрузить в Excel</translation>
+        </message>
+        <message>
+            <source>Print report</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Save report as PDF</source>
+            <translation>Сохранить отчёт как PDF</translation>
+        </message>
+        <message>
+            <source>Months as a table or as columns</source>
+            <translation>Месяцы: таблица или столбцы</translation>
+        </message>
+    </context>
+    <context>
+        <name>cli</name>
+        <message>
+            <source>Working days by month: {counts}. In the year: {total}.</source>
+            <translation>Рабочих дней по месяцам: {counts}. За год: {total}.</translation>
+        </message>
+        <message>
+            <source>Due date: {due}</source>
+            <translation>Последний день срока: {due}</translation>
+        </message>
+        <message>
+            <source>Aim: {aim}</source>
+            <translation>Ориентир: {aim}</translation>
+        </message>
+        <message>
+            <source>Backup written and checked: {file}</source>
+            <translation>Копия записана и проверена: {file}</translation>
+        </message>
+        <message>
+            <source>Invented subjects: {subjects}, requests: {requests}.</source>
+            <translation>Вымышленных субъектов: {subjects}, обращений: {requests}.</translation>
+        </message>
+        <message>
+            <source>Rows written: {rows}.</source>
+            <translation>Записано строк: {rows}.</translation>
+        </message>
+        <message>
+            <source>Rows with problems: {count}. Nothing was imported. Mend them, or say --skip-bad.</source>
+            <translation>Строк с недочётами: {count}. Ничего не импортировано. Исправьте их или укажите --skip-bad.</translation>
+        </message>
+        <message>
+            <source>row {row}</source>
+            <translation>строка {row}</translation>
+        </message>
+        <message>
+            <source>Added: {added}. Known already: {known}. Repeated in the file: {repeated}. With problems: {bad}.</source>
+            <translation>Добавлено: {added}. Уже известно: {known}. Повторы в файле: {repeated}. С недочётами: {bad}.</translation>
+        </message>
+        <message>
+            <source>The journal is broken at entry {number}.</source>
+            <translation>Журнал нарушен на записи {number}.</translation>
+        </message>
+        <message>
+            <source>The journal is whole: {count} entries, head {head}.</source>
+            <translation>Журнал цел: записей {count}, голова {head}.</translation>
+        </message>
+        <message>
+            <source>{count} pictures saved in {folder}</source>
+            <translation>Сохранено снимков: {count}, папка {folder}</translation>
+        </message>
+        <message>
+            <source>Report written, rows: {rows}.</source>
+            <translation>Отчёт записан, строк: {rows}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>column</name>
+        <message>
+            <source>Draft</source>
+            <translation>Черновик</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>В очереди</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Отправлено</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Вручено</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Возвращено</translation>
+        </message>
+        <message>
+            <source>Voided</source>
+            <translation>Аннулировано</translation>
+        </message>
+        <message>
+            <source>Ordinary letter</source>
+            <translation>Простое письмо</translation>
+        </message>
+        <message>
+            <source>Registered letter</source>
+            <translation>Заказное письмо</translation>
+        </message>
+        <message>
+            <source>Registered letter with advice of delivery</source>
+            <translation>Заказное с уведомлением</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электронная почта</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>На руки</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Зарегистрировано</translation>
+        </message>
+        <message>
+            <source>Identity confirmed</source>
+            <translation>Личность подтверждена</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Исполняется</translation>
+        </message>
+        <message>
+            <source>Answer sent</source>
+            <translation>Ответ отправлен</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Закрыто</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Deed</source>
+            <translation>Действие</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Письмо</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>Используется</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Заблокирован</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>Уничтожен</translation>
+        </message>
+        <message>
+            <source>Being stopped</source>
+            <translation>Прекращается</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыто</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Исполнено</translation>
+        </message>
+        <message>
+            <source>Ended with a reason</source>
+            <translation>Завершено с причиной</translation>
+        </message>
+        <message>
+            <source>Fell away</source>
+            <translation>Отпало</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Субъект</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>User type</source>
+            <translation>Тип пользователя</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Registered on</source>
+            <translation>Дата регистрации</translation>
+        </message>
+        <message>
+            <source>Purposes in force</source>
+            <translation>Целей в силе</translation>
+        </message>
+        <message>
+            <source>Purposes in all</source>
+            <translation>Целей всего</translation>
+        </message>
+        <message>
+            <source>Policy edition</source>
+            <translation>Редакция политики</translation>
+        </message>
+        <message>
+            <source>Blocked until</source>
+            <translation>Заблокирован до</translation>
+        </message>
+        <message>
+            <source>Destroy by</source>
+            <translation>Уничтожить до</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Дата получения</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Канал поступления</translation>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation>Требование</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Заявитель</translation>
+        </message>
+        <message>
+            <source>Next duty</source>
+            <translation>Ближайшая обязанность</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Пункт</translation>
+        </message>
+        <message>
+            <source>Waits for</source>
+            <translation>Чего ждёт</translation>
+        </message>
+        <message>
+            <source>Duties done</source>
+            <translation>Исполнено обязанностей</translation>
+        </message>
+        <message>
+            <source>Duties in all</source>
+            <translation>Обязанностей всего</translation>
+        </message>
+        <message>
+            <source>Closed at</source>
+            <translation>Закрыто</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Обращение</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>Обязанность</translation>
+        </message>
+        <message>
+            <source>Started on</source>
+            <translation>Начало срока</translation>
+        </message>
+        <message>
+            <source>By the policy</source>
+            <translation>По политике</translation>
+        </message>
+        <message>
+            <source>By the law</source>
+            <translation>По закону</translation>
+        </message>
+        <message>
+            <source>Binding source</source>
+            <translation>Что обязывает</translation>
+        </message>
+        <message>
+            <source>Done at</source>
+            <translation>Исполнено</translation>
+        </message>
+        <message>
+            <source>Done by</source>
+            <translation>Исполнил</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Subject number</source>
+            <translation>Номер субъекта</translation>
+        </message>
+        <message>
+            <source>Happened at</source>
+            <translation>Когда произошло</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Событие</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Доказательство</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Действует до</translation>
+        </message>
+        <message>
+            <source>Known since</source>
+            <translation>Когда стало известно</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation>Адресат</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Почтовый индекс</translation>
+        </message>
+        <message>
+            <source>Kind of item</source>
+            <translation>Вид отправления</translation>
+        </message>
+        <message>
+            <source>Postal number</source>
+            <translation>Почтовый номер</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Отправлено</translation>
+        </message>
+        <message>
+            <source>Changed at</source>
+            <translation>Изменено</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Субъекты</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>Обязанности</translation>
+        </message>
+        <message>
+            <source>Consent events</source>
+            <translation>События согласия</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Письма</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал действий</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>Ed.</source>
+            <translation>Ред.</translation>
+        </message>
+        <message>
+            <source>Retention term</source>
+            <translation>Срок хранения</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+    </context>
+    <context>
+        <name>deed</name>
+        <message>
+            <source>Consent event recorded for subject {number}</source>
+            <translation>Записано событие согласия по субъекту С-{number}</translation>
+        </message>
+        <message>
+            <source>Proving papers came to request {number} of {year}</source>
+            <translation>К обращению О-{year}-{number} пришли подтверждающие сведения</translation>
+        </message>
+        <message>
+            <source>Violation confirmed in request {number} of {year}</source>
+            <translation>Нарушение по обращению О-{year}-{number} подтверждено</translation>
+        </message>
+        <message>
+            <source>Violation not confirmed in request {number} of {year}</source>
+            <translation>Нарушение по обращению О-{year}-{number} не подтвердилось</translation>
+        </message>
+        <message>
+            <source>Outcome recorded for request {number} of {year}</source>
+            <translation>Записан итог по обращению О-{year}-{number}</translation>
+        </message>
+        <message>
+            <source>Duty done: {duty}</source>
+            <translation>Обязанность исполнена: {duty}</translation>
+        </message>
+        <message>
+            <source>Duty open again: {duty}</source>
+            <translation>Обязанность снова открыта: {duty}</translation>
+        </message>
+        <message>
+            <source>Duty explained: {duty}</source>
+            <translation>Обязанность закрыта с причиной: {duty}</translation>
+        </message>
+        <message>
+            <source>Desk set up</source>
+            <translation>Стол настроен</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} registered</source>
+            <translation>Обращение О-{year}-{number} зарегистрировано</translation>
+        </message>
+        <message>
+            <source>Paper added to request {number} of {year}</source>
+            <translation>К обращению О-{year}-{number} добавлен документ</translation>
+        </message>
+        <message>
+            <source>Nothing changed</source>
+            <translation>Ничего не изменилось</translation>
+        </message>
+        <message>
+            <source>Identity confirmed for request {number} of {year}</source>
+            <translation>Личность подтверждена по обращению О-{year}-{number}</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} waits for somebody</source>
+            <translation>Обращение О-{year}-{number} ожидает</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} waits no more</source>
+            <translation>Обращение О-{year}-{number} больше не ожидает</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} linked to a subject</source>
+            <translation>Обращение О-{year}-{number} связано с субъектом</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} closed</source>
+            <translation>Обращение О-{year}-{number} закрыто</translation>
+        </message>
+        <message>
+            <source>{count} subjects imported</source>
+            <translation>Импортировано субъектов: {count}</translation>
+        </message>
+        <message>
+            <source>Subject {number} added</source>
+            <translation>Добавлен субъект С-{number}</translation>
+        </message>
+        <message>
+            <source>Subject {number} changed</source>
+            <translation>Изменён субъект С-{number}</translation>
+        </message>
+        <message>
+            <source>Value of subject {number} shown</source>
+            <translation>Показано значение субъекта С-{number}</translation>
+        </message>
+        <message>
+            <source>Data of subject {number} confirmed by the person</source>
+            <translation>Данные субъекта С-{number} подтверждены им самим</translation>
+        </message>
+        <message>
+            <source>Undo of journal entry {number}</source>
+            <translation>Отмена записи журнала {number}</translation>
+        </message>
+        <message>
+            <source>Letter composed</source>
+            <translation>Составлен проект письма</translation>
+        </message>
+        <message>
+            <source>Letter changed</source>
+            <translation>Письмо изменено</translation>
+        </message>
+        <message>
+            <source>Letter taken out of the queue</source>
+            <translation>Письмо убрано из очереди</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} numbered</source>
+            <translation>Письму присвоен номер И-{year}-{number}</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} sent</source>
+            <translation>Письмо И-{year}-{number} отправлено</translation>
+        </message>
+        <message>
+            <source>Calendar day {day} entered</source>
+            <translation>День календаря внесён: {day}</translation>
+        </message>
+        <message>
+            <source>Calendar day {day} removed</source>
+            <translation>День календаря убран: {day}</translation>
+        </message>
+        <message>
+            <source>Sample office set up</source>
+            <translation>Образец организации подготовлен</translation>
+        </message>
+        <message>
+            <source>{count} sample requests added</source>
+            <translation>Добавлено обращений образца: {count}</translation>
+        </message>
+        <message>
+            <source>Post status of a letter noted</source>
+            <translation>Отмечено, что сообщила почта о письме</translation>
+        </message>
+        <message>
+            <source>{count} sample subjects added</source>
+            <translation>Добавлено субъектов образца: {count}</translation>
+        </message>
+        <message>
+            <source>Organisation card changed</source>
+            <translation>Карточка организации изменена</translation>
+        </message>
+        <message>
+            <source>Logo changed</source>
+            <translation>Логотип заменён</translation>
+        </message>
+        <message>
+            <source>Responsible officer's card changed</source>
+            <translation>Карточка ответственного лица изменена</translation>
+        </message>
+        <message>
+            <source>Working hours changed</source>
+            <translation>Рабочее время изменено</translation>
+        </message>
+        <message>
+            <source>Working week changed</source>
+            <translation>Рабочая неделя изменена</translation>
+        </message>
+        <message>
+            <source>Backup made</source>
+            <translation>Сделана резервная копия</translation>
+        </message>
+        <message>
+            <source>List of subjects exported: {count} rows</source>
+            <translation>Выгружен список субъектов, строк: {count}</translation>
+        </message>
+        <message>
+            <source>List of requests exported: {count} rows</source>
+            <translation>Выгружен список обращений, строк: {count}</translation>
+        </message>
+        <message>
+            <source>List of duties exported: {count} rows</source>
+            <translation>Выгружен список обязанностей, строк: {count}</translation>
+        </message>
+        <message>
+            <source>List of consent events exported: {count} rows</source>
+            <translation>Выгружен список событий согласия, строк: {count}</translation>
+        </message>
+        <message>
+            <source>List of letters exported: {count} rows</source>
+            <translation>Выгружен список писем, строк: {count}</translation>
+        </message>
+        <message>
+            <source>Journal exported: {count} rows</source>
+            <translation>Выгружен журнал, записей: {count}</translation>
+        </message>
+        <message>
+            <source>Management report exported: {first} – {last}</source>
+            <translation>Отчёт руководству выгружен: {first} – {last}</translation>
+        </message>
+        <message>
+            <source>Management report printed: {first} – {last}</source>
+            <translation>Отчёт руководству напечатан: {first} – {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>explanation</name>
+        <message>
+            <source>{rule}: the term has not begun, it waits: {start}.</source>
+            <translation>{rule}: срок не начался, ожидается: {start}.</translation>
+        </message>
+        <message>
+            <source>Counted from {day}: {start}.</source>
+            <translation>Отсчёт с {day}: {start}.</translation>
+        </message>
+        <message>
+            <source>The aim is {day}, the day of the finding.</source>
+            <translation>Цель: {day}, сам день выявления.</translation>
+        </message>
+        <message>
+            <source>By the law, {rule}: due {due}.</source>
+            <translation>Срок по Закону ({rule}), последний день: {due}.</translation>
+        </message>
+        <message>
+            <source>By the policy, {rule}: due {due}.</source>
+            <translation>Срок по политике ({rule}), последний день: {due}.</translation>
+        </message>
+        <message>
+            <source>By the organisation's own norm: due {due}.</source>
+            <translation>Внутренняя норма, последний день: {due}.</translation>
+        </message>
+        <message>
+            <source>The law gives no number: {rule}.</source>
+            <translation>В Законе срок не указан: {rule}.</translation>
+        </message>
+        <message>
+            <source>The policy gives no number: {rule}.</source>
+            <translation>В тексте политики срок не указан: {rule}.</translation>
+        </message>
+        <message>
+            <source>The organisation has set no number of its own.</source>
+            <translation>Организация своего срока не установила.</translation>
+        </message>
+        <message>
+            <source>Not started, it waits: {start}.</source>
+            <translation>Не начато, ожидается: {start}.</translation>
+        </message>
+        <message>
+            <source>Neither law, policy nor office gives a number: there is no due date.</source>
+            <translation>Срока нет ни в Законе, ни в политике, ни во внутренней норме: последнего дня нет.</translation>
+        </message>
+        <message>
+            <source>Neither the law nor the policy gives a number: the organisation's own norm applies.</source>
+            <translation>Срока нет ни в Законе, ни в политике: применяется внутренняя норма организации.</translation>
+        </message>
+        <message>
+            <source>Only the law's term runs, it binds.</source>
+            <translation>Идёт только срок по Закону, он и обязателен.</translation>
+        </message>
+        <message>
+            <source>Only the policy's term runs, it binds.</source>
+            <translation>Идёт только срок по политике, он и обязателен.</translation>
+        </message>
+        <message>
+            <source>The law and the policy end on the same day.</source>
+            <translation>Сроки по Закону и по политике оканчиваются в один день.</translation>
+        </message>
+        <message>
+            <source>The law's term binds: it ends earlier than the policy's.</source>
+            <translation>Обязателен срок по Закону: он оканчивается раньше срока по политике.</translation>
+        </message>
+        <message>
+            <source>The policy's term binds: it ends earlier than the law's.</source>
+            <translation>Обязателен срок по политике: он оканчивается раньше срока по Закону.</translation>
+        </message>
+        <message>
+            <source>{rule} was not in force on {day}.</source>
+            <translation>{rule}: на {day} не действует.</translation>
+        </message>
+        <message>
+            <source>Destroyed on {day}, act {act}.</source>
+            <translation>Уничтожено {day}, акт № {act}.</translation>
+        </message>
+        <message>
+            <source>Blocked since {day}, to be destroyed at last.</source>
+            <translation>Заблокировано {day}, в конце подлежит уничтожению.</translation>
+        </message>
+        <message>
+            <source>Kept until the purpose is achieved or consent ends; in force: {number}.</source>
+            <translation>Хранится до достижения цели или конца согласия; действующих целей: {number}.</translation>
+        </message>
+        <message>
+            <source>The consent was given until {day}.</source>
+            <translation>Согласие дано на срок, последний день {day}.</translation>
+        </message>
+        <message>
+            <source>No consent was ever given: there is no ground to keep the data.</source>
+            <translation>Согласия никогда не было: оснований хранить данные нет.</translation>
+        </message>
+        <message>
+            <source>Request {number} is open: destruction is possible once it is closed.</source>
+            <translation>Обращение {number} открыто: уничтожение возможно после его закрытия.</translation>
+        </message>
+        <message>
+            <source>The last purpose was achieved on {day}.</source>
+            <translation>Последняя цель достигнута {day}.</translation>
+        </message>
+        <message>
+            <source>The consent ran out, its last day was {day}.</source>
+            <translation>Срок согласия истёк, последний день {day}.</translation>
+        </message>
+        <message>
+            <source>The consent was withdrawn on {day}.</source>
+            <translation>Согласие отозвано {day}.</translation>
+        </message>
+        <message>
+            <source>The person disagreed with the policy edition on {day}.</source>
+            <translation>Субъект не согласился с редакцией политики {day}.</translation>
+        </message>
+        <message>
+            <source>A law requires storage: {basis}.</source>
+            <translation>Закон требует хранения: {basis}.</translation>
+        </message>
+        <message>
+            <source>A law requires storage until {day}: {basis}.</source>
+            <translation>Закон требует хранения по {day}: {basis}.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: the day of the event, not counted.</source>
+            <translation>{day}, {weekday}: день события, не считается.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: day 1 of the count.</source>
+            <translation>{day}, {weekday}: первый день отсчёта.</translation>
+        </message>
+        <message>
+            <source>Weekend days left out of the count: {number}.</source>
+            <translation>Выходных дней, не вошедших в счёт: {number}.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: working day {number}, the last day of the term.</source>
+            <translation>{day}, {weekday}: {number}‑й рабочий день, последний день срока.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: weekend, not counted.</source>
+            <translation>{day}, {weekday}: выходной, не считается.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: {title}, not counted.</source>
+            <translation>{day}, {weekday}: {title}, не считается.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: {title}, counted.</source>
+            <translation>{day}, {weekday}: {title}, считается.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: day {number}, days off counted too.</source>
+            <translation>{day}, {weekday}: {number}‑й день, выходные тоже считаются.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: the last day of the month, which has no day {missing}; months: {number}.</source>
+            <translation>{day}, {weekday}: последний день месяца, в котором нет {missing}‑го числа; месяцев: {number}.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: the same day of the month; months: {number}.</source>
+            <translation>{day}, {weekday}: то же число месяца; месяцев: {number}.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: a working day, the last day of the term.</source>
+            <translation>{day}, {weekday}: рабочий день, последний день срока.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: the next working day, so the last day of the term.</source>
+            <translation>{day}, {weekday}: следующий рабочий день, поэтому последний день срока.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: the working day before, aim to be done by then.</source>
+            <translation>{day}, {weekday}: предыдущий рабочий день, лучше исполнить к нему.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: weekend, the term cannot end on it.</source>
+            <translation>{day}, {weekday}: выходной, срок не может закончиться в этот день.</translation>
+        </message>
+        <message>
+            <source>{day}, {weekday}: {title}, the term cannot end on it.</source>
+            <translation>{day}, {weekday}: {title}, срок не может закончиться в этот день.</translation>
+        </message>
+    </context>
+    <context>
+        <name>form</name>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Название на казахском</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название на русском</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БИН</translation>
+        </message>
+        <message>
+            <source>12 digits, the last one is checked</source>
+            <translation>12 цифр, последняя проверяется</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Address in Kazakh</source>
+            <translation>Адрес на казахском</translation>
+        </message>
+        <message>
+            <source>Address in Russian</source>
+            <translation>Адрес на русском</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Почтовый индекс</translation>
+        </message>
+        <message>
+            <source>E-mail for requests</source>
+            <translation>Эл. почта для обращений</translation>
+        </message>
+        <message>
+            <source>Official website</source>
+            <translation>Официальный интернет‑ресурс</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Название на английском</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Фамилия</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Отчество</translation>
+        </message>
+        <message>
+            <source>Position in Kazakh</source>
+            <translation>Должность на казахском</translation>
+        </message>
+        <message>
+            <source>Position in Russian</source>
+            <translation>Должность на русском</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электронная почта</translation>
+        </message>
+        <message>
+            <source>Number of the order of appointment</source>
+            <translation>Номер приказа о назначении</translation>
+        </message>
+        <message>
+            <source>Date of the order</source>
+            <translation>Дата приказа</translation>
+        </message>
+    </context>
+    <context>
+        <name>inbox</name>
+        <message>
+            <source>Overdue</source>
+            <translation>Срок истёк</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Истекает сегодня</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>На этой неделе</translation>
+        </message>
+        <message>
+            <source>Term not started</source>
+            <translation>Срок не начался</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Позже</translation>
+        </message>
+        <message>
+            <source>All done, to be closed</source>
+            <translation>Всё исполнено, осталось закрыть</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>ожидание</translation>
+        </message>
+        <message>
+            <source>by {time}</source>
+            <translation>до {time}</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} из {count}</translation>
+        </message>
+        <message>
+            <source>{size} B</source>
+            <translation>{size} Б</translation>
+        </message>
+        <message>
+            <source>{size} KB</source>
+            <translation>{size} КБ</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} МБ</translation>
+        </message>
+    </context>
+    <context>
+        <name>letters</name>
+        <message>
+            <source>no postal number</source>
+            <translation>нет номера</translation>
+        </message>
+    </context>
+    <context>
+        <name>place</name>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>Data subjects</source>
+            <translation>Субъекты</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Согласия</translation>
+        </message>
+        <message>
+            <source>Retention and destruction</source>
+            <translation>Хранение и уничтожение</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Письма</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Отчёты</translation>
+        </message>
+        <message>
+            <source>Policy editions</source>
+            <translation>Редакции политики</translation>
+        </message>
+        <message>
+            <source>Data recipients</source>
+            <translation>Получатели данных</translation>
+        </message>
+        <message>
+            <source>Processing register</source>
+            <translation>Реестр обработки</translation>
+        </message>
+        <message>
+            <source>Protection measures</source>
+            <translation>Меры защиты</translation>
+        </message>
+        <message>
+            <source>Breach register</source>
+            <translation>Реестр нарушений безопасности</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал действий</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+    </context>
+    <context>
+        <name>refusal</name>
+        <message>
+            <source>“{text}” is no date: write it as 2026-03-02.</source>
+            <translation>«{text}» не дата: пишите её в виде 2026-03-02.</translation>
+        </message>
+        <message>
+            <source>The rulebook has no rule “{key}”.</source>
+            <translation>В своде правил нет правила «{key}».</translation>
+        </message>
+        <message>
+            <source>The rule “{key}” is not in force on {day}.</source>
+            <translation>Правило «{key}» не действует на {day}</translation>
+        </message>
+        <message>
+            <source>The rule “{key}” has no number: there is no term to count.</source>
+            <translation>В правиле «{key}» числа нет: считать нечего.</translation>
+        </message>
+        <message>
+            <source>The postcode is empty.</source>
+            <translation>Почтовый индекс пуст.</translation>
+        </message>
+        <message>
+            <source>A postcode has six digits, this has {count}; is a zero in front lost?</source>
+            <translation>Почтовый индекс состоит из шести цифр, здесь цифр: {count}. Не потерян ли ноль в начале?</translation>
+        </message>
+        <message>
+            <source>A postcode is six digits, or seven signs such as A15B2C3.</source>
+            <translation>Почтовый индекс состоит из шести цифр или из семи знаков, например A15B2C3.</translation>
+        </message>
+        <message>
+            <source>The last four digits of the card are hidden.</source>
+            <translation>Последние четыре цифры карты скрыты.</translation>
+        </message>
+        <message>
+            <source>A card number holds digits only.</source>
+            <translation>Номер карты состоит только из цифр.</translation>
+        </message>
+        <message>
+            <source>A card number has from 4 to 19 digits.</source>
+            <translation>В номере карты от 4 до 19 цифр.</translation>
+        </message>
+        <message>
+            <source>The e-mail address is empty.</source>
+            <translation>Адрес электронной почты пуст.</translation>
+        </message>
+        <message>
+            <source>An e-mail address has one @ sign.</source>
+            <translation>В адресе электронной почты один знак @.</translation>
+        </message>
+        <message>
+            <source>An e-mail address has no spaces, commas or brackets.</source>
+            <translation>В адресе электронной почты нет пробелов, запятых и скобок.</translation>
+        </message>
+        <message>
+            <source>The part before the @ sign is not an address name.</source>
+            <translation>Часть перед знаком @ не похожа на имя адресата.</translation>
+        </message>
+        <message>
+            <source>The part after the @ sign is not a site name such as example.kz.</source>
+            <translation>Часть после знака @ не похожа на имя сайта, например example.kz.</translation>
+        </message>
+        <message>
+            <source>An IIN has 12 digits, this has {count}.</source>
+            <translation>ИИН состоит из 12 цифр, здесь цифр: {count}.</translation>
+        </message>
+        <message>
+            <source>This is not an IIN: the fifth digit is that of a BIN.</source>
+            <translation>Это не ИИН: пятая цифра как у БИН.</translation>
+        </message>
+        <message>
+            <source>The seventh digit of an IIN is from 0 to 6, not {digit}.</source>
+            <translation>Седьмая цифра ИИН от 0 до 6, а не {digit}.</translation>
+        </message>
+        <message>
+            <source>The first six digits of the IIN are not a date of birth.</source>
+            <translation>Первые шесть цифр ИИН не составляют дату рождения.</translation>
+        </message>
+        <message>
+            <source>The date of birth in the IIN is in the future.</source>
+            <translation>Дата рождения в ИИН ещё не наступила.</translation>
+        </message>
+        <message>
+            <source>A BIN has 12 digits, this has {count}.</source>
+            <translation>БИН состоит из 12 цифр, здесь цифр: {count}.</translation>
+        </message>
+        <message>
+            <source>This is not a BIN: the fifth digit is that of an IIN.</source>
+            <translation>Это не БИН: пятая цифра как у ИИН.</translation>
+        </message>
+        <message>
+            <source>The third and fourth digits of a BIN are a month, not {digits}.</source>
+            <translation>Третья и четвёртая цифры БИН означают месяц, а {digits} не месяц.</translation>
+        </message>
+        <message>
+            <source>The fifth digit of a BIN is 4, 5 or 6, not {digit}.</source>
+            <translation>Пятая цифра БИН равна 4, 5 или 6, а не {digit}.</translation>
+        </message>
+        <message>
+            <source>The sixth digit of a BIN is from 0 to 3, not {digit}.</source>
+            <translation>Шестая цифра БИН от 0 до 3, а не {digit}.</translation>
+        </message>
+        <message>
+            <source>No number with these first eleven digits is ever issued.</source>
+            <translation>Номер с такими первыми одиннадцатью цифрами не выдаётся.</translation>
+        </message>
+        <message>
+            <source>The check digit does not match: {expected}, not {found}. Check the number against the paper.</source>
+            <translation>Контрольная цифра не сходится: должна быть {expected}, а не {found}. Сверьте номер с документом.</translation>
+        </message>
+        <message>
+            <source>The number is empty.</source>
+            <translation>Номер пуст.</translation>
+        </message>
+        <message>
+            <source>Only digits can stand here.</source>
+            <translation>Здесь могут быть только цифры.</translation>
+        </message>
+        <message>
+            <source>A postal item number is two letters, nine digits and KZ.</source>
+            <translation>Номер отправления состоит из двух букв, девяти цифр и букв KZ.</translation>
+        </message>
+        <message>
+            <source>A postal item number of Kazakhstan ends in KZ.</source>
+            <translation>Номер отправления Казахстана оканчивается на KZ.</translation>
+        </message>
+        <message>
+            <source>The check digit does not match: {expected}, not {found}. Check the sticker or scan it.</source>
+            <translation>Контрольная цифра не сходится: должна быть {expected}, а не {found}. Проверьте номер на наклейке или отсканируйте его.</translation>
+        </message>
+        <message>
+            <source>An unusual postal item number: it is kept as typed, compare it once.</source>
+            <translation>Необычный номер отправления: он сохранится как введён, сверьте его с наклейкой.</translation>
+        </message>
+        <message>
+            <source>The phone number is empty.</source>
+            <translation>Номер телефона пуст.</translation>
+        </message>
+        <message>
+            <source>A phone number holds digits, one number in a field.</source>
+            <translation>Номер телефона состоит из цифр, в одном поле один номер.</translation>
+        </message>
+        <message>
+            <source>A phone number has 11 digits with the leading 7 or 8, this has {count}.</source>
+            <translation>В номере телефона 11 цифр вместе с начальной 7 или 8, здесь цифр: {count}.</translation>
+        </message>
+        <message>
+            <source>A phone number of Kazakhstan begins with +7 7 or 8 7.</source>
+            <translation>Номер телефона Казахстана начинается с +7 7 или 8 7.</translation>
+        </message>
+        <message>
+            <source>The receipt date is in the future: {received}. Today is {today}.</source>
+            <translation>Дата поступления в будущем: {received}. Сегодня {today}.</translation>
+        </message>
+        <message>
+            <source>It cannot be posted on {posted}, after it was received on {received}.</source>
+            <translation>Дата отправки ({posted}) не может быть позже даты поступления ({received}).</translation>
+        </message>
+        <message>
+            <source>The sender's date {written} is later than the receipt on {received}.</source>
+            <translation>Дата отправителя ({written}) позже даты поступления ({received}).</translation>
+        </message>
+        <message>
+            <source>Choose the language of the request.</source>
+            <translation>Выберите язык обращения.</translation>
+        </message>
+        <message>
+            <source>Say who applied: a subject or a name.</source>
+            <translation>Укажите, кто обратился: субъект или имя.</translation>
+        </message>
+        <message>
+            <source>Name the paper that gives the representative powers.</source>
+            <translation>Укажите документ о полномочиях представителя.</translation>
+        </message>
+        <message>
+            <source>The office's own finding has the office as applicant.</source>
+            <translation>Если нарушение выявила сама организация, заявителем указывается она сама.</translation>
+        </message>
+        <message>
+            <source>Choose at least one demand.</source>
+            <translation>Выберите хотя бы одно требование.</translation>
+        </message>
+        <message>
+            <source>The same demand stands here twice.</source>
+            <translation>Одно требование указано дважды.</translation>
+        </message>
+        <message>
+            <source>The papers' date is in the future: {papers}.</source>
+            <translation>Дата подтверждающих сведений в будущем: {papers}.</translation>
+        </message>
+        <message>
+            <source>The number in a term has to be from 1 to {longest}.</source>
+            <translation>Число в сроке должно быть от 1 до {longest}.</translation>
+        </message>
+        <message>
+            <source>A term is a whole number and a unit, such as “5 working days”.</source>
+            <translation>Срок состоит из целого числа и единицы, например: “5 working days”.</translation>
+        </message>
+        <message>
+            <source>“{unit}” is no unit of a term: use days, working days or months.</source>
+            <translation>«{unit}» не единица срока: пишите days, working days или months.</translation>
+        </message>
+        <message>
+            <source>The calendar has {day} twice.</source>
+            <translation>День {day} стоит в календаре дважды.</translation>
+        </message>
+        <message>
+            <source>The working calendar of {year} is missing.</source>
+            <translation>Нет производственного календаря на {year} год.</translation>
+        </message>
+        <message>
+            <source>Working hours have to begin before lunch and end after it.</source>
+            <translation>Рабочее время должно начинаться до обеда и заканчиваться после него.</translation>
+        </message>
+        <message>
+            <source>The file has no filled cells. Nothing was imported. Choose another file.</source>
+            <translation>В файле нет заполненных ячеек. Ничего не импортировано. Выберите другой файл.</translation>
+        </message>
+        <message>
+            <source>The file is not a text table. Nothing was imported. Open it in Excel and save it as .xlsx or CSV UTF-8.</source>
+            <translation>Файл не является текстовой таблицей. Ничего не импортировано. Откройте его в Excel и сохраните как .xlsx или CSV UTF‑8.</translation>
+        </message>
+        <message>
+            <source>A quotation mark in line {line} is not closed or not doubled. Nothing was imported. Correct that line, or save the table as .xlsx.</source>
+            <translation>В строке {line} кавычка не закрыта или не удвоена. Ничего не импортировано. Исправьте эту строку или сохраните таблицу как .xlsx.</translation>
+        </message>
+        <message>
+            <source>This is not a date. Write it as 31.12.2026.</source>
+            <translation>Это не дата. Запишите её в виде 31.12.2026.</translation>
+        </message>
+        <message>
+            <source>The letter is larger than {limit} MB. Nothing was kept. Save its attachments and add them one by one.</source>
+            <translation>Письмо больше {limit} МБ. Ничего не сохранено. Сохраните его вложения и добавьте их по одному.</translation>
+        </message>
+        <message>
+            <source>The letter has more than {limit} parts, as no person writes. Nothing was kept. Print it to PDF in the mail program and add that file.</source>
+            <translation>В письме больше {limit} частей, так люди не пишут. Ничего не сохранено. Напечатайте его в PDF в почтовой программе и добавьте этот файл.</translation>
+        </message>
+        <message>
+            <source>The file is not a letter saved from a mail program. Nothing was kept. Save the letter anew as .eml.</source>
+            <translation>Файл не является письмом, сохранённым из почтовой программы. Ничего не сохранено. Сохраните письмо заново как .eml.</translation>
+        </message>
+        <message>
+            <source>A part of the letter could not be read. The letter itself is kept as it came.</source>
+            <translation>Часть письма прочитать не удалось. Само письмо хранится таким, каким пришло.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {limit} MB. Nothing was kept. Scan it in black and white or in parts.</source>
+            <translation>Файл больше {limit} МБ. Ничего не сохранено. Отсканируйте его чёрно‑белым или по частям.</translation>
+        </message>
+        <message>
+            <source>The file is empty. Nothing was kept. Choose another file.</source>
+            <translation>Файл пуст. Ничего не сохранено. Выберите другой файл.</translation>
+        </message>
+        <message>
+            <source>The file has changed since it was shown. Nothing was imported. Choose it again.</source>
+            <translation>Файл изменился после показа. Ничего не импортировано. Выберите его ещё раз.</translation>
+        </message>
+        <message>
+            <source>The letter template {name} cannot be read, line {line}</source>
+            <translation>Шаблон письма «{name}» не читается, строка {line}</translation>
+        </message>
+        <message>
+            <source>There is no such letter in this language</source>
+            <translation>Такого письма на этом языке нет</translation>
+        </message>
+        <message>
+            <source>The column “{column}” is never taken: it opens accounts or cards.</source>
+            <translation>Столбец «{column}» никогда не берётся: он открывает учётную запись или карту.</translation>
+        </message>
+        <message>
+            <source>The file is damaged and cannot be read to its end. Nothing was imported. Open it in Excel, save it anew as .xlsx and choose it again.</source>
+            <translation>Файл повреждён и не читается до конца. Ничего не импортировано. Откройте его в Excel, сохраните заново как .xlsx и выберите ещё раз.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {limit} MB. Nothing was imported. Split it into several files.</source>
+            <translation>Файл больше {limit} МБ. Ничего не импортировано. Разделите его на несколько файлов.</translation>
+        </message>
+        <message>
+            <source>The sheet has filled cells too far to the right or below, or more than {limit} cells. Nothing was imported. Delete the columns and rows outside the table, or split the file.</source>
+            <translation>На листе есть заполненные ячейки слишком далеко справа или внизу, либо ячеек больше {limit}. Ничего не импортировано. Удалите столбцы и строки вне таблицы или разделите файл.</translation>
+        </message>
+        <message>
+            <source>The workbook is protected by a password. Nothing was imported. Open it in Excel, take the password off, save it and choose it again.</source>
+            <translation>Книга защищена паролем. Ничего не импортировано. Откройте её в Excel, снимите пароль, сохраните и выберите ещё раз.</translation>
+        </message>
+        <message>
+            <source>The file is not an .xlsx workbook. Nothing was imported. Open it in Excel and save it as .xlsx or .csv.</source>
+            <translation>Файл не является книгой .xlsx. Ничего не импортировано. Откройте его в Excel и сохраните как .xlsx или .csv.</translation>
+        </message>
+        <message>
+            <source>The workbook unpacks to far more data than a list of people can hold. Nothing was imported. Ask its sender where it comes from, or save only the needed sheet as .csv.</source>
+            <translation>Книга распаковывается в гораздо больший объём, чем нужно списку людей. Ничего не импортировано. Спросите отправителя, откуда она, или сохраните только нужный лист как .csv.</translation>
+        </message>
+        <message>
+            <source>The name says .{promised}, but the file does not hold that: it is damaged or something else. Nothing was kept. Scan or save it anew.</source>
+            <translation>По имени это .{promised}, но в файле не то: он повреждён или это нечто иное. Ничего не сохранено. Отсканируйте или сохраните заново.</translation>
+        </message>
+        <message>
+            <source>The name says .{promised}, but the file is .{found}. Nothing was kept. If you trust its sender, rename it to .{found} and add it again.</source>
+            <translation>По имени это .{promised}, а на деле .{found}. Ничего не сохранено. Если доверяете отправителю, переименуйте файл в .{found} и добавьте снова.</translation>
+        </message>
+        <message>
+            <source>The picture has more than {limit} million dots. Nothing was kept. Scan it at 300 dots an inch.</source>
+            <translation>В изображении больше {limit} млн точек. Ничего не сохранено. Отсканируйте его с разрешением 300 точек на дюйм.</translation>
+        </message>
+        <message>
+            <source>The paper is damaged and its pages cannot be shown. Nothing was kept. Scan or save it anew.</source>
+            <translation>Документ повреждён, его страницы показать нельзя. Ничего не сохранено. Отсканируйте или сохраните заново.</translation>
+        </message>
+        <message>
+            <source>The PDF is protected by a password. Nothing was kept. Ask its sender for one without, or print and scan it.</source>
+            <translation>PDF защищён паролем. Ничего не сохранено. Попросите у отправителя файл без пароля или распечатайте и отсканируйте.</translation>
+        </message>
+        <message>
+            <source>Excel has shortened this number and its last digits are lost. Take it from the source again as text.</source>
+            <translation>Excel сократил это число, и его последние цифры потеряны. Возьмите его из источника заново как текст.</translation>
+        </message>
+        <message>
+            <source>The card number does not agree with its check digit, so its last four digits were not taken.</source>
+            <translation>Номер карты не сходится со своей контрольной цифрой, поэтому последние четыре цифры не взяты.</translation>
+        </message>
+        <message>
+            <source>The row has neither a name nor an e-mail, phone or id.</source>
+            <translation>В строке нет ни имени, ни эл. почты, телефона или идентификатора.</translation>
+        </message>
+        <message>
+            <source>The text is longer than {limit} characters.</source>
+            <translation>Текст длиннее {limit} знаков.</translation>
+        </message>
+        <message>
+            <source>A second value for the same field was not taken.</source>
+            <translation>Второе значение того же поля не взято.</translation>
+        </message>
+        <message>
+            <source>The cell holds several values; only the first was taken.</source>
+            <translation>В ячейке несколько значений; взято только первое.</translation>
+        </message>
+        <message>
+            <source>No column is known as a name, an e-mail or a phone. Nothing was imported. Say for at least one column what it holds.</source>
+            <translation>Ни один столбец не распознан как имя, эл. почта или телефон. Ничего не импортировано. Укажите хотя бы для одного столбца, что в нём.</translation>
+        </message>
+        <message>
+            <source>Row {row} has the same phone under another name; both were taken.</source>
+            <translation>В строке {row} тот же телефон под другим именем; взяты обе.</translation>
+        </message>
+        <message>
+            <source>Merged cells: {count}. Each was read into every row it covers.</source>
+            <translation>Объединённых ячеек: {count}. Каждая прочитана во все строки, которые она занимает.</translation>
+        </message>
+        <message>
+            <source>Cells whose formula gives no value (such as #N/A): {count}. Read as empty.</source>
+            <translation>Ячеек, формула которых не даёт значения (например, #Н/Д): {count}. Прочитаны как пустые.</translation>
+        </message>
+        <message>
+            <source>This moment is in the future.</source>
+            <translation>Этот момент в будущем.</translation>
+        </message>
+        <message>
+            <source>This event was corrected already. Correct the newer one.</source>
+            <translation>Это событие уже исправлено. Исправляйте более новое.</translation>
+        </message>
+        <message>
+            <source>This date is in the future: {day}.</source>
+            <translation>Эта дата в будущем: {day}.</translation>
+        </message>
+        <message>
+            <source>A demand of this kind cannot end so.</source>
+            <translation>Требование этого вида не может так завершиться.</translation>
+        </message>
+        <message>
+            <source>Choose the ground of the refusal.</source>
+            <translation>Выберите основание отказа.</translation>
+        </message>
+        <message>
+            <source>Say why this duty is not done.</source>
+            <translation>Укажите, почему обязанность не исполнена.</translation>
+        </message>
+        <message>
+            <source>Say how the identity was checked.</source>
+            <translation>Укажите, как проверена личность.</translation>
+        </message>
+        <message>
+            <source>{count} duties are not done. Tick them first or write the reason.</source>
+            <translation>Не исполнено обязанностей: {count}. Сначала отметьте их или укажите причину.</translation>
+        </message>
+        <message>
+            <source>Enter the surname and the name.</source>
+            <translation>Введите фамилию и имя.</translation>
+        </message>
+        <message>
+            <source>The register has this person already.</source>
+            <translation>Этот человек уже есть в реестре.</translation>
+        </message>
+        <message>
+            <source>These data are blocked until {until} and cannot be changed.</source>
+            <translation>Данные заблокированы до {until}, изменить их нельзя.</translation>
+        </message>
+        <message>
+            <source>This step can no longer be undone.</source>
+            <translation>Этот шаг уже нельзя отменить.</translation>
+        </message>
+        <message>
+            <source>This address is not understood. Give a file, or postgresql://user@host/database.</source>
+            <translation>Адрес не распознан. Укажите файл или postgresql://user@host/database.</translation>
+        </message>
+        <message>
+            <source>This file is in a network folder, where two people opening it could damage the data. Keep it on this computer or use a shared PostgreSQL server.</source>
+            <translation>Файл лежит в сетевой папке. Если его откроют двое, данные могут повредиться. Держите его на этом компьютере или используйте общий сервер PostgreSQL.</translation>
+        </message>
+        <message>
+            <source>A database on a server is backed up on the server, by its administrator.</source>
+            <translation>Копию базы на сервере делает её администратор на самом сервере.</translation>
+        </message>
+        <message>
+            <source>This was changed again since, so that step cannot be undone by itself.</source>
+            <translation>С тех пор это снова изменили, поэтому отменить один тот шаг нельзя.</translation>
+        </message>
+        <message>
+            <source>This database was made by a newer edition of the program ({edition}). It was left as it is. Update the program on this computer.</source>
+            <translation>База создана более новой версией программы ({edition}). Она не тронута. Обновите программу на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>This database belongs to another program. It was left as it is. Choose another one.</source>
+            <translation>Эта база другой программы. Она не тронута. Выберите другую.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this after you opened it. Your change is kept here.</source>
+            <translation>После того как вы это открыли, его изменил другой. Ваше изменение сохранено здесь.</translation>
+        </message>
+        <message>
+            <source>There is no such request any more.</source>
+            <translation>Такого обращения больше нет.</translation>
+        </message>
+        <message>
+            <source>There is no such subject any more.</source>
+            <translation>Такого субъекта больше нет.</translation>
+        </message>
+        <message>
+            <source>Choose the language of the letter.</source>
+            <translation>Выберите язык письма.</translation>
+        </message>
+        <message>
+            <source>This letter has left; its text is kept as it was sent.</source>
+            <translation>Письмо уже ушло, его текст хранится таким, каким отправлен.</translation>
+        </message>
+        <message>
+            <source>{count} values are missing in the letter. Fill the marked places first.</source>
+            <translation>В письме не хватает значений: {count}. Сначала заполните отмеченные места.</translation>
+        </message>
+        <message>
+            <source>Give the letter its number before it leaves.</source>
+            <translation>Дайте письму номер, прежде чем оно уйдёт.</translation>
+        </message>
+        <message>
+            <source>The day of sending is in the future.</source>
+            <translation>День отправки в будущем.</translation>
+        </message>
+        <message>
+            <source>Name the source of this day: the law or the order.</source>
+            <translation>Укажите источник этого дня: закон или приказ.</translation>
+        </message>
+        <message>
+            <source>This database is not empty. Sample data need one of their own.</source>
+            <translation>Эта база не пуста. Для образца нужна отдельная база.</translation>
+        </message>
+        <message>
+            <source>A desk is kept there already. Open it, or choose another file.</source>
+            <translation>Там уже хранится стол. Откройте его или выберите другой файл.</translation>
+        </message>
+        <message>
+            <source>The logo is larger than 1 MB. Choose a smaller picture.</source>
+            <translation>Логотип больше 1 МБ. Выберите изображение поменьше.</translation>
+        </message>
+        <message>
+            <source>The logo has to be a PNG or JPEG picture.</source>
+            <translation>Логотип должен быть изображением PNG или JPEG.</translation>
+        </message>
+        <message>
+            <source>This database has no organisation yet. Finish the first run.</source>
+            <translation>В этой базе ещё нет организации. Завершите первую настройку.</translation>
+        </message>
+        <message>
+            <source>The period ends on {last}, before it begins on {first}.</source>
+            <translation>Период заканчивается {last}, раньше, чем начинается ({first}).</translation>
+        </message>
+        <message>
+            <source>The file of a report ends in .xlsx.</source>
+            <translation>Файл отчёта оканчивается на .xlsx.</translation>
+        </message>
+        <message>
+            <source>This file is too large for a policy text.</source>
+            <translation>Этот файл слишком велик для текста политики.</translation>
+        </message>
+        <message>
+            <source>This file holds no plain text. Save the policy as .txt and choose it again.</source>
+            <translation>В этом файле нет простого текста. Сохраните политику как .txt и выберите снова.</translation>
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message>
+            <source>On time</source>
+            <translation>В срок</translation>
+        </message>
+        <message>
+            <source>Done late</source>
+            <translation>Исполнено с опозданием</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Срок истёк</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>В работе</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открытые</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Исполнено</translation>
+        </message>
+        <message>
+            <source>Not done, explained</source>
+            <translation>Не исполнена, причина указана</translation>
+        </message>
+        <message>
+            <source>Fell away</source>
+            <translation>Отпало</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Поступило</translation>
+        </message>
+        <message>
+            <source>Everything, nothing filtered out</source>
+            <translation>Всё, без отбора</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Мои</translation>
+        </message>
+        <message>
+            <source>In the queue</source>
+            <translation>В очереди</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Отправлено</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Какие</translation>
+        </message>
+        <message>
+            <source>Demand</source>
+            <translation>Требование</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Канал поступления</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Записи</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Поиск</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>Получено с</translation>
+        </message>
+        <message>
+            <source>Received to</source>
+            <translation>Получено по</translation>
+        </message>
+        <message>
+            <source>Due from</source>
+            <translation>Срок с</translation>
+        </message>
+        <message>
+            <source>Due to</source>
+            <translation>Срок по</translation>
+        </message>
+        <message>
+            <source>Sent from</source>
+            <translation>Отправлено с</translation>
+        </message>
+        <message>
+            <source>Sent to</source>
+            <translation>Отправлено по</translation>
+        </message>
+        <message>
+            <source>Happened from</source>
+            <translation>Произошло с</translation>
+        </message>
+        <message>
+            <source>Happened to</source>
+            <translation>Произошло по</translation>
+        </message>
+        <message>
+            <source>One subject only</source>
+            <translation>Только один субъект</translation>
+        </message>
+        <message>
+            <source>One request only</source>
+            <translation>Только одно обращение</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Субъект</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Исход</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Закрыто</translation>
+        </message>
+        <message>
+            <source>Not done yet</source>
+            <translation>Ещё не исполнена</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Обращение</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>Обязанность</translation>
+        </message>
+        <message>
+            <source>Clock started</source>
+            <translation>Срок начался</translation>
+        </message>
+        <message>
+            <source>Due by law</source>
+            <translation>Срок по закону</translation>
+        </message>
+        <message>
+            <source>Due by policy</source>
+            <translation>Срок по политике</translation>
+        </message>
+        <message>
+            <source>Due by own norm</source>
+            <translation>Срок по внутренней норме</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Завершено</translation>
+        </message>
+        <message>
+            <source>By law</source>
+            <translation>По закону</translation>
+        </message>
+        <message>
+            <source>By policy</source>
+            <translation>По политике</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Субъекты</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Основание</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Момент</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Событие</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Policy edition</source>
+            <translation>Редакция политики</translation>
+        </message>
+        <message>
+            <source>all purposes</source>
+            <translation>все цели</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Сводка</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>Обязанности</translation>
+        </message>
+        <message>
+            <source>Destruction acts</source>
+            <translation>Акты об уничтожении</translation>
+        </message>
+        <message>
+            <source>Consent events</source>
+            <translation>События согласия</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Ознакомление</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Исправление</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Отзыв</translation>
+        </message>
+        <message>
+            <source>Destruction and other</source>
+            <translation>Уничтожение и прочее</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Показатель</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>Requests by month</source>
+            <translation>Обращения по месяцам</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>По видам</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Составил</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>Составлено</translation>
+        </message>
+        <message>
+            <source>Edition of the law's rules</source>
+            <translation>Редакция правил закона</translation>
+        </message>
+        <message>
+            <source>Edition of the policy</source>
+            <translation>Редакция политики</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал действий</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Персональные данные</translation>
+        </message>
+        <message>
+            <source>Characters no file can hold</source>
+            <translation>Символы, которых не может быть в файле</translation>
+        </message>
+        <message>
+            <source>Long texts</source>
+            <translation>Длинные тексты</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>About the report</source>
+            <translation>Об отчёте</translation>
+        </message>
+        <message>
+            <source>Requests received</source>
+            <translation>Поступившие обращения</translation>
+        </message>
+        <message>
+            <source>Requests done on time</source>
+            <translation>Обращения, исполненные в срок</translation>
+        </message>
+        <message>
+            <source>Requests late</source>
+            <translation>Обращения с опозданием</translation>
+        </message>
+        <message>
+            <source>Requests under way</source>
+            <translation>Обращения в работе</translation>
+        </message>
+        <message>
+            <source>Done on time, %</source>
+            <translation>Исполнено в срок, %</translation>
+        </message>
+        <message>
+            <source>Average time to answer, working days</source>
+            <translation>Среднее время исполнения, рабочих дней</translation>
+        </message>
+        <message>
+            <source>Consents given</source>
+            <translation>Данные согласия</translation>
+        </message>
+        <message>
+            <source>Consents confirmed with a new edition</source>
+            <translation>Согласия, подтверждённые с новой редакцией</translation>
+        </message>
+        <message>
+            <source>Consents refused for a purpose</source>
+            <translation>Отказы в согласии на цель</translation>
+        </message>
+        <message>
+            <source>Consents withdrawn</source>
+            <translation>Отозванные согласия</translation>
+        </message>
+        <message>
+            <source>Subjects whose data were destroyed</source>
+            <translation>Субъекты, чьи данные уничтожены</translation>
+        </message>
+        <message>
+            <source>Subjects whose data were blocked</source>
+            <translation>Субъекты, чьи данные заблокированы</translation>
+        </message>
+        <message>
+            <source>Duties by the date of the law</source>
+            <translation>Обязанности по сроку закона</translation>
+        </message>
+        <message>
+            <source>Duties by the date of the policy</source>
+            <translation>Обязанности по сроку политики</translation>
+        </message>
+        <message>
+            <source>Refused: {kind}, {ground}</source>
+            <translation>Отказано: {kind}, {ground}</translation>
+        </message>
+        <message>
+            <source>Names are included</source>
+            <translation>Имена указаны</translation>
+        </message>
+        <message>
+            <source>Without names: subjects stand by their numbers</source>
+            <translation>Без имён: субъекты указаны номерами</translation>
+        </message>
+        <message>
+            <source>Sample data: every person and organisation here is invented</source>
+            <translation>Учебные данные: все люди и организации вымышлены</translation>
+        </message>
+        <message>
+            <source>About the export</source>
+            <translation>О выгрузке</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Лист</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Ячейка</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Часть</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>policy {policy}, law {law}</source>
+            <translation>политика {policy}, закон {law}</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Фильтр</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Строк</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Editions of the rules</source>
+            <translation>Редакции правил</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Опоздало</translation>
+        </message>
+        <message>
+            <source>By law on time</source>
+            <translation>По закону в срок</translation>
+        </message>
+        <message>
+            <source>By law late</source>
+            <translation>По закону с опозданием</translation>
+        </message>
+        <message>
+            <source>By policy on time</source>
+            <translation>По политике в срок</translation>
+        </message>
+        <message>
+            <source>By policy late</source>
+            <translation>По политике с опозданием</translation>
+        </message>
+        <message>
+            <source>Median, working days</source>
+            <translation>Медиана, рабочих дней</translation>
+        </message>
+        <message>
+            <source>Longest, working days</source>
+            <translation>Наибольшее, рабочих дней</translation>
+        </message>
+        <message>
+            <source>Limit, working days</source>
+            <translation>Предел, рабочих дней</translation>
+        </message>
+        <message>
+            <source>Report on personal data</source>
+            <translation>Отчёт о персональных данных</translation>
+        </message>
+        <message>
+            <source>Nothing was received or done in this period.</source>
+            <translation>За этот период ничего не поступило и не исполнено.</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>подпись</translation>
+        </message>
+        <message>
+            <source>Done on time</source>
+            <translation>Исполнено в срок</translation>
+        </message>
+        <message>
+            <source>Average time to answer</source>
+            <translation>Среднее время исполнения</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>рабочих дней</translation>
+        </message>
+        <message>
+            <source>Destroyed data</source>
+            <translation>Уничтоженные данные</translation>
+        </message>
+        <message>
+            <source>subjects</source>
+            <translation>субъектов</translation>
+        </message>
+        <message>
+            <source>{done} of {judged}, {late} late</source>
+            <translation>{done} из {judged}, с опозданием {late}</translation>
+        </message>
+        <message>
+            <source>{ahead} under way</source>
+            <translation>{ahead} в работе</translation>
+        </message>
+        <message>
+            <source>acts {acts}, blocked {blocked}</source>
+            <translation>актов {acts}, блокировок {blocked}</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Согласия</translation>
+        </message>
+        <message>
+            <source>Keeping to terms</source>
+            <translation>Соблюдение сроков</translation>
+        </message>
+        <message>
+            <source>Duties by law and by policy</source>
+            <translation>Обязанности по закону и по политике</translation>
+        </message>
+        <message>
+            <source>By channel</source>
+            <translation>По каналам</translation>
+        </message>
+        <message>
+            <source>Refusals by ground</source>
+            <translation>Отказы по основаниям</translation>
+        </message>
+        <message>
+            <source>By the date of the law</source>
+            <translation>По сроку закона</translation>
+        </message>
+        <message>
+            <source>By the date of the policy</source>
+            <translation>По сроку политики</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Дано</translation>
+        </message>
+        <message>
+            <source>Confirmed with the new edition</source>
+            <translation>Подтверждено с новой редакцией</translation>
+        </message>
+        <message>
+            <source>Refused for a purpose</source>
+            <translation>Отказано по цели</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Отозвано</translation>
+        </message>
+        <message>
+            <source>Median, w. days</source>
+            <translation>Медиана, р. дн.</translation>
+        </message>
+        <message>
+            <source>Longest, w. days</source>
+            <translation>Наибольшее, р. дн.</translation>
+        </message>
+        <message>
+            <source>Limit, w. days</source>
+            <translation>Предел, р. дн.</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Пункт</translation>
+        </message>
+        <message>
+            <source>Access to data</source>
+            <translation>Ознакомление с данными</translation>
+        </message>
+        <message>
+            <source>Correction of data</source>
+            <translation>Исправление данных</translation>
+        </message>
+        <message>
+            <source>Withdrawal of consent</source>
+            <translation>Отзыв согласия</translation>
+        </message>
+        <message>
+            <source>List of requests</source>
+            <translation>Список обращений</translation>
+        </message>
+        <message>
+            <source>Terms and delays</source>
+            <translation>Сроки и опоздания</translation>
+        </message>
+    </context>
+    <context>
+        <name>sheet</name>
+        <message>
+            <source>Choose somebody from the register.</source>
+            <translation>Выберите кого-нибудь из реестра.</translation>
+        </message>
+        <message>
+            <source>Enter the day.</source>
+            <translation>Введите день.</translation>
+        </message>
+    </context>
+    <context>
+        <name>trouble</name>
+        <message>
+            <source>The rulebook file {file} cannot be read at {key}: {problem}</source>
+            <translation>Файл правил {file} не читается, место {key}: {problem}</translation>
+        </message>
+        <message>
+            <source>Stopped. The earlier file, if there was one, is whole.</source>
+            <translation>Остановлено. Прежний файл, если он был, цел.</translation>
+        </message>
+        <message>
+            <source>The file is no longer there. Nothing was changed. Connect its disk or choose another file.</source>
+            <translation>Файла на месте нет. Ничего не изменилось. Подключите его диск или выберите другой файл.</translation>
+        </message>
+        <message>
+            <source>This is a folder, not a file. Nothing was changed. Choose a file.</source>
+            <translation>Это папка, а не файл. Ничего не изменилось. Выберите файл.</translation>
+        </message>
+        <message>
+            <source>The file may not be read, or another program holds it. Nothing was changed. Close it there, or copy it to your own folder and choose the copy.</source>
+            <translation>Файл нельзя прочитать, или его держит другая программа. Ничего не изменилось. Закройте его там или скопируйте в свою папку и выберите копию.</translation>
+        </message>
+        <message>
+            <source>The disk could not give the file to its end. Nothing was changed. Copy it to another disk and try again.</source>
+            <translation>Диск не смог отдать файл до конца. Ничего не изменилось. Скопируйте его на другой диск и повторите.</translation>
+        </message>
+        <message>
+            <source>The disk is full. The earlier file, if there was one, is whole. Free some space or choose another disk.</source>
+            <translation>На диске нет места. Прежний файл, если он был, цел. Освободите место или выберите другой диск.</translation>
+        </message>
+        <message>
+            <source>The folder is no longer there. Nothing was written. Connect its disk or choose another folder.</source>
+            <translation>Папки на месте нет. Ничего не записано. Подключите её диск или выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>The file is open in another program or the folder may not be written to. The earlier file is whole. Close it there, or save under another name or in another folder.</source>
+            <translation>Файл открыт в другой программе, или в папку нельзя писать. Прежний файл цел. Закройте его там либо сохраните под другим именем или в другой папке.</translation>
+        </message>
+        <message>
+            <source>The disk did not take the file. The earlier file, if there was one, is whole. Choose another disk.</source>
+            <translation>Диск не принял файл. Прежний файл, если он был, цел. Выберите другой диск.</translation>
+        </message>
+        <message>
+            <source>The translation file {file} cannot be read.</source>
+            <translation>Файл перевода {file} не читается.</translation>
+        </message>
+        <message>
+            <source>The work could not be started. Nothing was changed. Close other programs and try again.</source>
+            <translation>Работу не удалось начать. Ничего не изменилось. Закройте другие программы и повторите.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Остановлено. Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>The work took too long and was ended. Nothing was changed. Split the file or narrow the list.</source>
+            <translation>Работа длилась слишком долго и прекращена. Ничего не изменилось. Разделите файл или сузьте список.</translation>
+        </message>
+        <message>
+            <source>The work ended before its time, most likely for want of memory. Nothing was changed. Close other programs, or split the file, and try again.</source>
+            <translation>Работа прервалась раньше времени, скорее всего из‑за нехватки памяти. Ничего не изменилось. Закройте другие программы или разделите файл и повторите.</translation>
+        </message>
+        <message>
+            <source>This database has no rules yet. Finish the first run.</source>
+            <translation>В этой базе ещё нет правил. Завершите первую настройку.</translation>
+        </message>
+        <message>
+            <source>The backup could not be written there. Earlier backups are untouched.</source>
+            <translation>Записать копию туда не удалось. Прежние копии целы.</translation>
+        </message>
+        <message>
+            <source>The copy did not pass its check, so it was not kept. Try again.</source>
+            <translation>Копия не прошла проверку и не сохранена. Попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>SQLite {version} is too old to be trusted with this register.</source>
+            <translation>SQLite {version} слишком старая, доверить ей реестр нельзя.</translation>
+        </message>
+        <message>
+            <source>There is no such database file. Choose another or make a new one.</source>
+            <translation>Такого файла базы нет. Выберите другой или создайте новый.</translation>
+        </message>
+        <message>
+            <source>This file is no DPO Desk database, or it is encrypted with another key. It was left as it is. Choose another file.</source>
+            <translation>Этот файл не база DPO Desk или зашифрован другим ключом. Он не тронут. Выберите другой файл.</translation>
+        </message>
+        <message>
+            <source>The database file is damaged. Nothing was written to it. Restore the last backup or ask for help.</source>
+            <translation>Файл базы повреждён. В него ничего не записано. Восстановите последнюю копию или обратитесь за помощью.</translation>
+        </message>
+        <message>
+            <source>The database file cannot be opened: the folder is missing or may not be written. Nothing was changed. Choose another folder.</source>
+            <translation>Файл базы не открывается: папки нет или запись в неё запрещена. Ничего не изменено. Выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>The database may not be written. Nothing was saved. Check the rights of the file and its folder.</source>
+            <translation>Запись в базу запрещена. Ничего не сохранено. Проверьте права на файл и папку.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing of this step was saved. Free some space and try again.</source>
+            <translation>На диске нет места. Этот шаг не сохранён. Освободите место и повторите.</translation>
+        </message>
+        <message>
+            <source>The disk did not answer as it should. Nothing of this step was saved. Try again.</source>
+            <translation>Диск ответил не так, как должен. Этот шаг не сохранён. Попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to this database. Nothing was saved. Try again.</source>
+            <translation>В эту базу пишет другая программа. Ничего не сохранено. Попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <source>The server refused this user name or password. Nothing was changed. Check both.</source>
+            <translation>Сервер не принял имя или пароль. Ничего не изменено. Проверьте и то и другое.</translation>
+        </message>
+        <message>
+            <source>The server asks for a password. Enter it and try again.</source>
+            <translation>Сервер требует пароль. Введите его и повторите.</translation>
+        </message>
+        <message>
+            <source>The server has no such database or user. Nothing was changed. Check the names.</source>
+            <translation>На сервере нет такой базы или пользователя. Ничего не изменено. Проверьте имена.</translation>
+        </message>
+        <message>
+            <source>The server's certificate could not be trusted, so no connection was made. Check the CA file.</source>
+            <translation>Сертификату сервера нельзя доверять, соединения не было. Проверьте файл CA.</translation>
+        </message>
+        <message>
+            <source>No secure connection to the server could be made. Nothing was sent.</source>
+            <translation>Безопасное соединение с сервером не установлено. Ничего не отправлено.</translation>
+        </message>
+        <message>
+            <source>The database server did not answer. What you entered is kept here. Try again when the link is back.</source>
+            <translation>Сервер базы не ответил. Введённое сохранено здесь. Повторите, когда связь вернётся.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer. Nothing was printed.</source>
+            <translation>Принтер не отвечает. Ничего не напечатано.</translation>
+        </message>
+        <message>
+            <source>The printer stopped. Look at what came out before printing again.</source>
+            <translation>Принтер остановился. Посмотрите, что вышло, прежде чем печатать снова.</translation>
+        </message>
+        <message>
+            <source>There is no printer {name}</source>
+            <translation>Принтера {name} нет</translation>
+        </message>
+        <message>
+            <source>The file could not be written: {reason}. Nothing was saved.</source>
+            <translation>Файл не удалось записать: {reason}. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>The desk does not know this kind of file and does not open it.</source>
+            <translation>Программа не знает этот вид файла и не открывает его.</translation>
+        </message>
+        <message>
+            <source>This computer has no program that opens the paper. Nothing was changed.</source>
+            <translation>На этом компьютере нет программы, открывающей документ. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The file could not be read. Nothing was changed. Choose it again.</source>
+            <translation>Файл не прочитан. Ничего не изменено. Выберите его снова.</translation>
+        </message>
+    </context>
+    <context>
+        <name>weekday</name>
+        <message>
+            <source>Mo</source>
+            <translation>Пн</translation>
+        </message>
+        <message>
+            <source>Tu</source>
+            <translation>Вт</translation>
+        </message>
+        <message>
+            <source>We</source>
+            <translation>Ср</translation>
+        </message>
+        <message>
+            <source>Th</source>
+            <translation>Чт</translation>
+        </message>
+        <message>
+            <source>Fr</source>
+            <translation>Пт</translation>
+        </message>
+        <message>
+            <source>Sa</source>
+            <translation>Сб</translation>
+        </message>
+        <message>
+            <source>Su</source>
+            <translation>Вс</translation>
+        </message>
+    </context>
+</TS>
