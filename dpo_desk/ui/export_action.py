@@ -33,12 +33,13 @@ class ExportErrand(QObject):
         self._author = author
         self._criteria: Any = None
         self._errand: Errand | None = None
+        self._is_running = False
         self._path = Path()
 
     @property
     def is_running(self) -> bool:
         """Whether a workbook is being written."""
-        return self._errand is not None
+        return self._is_running
 
     def title(self) -> str:
         """The title of the work, for a strip and for the dialog."""
@@ -67,20 +68,25 @@ class ExportErrand(QObject):
         self._path = path
         self.begun.emit(self.title())
         author = self._author or QCoreApplication.applicationName()
-        self._errand = self._desk.errand(
+        self._is_running = True
+        errand = self._desk.errand(
             self, exports.export, self._desk.office, self._what, self._criteria, path, current_language(), author,
             progress=self.progressed.emit, then=self._done, otherwise=self._failed,
         )  # fmt: skip
+        if self._is_running:  # in tests the work is over before the call returns
+            self._errand = errand
 
     def _done(self, rows: int) -> None:
-        self._errand = None
-        self.ended.emit()
+        self._end()
         self.written.emit(self._path)
         self._desk.door.note(self.tr("%n row(s) written", "", rows))
 
     def _failed(self, error: Exception) -> None:
         stopped = self._errand is not None and self._errand.is_cancelled
-        self._errand = None
-        self.ended.emit()
+        self._end()
         if not stopped:
             self._desk.door.tell(error)
+
+    def _end(self) -> None:
+        self._errand, self._is_running = None, False
+        self.ended.emit()
