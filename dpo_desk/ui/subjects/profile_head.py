@@ -1,7 +1,8 @@
 """The head of the profile: who it is, how the subject stands, and what can be done."""
 
 from PySide6.QtCore import QPoint, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from dpo_desk.services.profile import Profile
 from dpo_desk.ui.icons import wear
@@ -11,6 +12,9 @@ from dpo_desk.ui.parts.buttons import Button, IconButton
 from dpo_desk.ui.parts.labels import ElidingLabel
 from dpo_desk.ui.parts.pill import CountdownPill, Pill
 from dpo_desk.ui.subjects.words import RegisterWords
+
+ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+MARGIN = 20
 
 
 class ProfileHead(QWidget):
@@ -32,30 +36,33 @@ class ProfileHead(QWidget):
         self._term = CountdownPill(Pill("normal", ""), self)
         self.request_button = Button("", "primary", "plus", "row", parent=self)
         self.history_button = Button("", icon="history", height="row", parent=self)
-        self.more_button = IconButton("ellipsis", "", "secondary", parent=self)
+        self.more_button = IconButton("ellipsis", "", parent=self)
         self._lay_out()
         self.request_button.clicked.connect(self.request_wanted)
         self.history_button.clicked.connect(self.history_wanted)
         self.more_button.clicked.connect(self.open_more)
 
     def _lay_out(self) -> None:
-        who, words, pills, buttons = QHBoxLayout(), QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        who, words = QHBoxLayout(), QVBoxLayout()
+        self._pills, self._buttons = QBoxLayout(ACROSS), QBoxLayout(ACROSS)
+        pills, buttons = self._pills, self._buttons
         words.setSpacing(3)
         words.addWidget(self._name)
         words.addWidget(self._note)
         who.setSpacing(12)
         who.addWidget(self._avatar)
         who.addLayout(words, 1)
+        who.addWidget(self.more_button)
         pills.setSpacing(8)
         buttons.setSpacing(8)
         for widget in (self._state, self._term):
             pills.addWidget(widget)
-        for button in (self.request_button, self.history_button, self.more_button):
+        for button in (self.request_button, self.history_button):
             buttons.addWidget(button)
         pills.addStretch(1)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 0)
+        column.setContentsMargins(MARGIN, 18, MARGIN, 0)
         column.setSpacing(12)
         for row in (who, pills, buttons):
             column.addLayout(row)
@@ -86,6 +93,19 @@ class ProfileHead(QWidget):
         if row.destroy_by is not None:
             state, _left = self._words.left(row.destroy_by)
             self._term.show_pill(Pill(state, self._words.destroy_by(row.destroy_by, "d MMMM")))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Pills and buttons stand under each other where they have no room side by side."""
+        room = self.width() - 2 * MARGIN
+        pills = self._state.sizeHint().width() + (0 if self._term.isHidden() else self._term.sizeHint().width() + 8)
+        self._pills.setDirection(ACROSS if pills <= room else DOWN)
+        buttons = self.request_button.sizeHint().width() + self.history_button.sizeHint().width() + 8
+        self._buttons.setDirection(ACROSS if buttons <= room else DOWN)
 
     def _state_pill(self) -> Pill:
         profile = self._profile

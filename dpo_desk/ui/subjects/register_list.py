@@ -22,7 +22,10 @@ EVERY = "every"
 
 
 class RegisterList(Ground):
-    """Says which subject is current (`chosen`, 0 for none) and which was opened by Enter; `counted` after a load."""
+    """Says which subject is current (`chosen`, 0 for none) and which was opened by Enter; `loaded` after a load.
+
+    `wanted` becomes current once the list holds it; otherwise the first does, while nobody is.
+    """
 
     chosen = Signal(int)
     opened = Signal(int)
@@ -33,6 +36,7 @@ class RegisterList(Ground):
         self._desk = desk
         self._counts: dict[str, int] = {}
         self._has_asked = False
+        self.wanted = self._followed = 0
         self.words = RegisterWords(desk, self)
         self.model = register_model(desk, self.words, self, is_ticked=is_ticked)
         self.view = RegisterView(self.model, settings, name, self)
@@ -122,6 +126,10 @@ class RegisterList(Ground):
         self.ask()
         self.view.setFocus()
 
+    def follow(self, identity: int) -> None:
+        """Make somebody just added current as soon as the list holds them."""
+        self._followed = identity
+
     @property
     def is_filtered(self) -> bool:
         """Whether not everything is wanted."""
@@ -165,8 +173,12 @@ class RegisterList(Ground):
 
     @Slot(int)
     def _loaded(self, count: int) -> None:
+        if self._followed and self.model.place_of(self._followed) >= 0:
+            self.view.choose(self._followed)
+            self._followed = 0
         if count and not self.view.current_id():
-            self.view.choose(self.model.identity(0))
+            is_there = self.model.place_of(self.wanted) >= 0
+            self.view.choose(self.wanted if is_there else self.model.identity(0))
         elif not count:
             self.chosen.emit(0)
         self._show_page()

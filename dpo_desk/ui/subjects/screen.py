@@ -92,7 +92,7 @@ class Subjects(SubjectsFrame):
     def open_item(self, kind: str, identity: int) -> None:
         """Show a subject; the filter goes when it hides them."""
         self.close_import()
-        self.current = identity
+        self.current = self.list.wanted = identity
         if self.list.is_filtered and self.list.model.place_of(identity) < 0:
             self.list.clear()
         self.list.view.choose(identity)
@@ -123,7 +123,7 @@ class Subjects(SubjectsFrame):
     def show_subject(self, identity: int) -> None:
         """Show the profile of another subject."""
         if identity != self.current:
-            self.current = identity
+            self.current = self.list.wanted = identity
             if identity:
                 self.desk.ask(self, profile, identity, then=self._show_profile)
             else:
@@ -139,8 +139,6 @@ class Subjects(SubjectsFrame):
     @Slot()
     def _loaded(self) -> None:
         self.show_total()
-        if self.current and not self.list.view.current_id():
-            self.list.view.choose(self.current)
         self.heading_changed.emit()
 
     def _has_current(self) -> bool:
@@ -202,7 +200,7 @@ class Subjects(SubjectsFrame):
 
     @Slot(int)
     def _saved(self, identity: int) -> None:
-        self.current = identity or self.current
+        self.list.follow(identity)
         self.close_form()
 
     # the import
