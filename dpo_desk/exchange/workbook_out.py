@@ -30,13 +30,20 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A bar chart beside a table: `label` is the column of names, `values` those of numbers, counted from zero."""
+    """A bar chart beside a table: `label` is the column of names, `values` those of numbers, counted from zero.
+
+    `fills` names the colour and the pattern of each series ("00668A", "" for plain); `anchor` is the cell at its upper
+    left corner ("" beside the table), `size_cm` its width and height.
+    """
 
     title: str
     label: int
     values: tuple[int, ...]
     rows: int
     is_stacked: bool = False
+    fills: tuple[tuple[str, str], ...] = ()
+    anchor: str = ""
+    size_cm: tuple[float, float] = (24, 12)
 
 
 @dataclass(frozen=True, slots=True)

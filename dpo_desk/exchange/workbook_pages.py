@@ -12,10 +12,13 @@ from typing import Any
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.chart import BarChart, Reference
+from openpyxl.drawing.colors import ColorChoice
+from openpyxl.drawing.fill import PatternFillProperties
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
-from dpo_desk.exchange.cell_out import MAX_UNITS, escaped, ready
+from dpo_desk.exchange.cell_out import MAX_UNITS, Ready, escaped, ready
+from dpo_desk.exchange.row_text import put_rows_as_text, row_text
 from dpo_desk.exchange.workbook_out import About, SheetOut, sheet_title
 
 FONT = "Calibri"
@@ -40,14 +43,20 @@ class Page:
     def __init__(self, pages: "Pages", sheet: Any) -> None:
         self._pages = pages
         self._sheet = sheet
-        self._row = 1
+        self._row = 0 if sheet._writer is None else 1
 
     def write(self, values: Sequence[object]) -> None:
         """Append a row of values."""
         self._row += 1
-        self._sheet.append([self._cell(column, value) for column, value in enumerate(values)])
+        cells = [self._prepared(column, value) for column, value in enumerate(values)]
+        if self._sheet._writer is None:
+            self._sheet.append([one and self._pages.cell(self._sheet, one.value, one.style) for one in cells])
+            return
+        put_rows_as_text(self._sheet)
+        styled = [None if one is None else (one.value, self._pages.style_id(self._sheet, one.style)) for one in cells]
+        self._sheet.append([row_text(self._row, styled)])
 
-    def _cell(self, column: int, value: object) -> Any:
+    def _prepared(self, column: int, value: object) -> Ready | None:
         if value is None or value == "":
             return None
         prepared = ready(value)
@@ -55,7 +64,7 @@ class Page:
         if prepared.rest:
             where = f"{get_column_letter(column + 1)}{self._row}"
             self._pages.long_texts.append((self._sheet.title, where, prepared.rest))
-        return self._pages.cell(self._sheet, prepared.value, prepared.style)
+        return prepared
 
 
 class Pages:
@@ -67,6 +76,7 @@ class Pages:
         self._about = about
         self._book = Workbook(write_only=True)
         self._looks: dict[str, Any] = {}
+        self._style_ids: dict[str, int] = {}
 
     def __enter__(self) -> "Pages":
         self._outer = tempfile.tempdir
@@ -102,7 +112,8 @@ class Pages:
         if sheet.has_filter:
             written.auto_filter.ref = f"A1:{get_column_letter(max(len(sheet.columns), 1))}{rows + 1}"
         if sheet.chart:
-            written.add_chart(_chart(written, sheet), f"{get_column_letter(len(sheet.columns) + 2)}2")
+            beside = f"{get_column_letter(len(sheet.columns) + 2)}2"
+            written.add_chart(_chart(written, sheet), sheet.chart.anchor or beside)
         written.close()
 
     def write_about(self) -> None:
@@ -145,6 +156,15 @@ class Pages:
         cell.data_type = _data_type(value, look)
         return cell
 
+    def style_id(self, sheet: Any, look: str) -> int:
+        """The number under which the workbook keeps the style of a look."""
+        known = self._style_ids.get(look)
+        if known is None:
+            book: Any = self._book
+            style = self._looks.get(look) or self._look(sheet, look)
+            known = self._style_ids[look] = int(book._cell_styles.add(style))
+        return known
+
     def _look(self, sheet: Any, look: str) -> Any:
         """The style of a name, made once a workbook."""
         cell: Any = WriteOnlyCell(sheet)
@@ -177,10 +197,10 @@ def _set_up_print(sheet: Any) -> None:
     sheet.oddFooter.center.text = "&P / &N"
 
 
-def _chart(sheet: Any, out: SheetOut) -> BarChart:
+def _chart(sheet: Any, out: SheetOut) -> Any:
     """A bar chart of the first rows; its axes are shown, which openpyxl leaves to chance otherwise."""
     assert out.chart
-    chart = BarChart()
+    chart: Any = BarChart()
     chart.title = out.chart.title
     chart.x_axis.delete = False
     chart.y_axis.delete = False
@@ -189,6 +209,20 @@ def _chart(sheet: Any, out: SheetOut) -> BarChart:
         chart.add_data(numbers, titles_from_data=True)
     chart.set_categories(Reference(sheet, min_col=out.chart.label + 1, min_row=2, max_row=out.chart.rows + 1))
     if out.chart.is_stacked:
-        chart.grouping, chart.overlap = "stacked", 100
-    chart.width, chart.height = 24, 12
+        chart.grouping, chart.overlap, chart.gapWidth = "stacked", 100, 60
+    for series, (colour, pattern) in zip(chart.series, out.chart.fills, strict=False):
+        _dress(series, colour, pattern)
+    chart.legend.position = "b"
+    chart.width, chart.height = out.chart.size_cm
     return chart
+
+
+def _dress(series: Any, colour: str, pattern: str) -> None:
+    """A colour of its own, with a pattern that tells it apart on a grey printer too."""
+    look = series.graphicalProperties
+    if pattern:
+        kind: Any = PatternFillProperties
+        ink: Any = ColorChoice
+        look.pattFill = kind(prst=pattern, fgClr=ink(srgbClr="FFFFFF"), bgClr=ink(srgbClr=colour))
+    else:
+        look.solidFill = colour

@@ -41,7 +41,8 @@ def list_sheets(reading: Reading, order: ReportOrder, words: Words, contents: Co
     }
     for sheet, (columns, rows, count) in makers.items():
         if sheet in order.sheets:
-            heads = [Column(words.say(marked), width) for marked, width in columns]
+            said = [(words.say(marked), width) for marked, width in columns]
+            heads = [Column(text, max(width, len(text) + 3)) for text, width in said]
             yield SheetOut(words.say(SHEET_WORDS[sheet]), heads, rows(reading, order, words), count)
 
 

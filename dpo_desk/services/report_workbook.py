@@ -64,16 +64,17 @@ def summary_sheet(found: Management, words: Words) -> SheetOut:
     empty_left, empty_right = (None,) * 3, (None,) * (len(Group) + 2)
     rows = [(*(one or empty_left), None, *(two or empty_right)) for one, two in zip_longest(left, right)]
     columns = [
-        Column(words.say(QT_TRANSLATE_NOOP("report", "Figure")), 52),
+        Column(words.say(QT_TRANSLATE_NOOP("report", "Figure")), 70),
         Column(period_title(found.period, words.language), 22),
         Column(period_title(report.before.period, words.language), 22),
         Column("", 8),
         Column(words.say(QT_TRANSLATE_NOOP("report", "Month")), 10),
-        *(Column(words.say(GROUP_WORDS[group]), 13) for group in Group),
+        *(Column(words.say(GROUP_WORDS[group]), 16) for group in Group),
         Column(words.say(QT_TRANSLATE_NOOP("report", "Together")), 11),
     ]
     title = words.say(QT_TRANSLATE_NOOP("report", "Requests by month"))
-    chart = Chart(title, 4, (5, 6, 7, 8), len(right), is_stacked=True)
+    under = f"E{len(right) + 4}"
+    chart = Chart(title, 4, (5, 6, 7, 8), len(right), is_stacked=True, fills=_FILLS, anchor=under, size_cm=(17, 11))
     return SheetOut(words.say(SHEET_WORDS[Sheet.SUMMARY]), columns, rows, len(rows), chart, has_filter=False)
 
 
@@ -107,7 +108,8 @@ def kinds_sheet(report: Report, words: Words) -> SheetOut:
         for one in report.figures.kinds
     ]  # fmt: skip
     title = words.say(QT_TRANSLATE_NOOP("report", "By kind"))
-    return SheetOut(title, [Column(*heading) for heading in headings], rows, len(rows))
+    columns = [Column(text, max(width, len(text) + 3)) for text, width in headings]
+    return SheetOut(title, columns, rows, len(rows))
 
 
 def about(found: Management, order: ReportOrder, words: Words) -> About:
@@ -160,6 +162,7 @@ _PLAIN = (
     (QT_TRANSLATE_NOOP("report", "Subjects whose data were blocked"), lambda one: one.ended.blocked),
     (QT_TRANSLATE_NOOP("report", "Destruction acts"), lambda one: one.ended.acts),
 )
+_FILLS = (("00668A", ""), ("C4730C", "wdUpDiag"), ("6E56C4", "pct20"), ("A9B4BC", ""))
 _EXPORTED = QT_TRANSLATE_NOOP("deed", "Management report exported: {first} – {last}")
 _PRINTED = QT_TRANSLATE_NOOP("deed", "Management report printed: {first} – {last}")
 _BY_LAW = QT_TRANSLATE_NOOP("report", "Duties by the date of the law")

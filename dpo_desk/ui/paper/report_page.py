@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from dpo_desk.domain.dates import short_date
+from dpo_desk.domain.report_facts import Period
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.reports.management import Group, MonthColumn
 from dpo_desk.reports.period_words import period_title
@@ -81,10 +82,7 @@ class ReportPage:
         title = say_marked(QT_TRANSLATE_NOOP("report", "Report on personal data"))
         _write(painter, QRectF(LEFT, TOP + mm(8), RIGHT - LEFT, mm(9)), title, 18, bold=True)
         period = period_title(self._found.period, current_language())
-        days = f"{short_date(self._found.period.first)} – {short_date(self._found.period.last)}"
-        words = (
-            period if days.replace(" ", "") in period.replace("\u00a0", "").replace(" ", "") else f"{period} ({days})"
-        )
+        words = f"{period} ({_days(self._found.period)})" if self._found.period.months else period
         _write(painter, QRectF(LEFT, TOP + mm(18), RIGHT - LEFT, mm(6)), words, 11)
         if self._found.report.figures.is_empty:
             nothing = say_marked(QT_TRANSLATE_NOOP("report", "Nothing was received or done in this period."))
@@ -159,12 +157,22 @@ class ReportPage:
 
 
 def sans(points: float, *, bold: bool = False) -> QFont:
-    """The type of reports in layout units."""
-    font = QFont(theme.font("body"))
+    """The type of reports in layout units.
+
+    Without the screen's tabular figures and contextual forms: Qt writes such glyphs without their characters, and
+    the reader of a PDF could neither copy nor search the numbers.
+    """
+    font = QFont(theme.font("body").family())
+    for feature in ("tnum", "calt"):
+        font.setFeature(QFont.Tag(feature), 0)
     font.setPixelSize(round(points * UNITS))
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+def _days(period: Period) -> str:
+    return f"{short_date(period.first)} – {short_date(period.last)}"
 
 
 def _paper_look() -> ChartLook:
@@ -201,7 +209,7 @@ def _laid(found: Sequence[Table]) -> list[list[_Line]]:
 def _paint_lines(painter: QPainter, lines: Sequence[_Line]) -> None:
     for line in lines:
         cells = line.cells
-        wide = mm(15) if len(cells) > 6 else mm(25)
+        wide = mm(13.6) if len(cells) > 6 else mm(21)
         first = RIGHT - LEFT - wide * (len(cells) - 1)
         tall = ROW * 1.9 if line.is_title and len(cells) > 6 else ROW
         name = QRectF(LEFT, line.y, first - mm(2), tall)
@@ -210,9 +218,9 @@ def _paint_lines(painter: QPainter, lines: Sequence[_Line]) -> None:
         for number, cell in enumerate(cells[1:]):
             place = QRectF(LEFT + first + number * wide, line.y, wide, tall)
             if line.is_title:
-                painter.setFont(sans(7))
+                painter.setFont(sans(6.5))
                 painter.setPen(QColor(GREY))
-                painter.drawText(place.adjusted(mm(0.5), 0, 0, 0), _WRAPPED, cell)
+                painter.drawText(place.adjusted(mm(0.5), -ROW, 0, 0), _WRAPPED, cell)
             else:
                 _write(painter, place, cell, 9, align=_AT_RIGHT)
         _rule(painter, line.y + tall)

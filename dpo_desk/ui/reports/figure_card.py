@@ -1,7 +1,6 @@
 """A card with one figure: what it is, how much, and how it was before."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.ui.parts.card import Card
 from dpo_desk.ui.parts.labels import ElidingLabel, PlainLabel
@@ -15,7 +14,7 @@ class FigureCard(Card):
     """Shows a `Figure`; the arrow is green only where less or more is known to be better."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(margin=14, spacing=3, parent=parent)
+        super().__init__(margin=12, spacing=3, parent=parent)
         self._title = ElidingLabel("", "control", "text2", parent=self)
         self._value = PlainLabel("", "kpi", parent=self)
         self._unit = ElidingLabel("", "row", "text2", parent=self)
@@ -28,7 +27,11 @@ class FigureCard(Card):
         line, foot = QHBoxLayout(), QHBoxLayout()
         line.setSpacing(7)
         line.addWidget(self._value)
-        line.addWidget(self._unit, 1, Qt.AlignmentFlag.AlignBottom)
+        beside = QVBoxLayout()
+        beside.addStretch(1)
+        beside.addWidget(self._unit)
+        beside.addSpacing(3)  # both words stand on one line of type
+        line.addLayout(beside, 1)
         foot.setSpacing(6)
         for arrow in self._arrows.values():
             foot.addWidget(arrow)
@@ -36,7 +39,6 @@ class FigureCard(Card):
         self.body.addWidget(self._title)
         self.body.addLayout(line)
         self.body.addLayout(foot)
-        self._unit.setContentsMargins(0, 0, 0, 4)
 
     def show_figure(self, figure: Figure) -> None:
         """Show another figure."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
+    QSizePolicy,
     QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
@@ -48,13 +49,14 @@ class FiguresView(QWidget):
         self.months.addWidget(self.chart)
         self.months.addWidget(self.table)
         self.switch = LinkButton("", parent=self)
+        self.switch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.switch.clicked.connect(self.turn)
         self._legend = Legend(self)
         self._kept_legend = Legend(self)
         self.on_time = OnTimeBars(self)
         self.bullets = Bullets(self)
         self._facts = QVBoxLayout()
-        self._titles = {name: ElidingLabel("", "body_strong", parent=self) for name in ("m", "k", "t", "c")}
+        self._titles = {name: PlainLabel("", "body_strong", parent=self) for name in ("m", "k", "t", "c")}
         self._limit_note = PlainLabel("", "meta", "text2", parent=self)
         self._months_note = ElidingLabel("", "meta", "text2", parent=self)
         self._no_times = PlainLabel("", "body", "text2", wrap=True, parent=self)
@@ -92,7 +94,7 @@ class FiguresView(QWidget):
             ("t", self.tr("Median time")),
             ("c", self.tr("Consents")),
         ):
-            self._titles[name].show_text(words)
+            self._titles[name].setText(words)
         self._limit_note.setText(self.tr("upright line: the limit"))
         self._months_note.show_text(self.tr("last 12 months, the period is tinted"))
         self._no_times.setText(self.tr("No demand with a term was answered in this period."))
@@ -173,7 +175,8 @@ class FiguresView(QWidget):
 
     def _head(self, card: Card, name: str, *notes: QWidget) -> None:
         row = QHBoxLayout()
-        row.addWidget(self._titles[name], 1)
+        row.addWidget(self._titles[name])
+        row.addStretch(1)
         for note in notes:
             row.addWidget(note)
         card.body.addLayout(row)
@@ -202,7 +205,8 @@ class FiguresView(QWidget):
     def _consents_card(self) -> Card:
         card = Card(margin=15, spacing=8, parent=self)
         self._head(card, "c")
-        self._facts.setSpacing(9)
+        self._facts.setSpacing(12)
+        card.body.addSpacing(4)
         card.body.addLayout(self._facts)
         card.body.addStretch(1)
         return card

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -17,7 +17,7 @@ from dpo_desk.ui.parts.segments import Segment, Segments
 
 LENGTHS = {"month": 1, "quarter": 3, "year": 12}
 CHOICES = 12
-TIGHT = 800
+TIGHT, LESS, LEAST = 880, 790, 660
 
 
 def last_finished(length: str, today: date) -> Period:
@@ -55,11 +55,12 @@ class PeriodBar(QWidget):
         self.name = Button("", Kind.SECONDARY, menu_arrow=True, parent=self)
         self.name.clicked.connect(self._show_menu)
         self.menu = QMenu(self)
-        self.workbook = Button("", Kind.PRIMARY, "file-spreadsheet", parent=self)
+        self.workbook = Button("", Kind.PRIMARY, "file-spreadsheet", "row", parent=self)
         self.workbook.clicked.connect(self.workbook_wanted)
-        self.printed = Button("", Kind.SECONDARY, "printer", parent=self)
+        self.printed = Button("", Kind.SECONDARY, "printer", "row", parent=self)
         self.printed.clicked.connect(self.print_wanted)
         row = QHBoxLayout(self)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._title)
@@ -102,8 +103,7 @@ class PeriodBar(QWidget):
             button.setToolTip(words)
         self.workbook.set_words(self.tr("Export to Excel"))
         self.workbook.setToolTip("Ctrl+E")
-        self.printed.set_words(self.tr("Print report"))
-        self.printed.setToolTip("Ctrl+P")
+        self._fit()
         if self.period.first > date.min:
             self.name.set_words(period_title(self.period, current_language()))
 
@@ -147,7 +147,20 @@ class PeriodBar(QWidget):
     def _picked(self, period: Period, _is_checked: bool = False) -> None:
         self.choose(period)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(LEAST), theme.px(36))
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(TIGHT), theme.px(36))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The title, which the navigation says too, gives its room first."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The title, which the navigation says too, gives its room first, then the words of the second button."""
+        words = self.tr("Print report")
         self._title.setVisible(self.width() >= theme.px(TIGHT))
+        self.printed.set_words(words if self.width() >= theme.px(LESS) else "")
+        self.printed.setAccessibleName(words)
+        self.printed.setToolTip(f"{words}  Ctrl+P")

@@ -64,7 +64,7 @@ class Reports(Screen):
     def _lay_out(self) -> None:
         ground = Ground("sunken", parent=self)
         column = QVBoxLayout(ground)
-        column.setContentsMargins(24, 16, 20, 16)
+        column.setContentsMargins(20, 16, 18, 16)
         column.setSpacing(12)
         column.addWidget(self.bar)
         column.addWidget(self.empty)

@@ -16,7 +16,7 @@ from dpo_desk.ui.parts.labels import PlainLabel
 from dpo_desk.ui.reports.switch import Switch
 from dpo_desk.ui.reports.words import SHEETS, in_report
 
-WIDTH = 280
+WIDTH = 284
 
 
 class Thumbnail(QAbstractButton):
@@ -115,15 +115,17 @@ class Side(Ground):
     def _lay_out(self) -> None:
         self.setFixedWidth(theme.px(WIDTH))
         column = QVBoxLayout(self)
-        column.setContentsMargins(19, 18, 18, 14)
+        column.setContentsMargins(14, 18, 14, 14)
         column.setSpacing(11)
         column.addWidget(self._title)
-        column.addSpacing(2)
+        ticks = QVBoxLayout()
+        ticks.setSpacing(0)
         for sheet, box in self.ticks.items():
             row = QHBoxLayout()
             row.addWidget(box, 1)
             row.addWidget(self._counts[sheet])
-            column.addLayout(row)
+            ticks.addLayout(row)
+        column.addLayout(ticks)
         column.addWidget(Rule(self))
         column.addWidget(self.without_names)
         column.addWidget(self._page_card())
