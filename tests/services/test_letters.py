@@ -138,13 +138,12 @@ def test_a_sent_letter_is_frozen(office: Office, request_id: int) -> None:
 
 def test_undoing_a_number_keeps_it_voided_so_that_no_number_is_missing(office: Office, request_id: int) -> None:
     letter_id, changes = numbered(office, request_id)
-    undone = office.undo(changes).changes
+    office.undo(changes)
     back = card_of(office, letter_id)
     assert (back.row.state, back.row.number, back.text.number) == ("draft", 0, "")
     office.do(letters.number, letter_id, back.row.version)
     assert card_of(office, letter_id).row.number == 2
     assert office.ask(letters.ids, LetterCriteria(segment="voided")).tolist() != []
-    assert undone.seq > changes.seq
 
 
 def test_a_number_taken_back_can_be_brought_again(office: Office, request_id: int) -> None:
@@ -185,9 +184,8 @@ def test_a_postal_number_is_kept_in_latin_capitals_whatever_the_layout(office: O
 def test_what_was_typed_over_a_field_stays_in_another_language(office: Office, request_id: int) -> None:
     letter_id = office.do(letters.reply, request_id).answer
     card = card_of(office, letter_id)
-    number = filled(card.text, "24.11.2026")
     fresh = office.ask(letters.fresh, letter_id, "withdrawal_stopped", "kk")
-    assert fresh.text.refreshed(number).gaps == ()
+    assert fresh.text.refreshed(filled(card.text)).gaps == ()
     russian = office.ask(letters.fresh, letter_id, "access_answer", "ru").text
     typed = russian.with_body(filled(card.text.with_body(russian.body), "реестр").body)
     english = office.ask(letters.fresh, letter_id, "access_answer", "en").text.refreshed(typed)
@@ -217,12 +215,6 @@ def test_a_letter_to_a_subject_asks_for_its_text(office: Office, subject_id: int
     card = card_of(office, office.do(letters.letter_to, subject_id).answer)
     assert (card.row.template, card.row.subject_id, card.request) == ("reply", subject_id, None)
     assert "text" in card.text.gaps
-
-
-def test_the_draft_of_a_request_is_found_again(office: Office, request_id: int) -> None:
-    assert office.ask(letters.open_draft, request_id) == 0
-    letter_id = office.do(letters.reply, request_id).answer
-    assert office.ask(letters.open_draft, request_id) == letter_id
 
 
 def test_typing_kept_quietly_is_no_step_of_undo(office: Office, request_id: int) -> None:

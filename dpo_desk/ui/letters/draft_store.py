@@ -42,14 +42,14 @@ class DraftStore:
             "item_number": edit.item_number,
             "signatory": edit.signatory_id,
         }
-        path = self._path(letter_id)
+        path = self.path(letter_id)
         write_whole(path, json.dumps(record, ensure_ascii=False).encode())
         path.chmod(0o600)
 
     def found(self, letter_id: int) -> PutAside | None:
         """What was put aside for a letter, None when there is nothing."""
         try:
-            record = json.loads(self._path(letter_id).read_bytes())
+            record = json.loads(self.path(letter_id).read_bytes())
             name, street, place, postcode, kind = map(str, record["address"])
             address = Address(name, street, place, postcode, ItemKind(kind))
             text: ComposedLetter = from_record(record["text"])
@@ -60,7 +60,8 @@ class DraftStore:
 
     def forget(self, letter_id: int) -> None:
         """Take it away: it is saved or not wanted."""
-        self._path(letter_id).unlink(missing_ok=True)
+        self.path(letter_id).unlink(missing_ok=True)
 
-    def _path(self, letter_id: int) -> Path:
+    def path(self, letter_id: int) -> Path:
+        """The file of a letter, there or not."""
         return self._folder / f"letter-{self._database}-{letter_id}.json"

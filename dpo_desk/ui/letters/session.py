@@ -31,7 +31,7 @@ class LetterSession(QObject):
 
     def __init__(self, desk: Desk, store: DraftStore, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._store = desk, store
+        self._desk, self.store = desk, store
         self.card: LetterCard | None = None
         self.work: Composition | None = None
         self.is_dirty = False
@@ -129,7 +129,7 @@ class LetterSession(QObject):
             self.card = replace(self.card, row=replace(row, version=version), text=work.text)
             if not self.is_dirty:
                 self._soon.stop()
-                self._store.forget(row.id)
+                self.store.forget(row.id)
         if self.is_dirty:
             self.save()
             return
@@ -176,20 +176,20 @@ class LetterSession(QObject):
         if (self.is_dirty or self._is_saving) and self.card is not None and self.work is not None:
             row, now = self.card.row, self._desk.now()
             try:
-                self._store.put_aside(row.id, row.version, now, self.work.edit)
+                self.store.put_aside(row.id, row.version, now, self.work.edit)
             except Exception as error:
                 self._desk.door.tell(error)
 
     def aside(self) -> PutAside | None:
         """What stands in the file for the letter in hand."""
-        return self._store.found(self.letter_id)
+        return self.store.found(self.letter_id)
 
     def _look_aside(self, card: LetterCard) -> None:
-        aside = self._store.found(card.row.id)
+        aside = self.store.found(card.row.id)
         if aside is None:
             return
         if self.work is not None and aside.edit == self.work.edit:
-            self._store.forget(card.row.id)
+            self.store.forget(card.row.id)
         else:
             self.found.emit(aside)
 
@@ -209,4 +209,4 @@ class LetterSession(QObject):
     def forget_aside(self) -> None:
         """The typing that was found is not wanted."""
         if self.card is not None:
-            self._store.forget(self.card.row.id)
+            self.store.forget(self.card.row.id)

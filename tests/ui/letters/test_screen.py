@@ -196,30 +196,6 @@ def test_printing_asks_for_a_printer_first(ready: Letters, qtbot: QtBot) -> None
     assert ready.outgoing.printing.dialog is None
 
 
-def test_typing_is_put_aside_and_offered_after_a_crash(
-    draft: Letters, desk: Desk, settings: Settings, qtbot: QtBot
-) -> None:
-    write(draft.form.text, DONE_ON)
-    draft.session.put_aside()
-    letter_id = draft.session.letter_id
-    again = shown(desk, settings, qtbot)
-    again.open_item("letter", letter_id)
-    assert again.form.found.isVisible()
-    assert again.form.text.gap_count() == 1
-    again.form.found.acted.emit()
-    assert again.form.text.gap_count() == 0
-    again.session.keep()
-    assert again.session.aside() is None
-
-
-def test_saving_takes_the_put_aside_typing_away(draft: Letters) -> None:
-    write(draft.form.text, DONE_ON)
-    draft.session.put_aside()
-    assert draft.session.aside() is not None
-    draft.session.keep()
-    assert draft.session.aside() is None
-
-
 def test_a_new_letter_begins_from_a_request_found_by_a_word(screen: Letters, request_id: int) -> None:
     screen.begin_new()
     write(screen.new.search, "калиева")
