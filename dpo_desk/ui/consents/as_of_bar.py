@@ -14,7 +14,7 @@ from dpo_desk.ui.languages import say_date
 from dpo_desk.ui.parts.buttons import Button, IconButton
 from dpo_desk.ui.parts.card import Card
 from dpo_desk.ui.parts.choices import DateField
-from dpo_desk.ui.parts.labels import PlainLabel
+from dpo_desk.ui.parts.labels import ElidingLabel
 from dpo_desk.ui.parts.shapes import Shape
 
 
@@ -28,14 +28,14 @@ class AsOfBar(Card):
         self._words = words
         self._deeds: Sequence[Deed] = ()
         self._day = today
-        self._label = PlainLabel("", "control", "text2", parent=self)
+        self._label = ElidingLabel("", "control", "text2", parent=self)
         self.field = DateField("", today, today, parent=self)
         self.field.setFixedWidth(theme.px(154))
         self.before = IconButton("chevron-left", "", "secondary", parent=self)
         self.after = IconButton("chevron-right", "", "secondary", parent=self)
         self.events = Button("", menu_arrow=True, parent=self)
         self._shape = Shape("not_started", 16, parent=self)
-        self._summary = PlainLabel("", "body_strong", parent=self)
+        self._summary = ElidingLabel("", "body_strong", parent=self)
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
@@ -64,7 +64,7 @@ class AsOfBar(Card):
         count = f"{in_force} / {total}"
         text = self.tr("{count} purposes in force").format(count=count)
         self._shape.show_state(state, text)
-        self._summary.setText(text if in_force else self.tr("No consent on that day"))
+        self._summary.show_text(text if in_force else self.tr("No consent on that day"))
         days = self._days()
         self.before.setEnabled(bool(days) and days[0] < day)
         self.after.setEnabled(bool(days) and days[-1] > day)
@@ -118,8 +118,8 @@ class AsOfBar(Card):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        self._label.setText(self.tr("State as of"))
-        self.field.editor.setAccessibleName(self._label.text())
+        self._label.show_text(self.tr("State as of"))
+        self.field.editor.setAccessibleName(self._label.whole_text())
         for button, name in ((self.before, self.tr("Event before")), (self.after, self.tr("Event after"))):
             button.setToolTip(name)
             button.setAccessibleName(name)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from dpo_desk.ui import theme
@@ -16,7 +16,8 @@ from dpo_desk.ui.parts.table_delegate import CELL, ROW_HEIGHT, RegisterDelegate,
 from dpo_desk.ui.tables.columns import text_of
 
 Index = QModelIndex | QPersistentModelIndex
-WIDTHS = (40, 150, 220, 196, 54)
+MARK, WHEN, EDITION = 40, 150, 54
+EVENT_SHARE, WAY_SHARE = 0.37, 0.35
 MOST_ROWS = 40
 
 
@@ -101,9 +102,15 @@ class EventsTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for column, width in enumerate(WIDTHS):
-            self.setColumnWidth(column, theme.px(width))
         self.selectionModel().currentRowChanged.connect(self._current_changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What happened, the way and the proof share the room the others leave."""
+        super().resizeEvent(event)
+        rest = self.viewport().width() - theme.px(MARK + WHEN + EDITION)
+        widths = (theme.px(MARK), theme.px(WHEN), round(rest * EVENT_SHARE), round(rest * WAY_SHARE), theme.px(EDITION))
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
 
     def show_deeds(self, deeds: Sequence[Deed]) -> None:
         """Replace the rows; the table is as tall as they need."""

@@ -23,7 +23,7 @@ from dpo_desk.ui.consents.words import ConsentWords, Deed, deeds_of
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.ground import Ground, Scroll
 from dpo_desk.ui.languages import say_date, say_title
-from dpo_desk.ui.parts.buttons import Button
+from dpo_desk.ui.parts.buttons import Button, IconButton
 from dpo_desk.ui.parts.labels import LinkButton, TitleLabel
 from dpo_desk.ui.parts.tile import IconLabel
 from dpo_desk.ui.subjects.export_strip import ExportStrip
@@ -61,7 +61,7 @@ class HistoryPage(QWidget):
         self._who = LinkButton("", "label", parent=self)
         self._arrow = IconLabel("chevron-right", "text3", 14, parent=self)
         self._title = TitleLabel("", "title", self)
-        self.export_button = Button("", icon="file-spreadsheet", height="main", parent=self)
+        self.export_button = IconButton("file-spreadsheet", "", "secondary", "main", parent=self)
         self.exporting = ExportStrip(self._desk, "consents", self)
         self.correct_button = Button("", icon="pencil-line", height="main", parent=self)
         self.record_button = Button("", "primary", "plus", "main", parent=self)
@@ -222,7 +222,8 @@ class HistoryPage(QWidget):
         """Say everything in the current language."""
         self._back.setText(self.tr("Data subjects"))
         self._title.setText(self.tr("Consent history"))
-        self.export_button.set_words(self.tr("Export to Excel"))
+        self.export_button.setToolTip(self.tr("Export to Excel"))
+        self.export_button.setAccessibleName(self.tr("Export to Excel"))
         self.correct_button.set_words(self.tr("Correct the event"))
         self.record_button.set_words(self.tr("Record an event"))
         self.bar.retranslate()

@@ -97,6 +97,7 @@ class ImportMapping(QWidget):
     def _build(self, table: TablePreview) -> None:
         if self._body is not None:
             self._column.removeWidget(self._body)
+            self._body.hide()
             self._body.deleteLater()
         holder = Ground("surface", parent=self)
         grid = QGridLayout(holder)

@@ -79,6 +79,7 @@ class SubjectForm(Ground):
     def _build(self) -> None:
         if self._body is not None:
             self._column.removeWidget(self._body)
+            self._body.hide()
             self._body.deleteLater()
         holder = Ground("surface", parent=self)
         form = QVBoxLayout(holder)
