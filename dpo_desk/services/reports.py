@@ -7,6 +7,7 @@ from dpo_desk.domain.dates import short_date
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.names import initials
 from dpo_desk.domain.report_facts import Period, month_after
+from dpo_desk.domain.rows import JournalRow
 from dpo_desk.domain.rules import Source
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Title
 from dpo_desk.domain.zone import local, local_day
@@ -16,6 +17,9 @@ from dpo_desk.services.legal import Legal, legal
 from dpo_desk.storage import figures as gathered
 from dpo_desk.storage import register, report_rows
 from dpo_desk.storage.transaction import Reading
+
+NOTED = "report_workbook.note_report"
+"""The journal's name of the deed that notes a report which left the desk."""
 
 HASH_SHOWN = 32
 """Characters of the journal's head that stand on paper; fewer could be matched by trying."""
@@ -48,12 +52,14 @@ class Seal:
 
 @dataclass(frozen=True, slots=True)
 class Management:
-    """The management report of a period; `clauses` names, for (kind, "law" or "policy"), where its term stands."""
+    """The management report of a period; `clauses` names, for (kind, "law" or "policy"), where its term stands;
+    `last` tells of the report that left the desk before, None when none did."""
 
     report: Report
     contents: Contents
     seal: Seal
     clauses: dict[tuple[str, str], Title]
+    last: JournalRow | None = None
 
     @property
     def period(self) -> Period:
@@ -79,9 +85,9 @@ def management(reading: Reading, first: date, last: date) -> Management:
         figures(gathered.period_facts(reading, period.moved(-1)), measure),
         month_columns(gathered.received_by_day(reading, *whole_year), period),
     )
-    return Management(
-        report, Contents(*report_rows.counts(reading, period)), seal(reading, rules), _clauses(rules, last)
-    )
+    contents = Contents(*report_rows.counts(reading, period))
+    earlier = gathered.last_event(reading, NOTED)
+    return Management(report, contents, seal(reading, rules), _clauses(rules, last), earlier)
 
 
 def measure_of(reading: Reading, rules: Legal) -> Measure:

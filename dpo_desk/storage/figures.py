@@ -7,8 +7,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from dpo_desk.domain.report_facts import ConsentCounts, DemandFact, DutyFact, Ended, Period, PeriodFacts, RequestFact
+from dpo_desk.domain.rows import JournalRow
 from dpo_desk.domain.zone import OFFICE_ZONE, local
-from dpo_desk.storage.journal_tables import head
+from dpo_desk.storage.journal_tables import event, head
+from dpo_desk.storage.messages import told
 from dpo_desk.storage.tables import act, consent_event, demand, duty, request
 from dpo_desk.storage.transaction import Reading
 
@@ -74,6 +76,13 @@ def journal_head(reading: Reading) -> tuple[int, str]:
     """The number and the hash (hex) of the journal's last event."""
     top = reading.one(sa.select(head.c.seq, head.c.hash))
     return (top.seq, bytes(top.hash).hex()) if top is not None else (0, "")
+
+
+def last_event(reading: Reading, kind: str) -> JournalRow | None:
+    """The newest event of the journal that a deed of this kind left, None when there was none."""
+    query = sa.select(event).where(event.c.kind == kind).order_by(event.c.seq.desc()).limit(1)
+    row = reading.one(query)
+    return JournalRow(row.seq, row.at, row.actor, row.kind, told(row.title)) if row is not None else None
 
 
 def _requests(reading: Reading, period: Period) -> tuple[RequestFact, ...]:

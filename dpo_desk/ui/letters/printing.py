@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -15,7 +15,10 @@ from dpo_desk.ui.paper.sheet import Paper
 
 
 class Printing(QObject):
-    """One print or one file at a time, for the screen it belongs to."""
+    """One print or one file at a time, for the screen it belongs to; `left` once pages were printed or saved."""
+
+    left = Signal(bool)
+    """Whether on paper; False for a file."""
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -45,6 +48,7 @@ class Printing(QObject):
         try:
             if result == QPrintDialog.DialogCode.Accepted.value:
                 to_printer(self._papers, printer)
+                self.left.emit(True)
         except News as news:
             self._desk.door.tell(news)
         dialog.deleteLater()
@@ -63,4 +67,5 @@ class Printing(QObject):
         except News as news:
             self._desk.door.tell(news)
             return
+        self.left.emit(False)
         self._desk.door.note(self.tr("The PDF is saved: {name}").format(name=path.name))

@@ -214,7 +214,9 @@ def _paint_lines(painter: QPainter, lines: Sequence[_Line]) -> None:
         tall = ROW * 1.9 if line.is_title and len(cells) > 6 else ROW
         name = QRectF(LEFT, line.y, first - mm(2), tall)
         at = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom if line.is_title else _AT_LEFT
-        _write(painter, name, cells[0], 11 if line.is_title else 9, bold=line.is_title, align=at)
+        _write(
+            painter, name, cells[0], 11 if line.is_title else 8.2 if len(cells) > 6 else 9, bold=line.is_title, align=at
+        )
         for number, cell in enumerate(cells[1:]):
             place = QRectF(LEFT + first + number * wide, line.y, wide, tall)
             if line.is_title:

@@ -43,6 +43,7 @@ class Reports(Screen):
         self._paper: ReportPage | None = None
         self._errand: Errand | None = None
         self.printing = Printing(desk, self)
+        self.printing.left.connect(self._pages_left)
         self.bar = PeriodBar(self)
         self.bar.chosen.connect(self._period_chosen)
         self.bar.workbook_wanted.connect(self.export)
@@ -186,7 +187,14 @@ class Reports(Screen):
         self._end_work()
         said = self.tr("The workbook is saved: {name}, {rows}")
         self.desk.door.note(said.format(name=Path(order.path).name, rows=self.tr("%n row(s)", "", rows)))
-        self.desk.do(self, note_report, order.first, order.last, False)
+        self._note(order.period, is_printed=False)
+
+    def _note(self, period: Period, *, is_printed: bool) -> None:
+        """Leave the line in the journal, then tell it in the panel."""
+        self.desk.do(self, note_report, period.first, period.last, is_printed, then=self._noted)
+
+    def _noted(self, _nothing: None) -> None:
+        self.refresh()
 
     def _not_written(self, error: Exception) -> None:
         self._end_work()
@@ -215,6 +223,11 @@ class Reports(Screen):
         """Ask where to, then write the pages as a PDF."""
         if self._paper is not None:
             self.printing.save_pdf((self._paper,), f"{file_name(self.bar.period)}.pdf")
+
+    @Slot(bool)
+    def _pages_left(self, is_printed: bool) -> None:
+        if self._found is not None:
+            self._note(self._found.period, is_printed=is_printed)
 
     @Slot(str)
     def _setting_changed(self, key: str) -> None:

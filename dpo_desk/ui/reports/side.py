@@ -4,10 +4,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from dpo_desk.domain.dates import short_date
+from dpo_desk.domain.zone import local
 from dpo_desk.services.report_order import USUAL, Sheet
 from dpo_desk.services.reports import Management
 from dpo_desk.ui import theme
 from dpo_desk.ui.inbox.ground import Ground, Rule
+from dpo_desk.ui.languages import say
 from dpo_desk.ui.paper.render import preview_pixmap
 from dpo_desk.ui.paper.report_page import ReportPage
 from dpo_desk.ui.parts.buttons import Button
@@ -85,6 +88,7 @@ class Side(Ground):
         self.thumbnail = Thumbnail(self)
         self.pdf = Button("", icon="download", height="row", parent=self)
         self.pdf.clicked.connect(self.pdf_wanted)
+        self.last = PlainLabel("", "meta", "text2", wrap=True, parent=self)
         self._lay_out()
         self.retranslate()
 
@@ -102,6 +106,10 @@ class Side(Ground):
             self._counts[sheet].setText(self.tr("%n row(s)", "", count))
         self._page_size.setText(self.tr("A4, %n page(s)", "", paper.page_count))
         self.thumbnail.show_paper(paper)
+        self.last.setVisible(found.last is not None)
+        if found.last is not None:
+            on = short_date(local(found.last.at).date())
+            self.last.setText(self.tr("Last time {day}. {deed}").format(day=on, deed=say(found.last.title)))
 
     def retranslate(self) -> None:
         """Say everything that does not hang on the figures."""
@@ -131,6 +139,7 @@ class Side(Ground):
         column.addWidget(self._page_card())
         column.addWidget(self.pdf)
         column.addStretch(1)
+        column.addWidget(self.last)
 
     def _page_card(self) -> Card:
         card = Card(margin=12, spacing=10, ground="sunken", parent=self)

@@ -145,6 +145,8 @@ def test_the_workbook_is_written_without_names_and_noted_in_the_journal(
     assert "report.xlsx" in notices[-1].text
     newest = local_office.ask(journal.rows, local_office.ask(journal.ids, JournalCriteria())[:1])[0]
     assert newest.title.text.startswith("Management report exported")
+    told = screen.side.last.text()
+    assert told.startswith("Last time ") and told.endswith("exported: 1\u00a0July 2026 – 30\u00a0September 2026")
 
 
 def test_names_are_exported_when_the_switch_is_off(screen: Reports, local_office: Office, tmp_path: Path) -> None:
