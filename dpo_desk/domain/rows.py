@@ -69,6 +69,7 @@ class DutyOfRequest:
     who: str
     channel: str
     received_on: date | None
+    short_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -266,11 +266,13 @@ def open_duties(reading: Reading, until: date | None = None, limit: int = 500) -
     if until is not None:
         query = query.where(sa.or_(duty.c.due <= until, duty.c.due.is_(None)))
     found = reading.rows(query)
-    names = {row.id: row.who for row in rows(reading, {row.request_id for row in found if row.request_id})}
+    people = {
+        row.id: (row.who, row.short_name) for row in rows(reading, {row.request_id for row in found if row.request_id})
+    }
     return tuple(
         DutyOfRequest(
-            duty_row(row), row.year or 0, row.number or 0, names.get(row.request_id, ""), row.channel or "",
-            row.received_on,
+            duty_row(row), row.year or 0, row.number or 0, people.get(row.request_id, ("", ""))[0], row.channel or "",
+            row.received_on, people.get(row.request_id, ("", ""))[1],
         )
         for row in found
     )  # fmt: skip

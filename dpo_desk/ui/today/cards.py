@@ -35,7 +35,8 @@ class DayCards(QObject):
         """The nearest duty of a request."""
         one = line.duty
         title = words.duty_title(self.desk, one.duty.kind, one.duty.duty)
-        note = [one.who, words.number_of(one.request_year, one.request_number) if one.request_number else ""]
+        number = words.number_of(one.request_year, one.request_number) if one.request_number else ""
+        note = [one.short_name or one.who, number]
         if one.duty.due is not None:
             note.append(self._due_words(one.duty.due, one.duty.binding))
         if line.more:
@@ -59,7 +60,8 @@ class DayCards(QObject):
     def newcomer(self, row: RequestRow) -> ActionCard:
         """A request with which nothing was done yet."""
         channel = words.named_word(self.desk, "channels", row.channel)
-        parts = (row.who or self.tr("Unknown applicant"), words.number_of(row.year, row.number), channel)
+        who = row.short_name or row.who or self.tr("Unknown applicant")
+        parts = (who, words.number_of(row.year, row.number), channel)
         note = " · ".join(part for part in parts if part)
         go = partial(self._screen.open_wanted.emit, "request", row.id)
         title = words.kind_titles(self.desk, row.kinds)
