@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
+from threading import Event
 
 import pypdfium2
 import pytest
@@ -166,6 +167,33 @@ def test_a_folder_that_is_not_there_is_told_and_the_buttons_work_again(screen: R
     screen.export()
     assert len(notices) == 1
     assert screen.bar.workbook.isEnabled() and not screen.strip.isVisible()
+
+
+def test_stop_ends_the_work_and_leaves_no_file(
+    qtbot: QtBot, qapp: QApplication, local_office: Office, tmp_path: Path
+) -> None:
+    desk = Desk(local_office, qapp)
+    screen = Reports(desk, Settings(tmp_path / "window.ini", qapp))
+    qtbot.addWidget(screen)
+    screen.show()
+    qtbot.waitUntil(lambda: screen.bar.workbook.isEnabled())
+    notices: list[Notice] = []
+    desk.door.noticed.connect(notices.append)
+    first_in_line = Event()
+    desk.errand(screen, _wait, first_in_line)
+    desk.door.answer_next(tmp_path / "report.xlsx")
+    screen.export()
+    assert screen.strip.isVisible() and not screen.bar.workbook.isEnabled()
+    screen.strip.stopped.emit()
+    first_in_line.set()
+    qtbot.waitUntil(lambda: bool(notices))
+    assert not screen.strip.isVisible() and screen.bar.workbook.isEnabled()
+    assert not list(tmp_path.glob("*.xlsx*"))
+    desk.close()
+
+
+def _wait(event: Event, _progress: object) -> bool:
+    return event.wait(10)
 
 
 def test_nothing_ticked_leaves_nothing_to_export(screen: Reports) -> None:
