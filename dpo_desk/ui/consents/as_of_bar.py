@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from dpo_desk.domain.zone import local_day
@@ -16,6 +17,8 @@ from dpo_desk.ui.parts.card import Card
 from dpo_desk.ui.parts.choices import DateField
 from dpo_desk.ui.parts.labels import ElidingLabel
 from dpo_desk.ui.parts.shapes import Shape
+
+WIDE = 720
 
 
 class AsOfBar(Card):
@@ -49,6 +52,11 @@ class AsOfBar(Card):
         self.before.clicked.connect(self.go_before)
         self.after.clicked.connect(self.go_after)
         self.events.clicked.connect(self.open_events)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The word before the date goes first where there is little room; the field keeps its name."""
+        super().resizeEvent(event)
+        self._label.setVisible(self.width() >= theme.px(WIDE))
 
     def show_history(self, deeds: Sequence[Deed]) -> None:
         """The events that can be gone to."""
