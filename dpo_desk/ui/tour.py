@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, QSize, Qt, QTimer
@@ -20,7 +21,6 @@ from dpo_desk.ui.languages import Language
 from dpo_desk.ui.look import Look
 from dpo_desk.ui.main_window import DeskWindow
 from dpo_desk.ui.settings import LANGUAGE, THEME, Settings, Theme
-from dpo_desk.ui.worker import AtOnce
 
 LOOKS = (
     (Language.KAZAKH, Theme.LIGHT),
@@ -30,6 +30,8 @@ LOOKS = (
 )
 SIZES = (QSize(1440, 900), QSize(1280, 800))
 SETTLED_MS = 60
+# An answer may ask further: the list, the thing chosen in it, its parts.
+QUESTIONS_DEEP = 3
 _MORNING = datetime(2026, 11, 24, 10, 40, tzinfo=OFFICE_ZONE)
 
 
@@ -55,7 +57,7 @@ def shown_places(office: Office) -> tuple[str, ...]:
     names = tuple(place.name for place in window.places)
     for name in names:
         window.go(name)
-        _settle()
+        _settle(window)
     _put_away(window)
     return names
 
@@ -80,7 +82,7 @@ class _Lasting:
 def _window(office: Office, settings: Settings) -> DeskWindow:
     look = Look(settings, settings)
     look.apply()
-    desk = Desk(_Lasting(office), settings, runner=AtOnce())  # type: ignore[arg-type]
+    desk = Desk(_Lasting(office), settings)  # type: ignore[arg-type]
     window = DeskWindow(desk, settings, look)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()
@@ -117,10 +119,10 @@ def _stations(window: DeskWindow, office: Office) -> Iterator[str]:
     """Bring each place to the front, with something open where it can be."""
     for place in window.places:
         window.go(place.name)
-        _settle()
+        _settle(window)
         for kind, identity in _items(office, place.name):
             window.open_item(kind, identity)
-            _settle()
+            _settle(window)
         yield place.name
 
 
@@ -139,19 +141,34 @@ def _items(office: Office, place: str) -> Iterable[tuple[str, int]]:
 
 
 def _picture(widget: QWidget, file: Path) -> Path:
-    _settle()
+    _settle(widget)
     widget.grab().save(str(file))
     return file
 
 
-def _settle() -> None:
-    """Let timers of the layout and of parts that fold or load a moment later have their turn."""
+def _settle(widget: QWidget) -> None:
+    """Wait until what was asked is answered and shown, and parts that fold a moment later had their turn."""
+    if isinstance(widget, DeskWindow):
+        for _turn in range(QUESTIONS_DEEP):
+            loop = QEventLoop()
+            widget.desk.ask(widget, _nothing, then=partial(_quit, loop))
+            loop.exec()
     loop = QEventLoop()
     QTimer.singleShot(SETTLED_MS, loop.quit)
     loop.exec()
 
 
+def _nothing(_reading: object) -> None:
+    """A question that only waits for its turn behind the others."""
+
+
+def _quit(loop: QEventLoop, _answer: None) -> None:
+    loop.quit()
+
+
 def _put_away(widget: QWidget) -> None:
     widget.close()
     widget.deleteLater()
-    _settle()
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop.quit)
+    loop.exec()
