@@ -88,7 +88,6 @@ class StepFrame(QWidget):
         bar.addWidget(self.bar)
         column.addLayout(bar)
         middle = QHBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(self.stack, 1)
         aside = QVBoxLayout()
         aside.setContentsMargins(0, 32, 40, 20)

@@ -67,7 +67,6 @@ class Preferences(Screen):
         wide = QHBoxLayout(ground)
         wide.setContentsMargins(0, 0, 0, 0)
         wide.addWidget(self._inside, 1)
-        wide.addStretch(0)
         self.pages = Scroll(ground, self)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setIconSize(QSize(18, 18))
