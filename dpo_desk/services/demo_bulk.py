@@ -17,7 +17,7 @@ from dpo_desk.services.demo_names import sample
 from dpo_desk.services.demo_plans import RequestPlan
 from dpo_desk.services.legal import Legal, legal
 from dpo_desk.services.planning import planned_values
-from dpo_desk.storage import counters, requests, subjects
+from dpo_desk.storage import counters, subjects
 from dpo_desk.storage.tables import demand, duty, request, request_subject
 from dpo_desk.storage.transaction import Writing
 
@@ -29,21 +29,13 @@ def add_requests(writing: Writing, plans: Sequence[RequestPlan], people: Sequenc
     batch = _Batch(writing, people, chance)
     for plan in plans:
         batch.take(plan)
-    writing.insert_many(request, batch.requests)
-    keys = requests.ids_by_uid(writing, [record["uid"] for record in batch.requests])
-    for record in (*batch.links, *batch.demands, *batch.duties):
-        record["request_id"] = keys[record["request_id"]]
-    writing.insert_many(request_subject, batch.links)
-    writing.insert_many(demand, batch.demands)
-    demand_keys = requests.demand_ids(writing, list(keys.values()))
-    for record in batch.duties:
-        record["demand_id"] = demand_keys[record["request_id"]]
-    writing.insert_many(duty, batch.duties)
+    records = {request_subject: batch.links, demand: batch.demands, duty: batch.duties}
+    writing.insert_families(request, batch.requests, records)
     writing.entitle(QT_TRANSLATE_NOOP("deed", "{count} sample requests added"), count=len(plans))
 
 
 class _Batch:
-    """The records of one deed; links hold the uid of the request until keys are known."""
+    """The records of one deed; they refer to each other by uid."""
 
     def __init__(self, writing: Writing, people: Sequence[int], chance: Random) -> None:
         self.requests: list[Record] = []
@@ -58,18 +50,19 @@ class _Batch:
 
     def take(self, plan: RequestPlan) -> None:
         """One request with everything that belongs to it."""
-        uid, received = secrets.token_hex(16), local_day(plan.came)
+        uid, demand_uid, received = secrets.token_hex(16), secrets.token_hex(16), local_day(plan.came)
         papers = received if plan.has_papers else None
         subject_id = self._people[plan.person] if plan.person is not None else None
-        finished = self._add_duties(plan, uid, received, papers, subject_id)
+        links = {"request_id": uid, "demand_id": demand_uid, "subject_id": subject_id}
+        finished = self._add_duties(plan, links, received, papers)
         self.requests.append(self._request(plan, uid, received, finished, subject_id))
         if subject_id is not None:
             self.links.append({"request_id": uid, "subject_id": subject_id, "role": "applicant"})
         outcome = self._rules(received).rulebook.kind(plan.kind).outcomes[0].value
         self.demands.append(
             {
-                "request_id": uid, "kind": plan.kind, "state": "settled", "outcome": outcome, "papers_on": papers,
-                "settled_at": finished,
+                "uid": demand_uid, "request_id": uid, "kind": plan.kind, "state": "settled", "outcome": outcome,
+                "papers_on": papers, "settled_at": finished,
             }
         )  # fmt: skip
 
@@ -87,9 +80,7 @@ class _Batch:
             "kind": plan.kind, "closed_at": finished, "search_key": search_key(f"{name} {summary}"),
         }  # fmt: skip
 
-    def _add_duties(
-        self, plan: RequestPlan, uid: str, received: date, papers: date | None, subject_id: int | None
-    ) -> datetime:
+    def _add_duties(self, plan: RequestPlan, links: Record, received: date, papers: date | None) -> datetime:
         """The duties, ticked before their dates or, in a late request, after them; when the last was done."""
         closing, finished, taken = None, plan.came, set[str]()
         for _ in ("what runs from the letter", "what runs from the end of it"):
@@ -101,14 +92,12 @@ class _Batch:
                 finished = max(finished, done_at)
                 if one.kind.closes:
                     closing = local_day(done_at)
-                self.duties.append(self._duty(plan, uid, place, one, done_at, subject_id))
+                self.duties.append(self._duty(plan, links, place, one, done_at))
         return finished
 
-    def _duty(
-        self, plan: RequestPlan, uid: str, place: int, one: PlannedDuty, done_at: datetime, subject_id: int | None
-    ) -> Record:
+    def _duty(self, plan: RequestPlan, links: Record, place: int, one: PlannedDuty, done_at: datetime) -> Record:
         return {
-            "request_id": uid, "subject_id": subject_id, "kind": plan.kind, "duty": one.kind.key, "state": "done",
+            **links, "kind": plan.kind, "duty": one.kind.key, "state": "done",
             "position": place, "done_at": done_at, "done_by": "desk",
             **planned_values(one, self._rules(local_day(plan.came))),
         }  # fmt: skip

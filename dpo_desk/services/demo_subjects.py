@@ -12,7 +12,7 @@ from dpo_desk.domain.zone import OFFICE_ZONE, local_day
 from dpo_desk.services.demo_names import People, Person
 from dpo_desk.services.legal import legal
 from dpo_desk.services.subjects import contact_values, held_values, subject_values
-from dpo_desk.storage import counters, register, subjects
+from dpo_desk.storage import counters, register
 from dpo_desk.storage.tables import act, consent_event, contact, disclosure, held_category, subject
 from dpo_desk.storage.transaction import Writing
 
@@ -60,16 +60,11 @@ def add_people(writing: Writing, people: People, count: int, chance: Random) -> 
             destroyed += 1
             continue
         batch.subjects.append(story.subject(person, number))
-        story.add_details(batch, person, number)
-    writing.insert_many(subject, batch.subjects)
-    keys = subjects.ids_by_number(writing, first, first + count - 1)
-    for table, records in (
-        (contact, batch.contacts), (held_category, batch.held), (consent_event, batch.events),
-        (disclosure, batch.disclosures),
-    ):  # fmt: skip
-        for record in records:
-            record["subject_id"] = keys[record["subject_id"]]
-        writing.insert_many(table, records)
+        story.add_details(batch, person, number, batch.subjects[-1]["uid"])
+    details = {
+        contact: batch.contacts, held_category: batch.held, consent_event: batch.events, disclosure: batch.disclosures,
+    }  # fmt: skip
+    writing.insert_families(subject, batch.subjects, details)
     if destroyed:
         _add_acts(writing, destroyed, chance)
     writing.entitle(QT_TRANSLATE_NOOP("deed", "{count} sample subjects added"), count=count)
@@ -106,56 +101,52 @@ class _Story:
             "blocked_until": None, "blocked_reason": "",
         }  # fmt: skip
 
-    def add_details(self, batch: _Batch, person: Person, number: int) -> None:
-        """Contacts, held categories, consent events and disclosures; links hold the number until keys are known."""
+    def add_details(self, batch: _Batch, person: Person, number: int, uid: str) -> None:
+        """Contacts, held categories, consent events and disclosures of the subject with this number and uid."""
         for table, values in (
             (batch.contacts, contact_values(person.draft)),
             (batch.held, held_values(person.draft, SOURCE)),
         ):
             for record in values:
-                record["uid"], record["subject_id"] = self._uids.next(), number
+                record["uid"], record["subject_id"] = self._uids.next(), uid
                 table.append(record)
-        batch.events += self._events(person, number)
+        batch.events += self._events(person, uid, number <= _NAMED_SAFE)
         if self._recipients and self._chance.random() < 0.15:
             taker = self._chance.choice(self._recipients)
             batch.disclosures.append(
                 {
-                    "uid": self._uids.next(), "subject_id": number, "recipient_id": taker.id, "purpose": "purpose_4",
+                    "uid": self._uids.next(), "subject_id": uid, "recipient_id": taker.id, "purpose": "purpose_4",
                     "categories": "name email", "disclosed_on": min(person.joined + timedelta(days=30), self._today),
                     "basis": taker.basis,
                 }
             )  # fmt: skip
 
-    def _events(self, person: Person, number: int) -> Iterator[Record]:
+    def _events(self, person: Person, uid: str, is_named: bool) -> Iterator[Record]:
         chance = self._chance
         begun = datetime.combine(person.joined, time(6 + int(chance.random() * 16)), OFFICE_ZONE)
-        asked = self._purposes[: 3 + int(chance.random() * 4)] if number > _NAMED_SAFE else self._purposes
-        refused = {chance.choice(asked)} if chance.random() < 0.05 and number > _NAMED_SAFE else set()
-        yield from self._act(
-            number, begun, "given", [one for one in asked if one not in refused], "registration_button"
-        )
-        yield from self._act(number, begun, "refused", sorted(refused), "registration_button")
+        asked = self._purposes[: 3 + int(chance.random() * 4)] if not is_named else self._purposes
+        refused = {chance.choice(asked)} if chance.random() < 0.05 and not is_named else set()
+        yield from self._act(uid, begun, "given", [one for one in asked if one not in refused], "registration_button")
+        yield from self._act(uid, begun, "refused", sorted(refused), "registration_button")
         newest = self._editions[-1][0] if self._editions else person.joined
         if person.joined < newest and chance.random() < 0.3:
             later = datetime.combine(newest + timedelta(days=int(chance.random() * 90)), time(15), OFFICE_ZONE)
-            yield from self._act(
-                number, later, "confirmed", [one for one in asked if one not in refused], "new_edition"
-            )
-        if chance.random() < 0.04 and number > _NAMED_SAFE:
+            yield from self._act(uid, later, "confirmed", [one for one in asked if one not in refused], "new_edition")
+        if chance.random() < 0.04 and not is_named:
             gone = datetime.combine(
                 person.joined + timedelta(days=20 + int(chance.random() * 300)), time(11), OFFICE_ZONE
             )
             ended = asked if chance.random() < 0.4 else asked[-1:]
-            yield from self._act(number, gone, "withdrawn", ended, "email")
+            yield from self._act(uid, gone, "withdrawn", ended, "email")
 
-    def _act(self, number: int, at: datetime, action: str, purposes: Sequence[str], mechanism: str) -> Iterator[Record]:
+    def _act(self, uid: str, at: datetime, action: str, purposes: Sequence[str], mechanism: str) -> Iterator[Record]:
         if at > self._now or not purposes:
             return
         deed = self._uids.next()
         edition = self._edition_on(at.date())
         for purpose in purposes:
             yield {
-                "uid": self._uids.next(), "deed": deed, "subject_id": number, "occurred_at": at, "known_at": at,
+                "uid": self._uids.next(), "deed": deed, "subject_id": uid, "occurred_at": at, "known_at": at,
                 "action": action, "purpose": purpose, "mechanism": mechanism,
                 "proof": _PROOF[mechanism], "evidence": SOURCE, "policy_edition_id": edition,
             }  # fmt: skip

@@ -55,20 +55,16 @@ def _insert_all(writing: Writing, drafts: Sequence[SubjectDraft], source: str) -
         {"uid": secrets.token_hex(16), **subject_values(draft, first + place, today, source)}
         for place, draft in enumerate(drafts)
     ]
-    writing.insert_many(subject, records)
-    keys = subjects.ids_by_uid(writing, [record["uid"] for record in records])
     contacts: list[dict[str, Any]] = []
     held: list[dict[str, Any]] = []
     events: list[dict[str, Any]] = []
     rules = legal(writing)
     for record, draft in zip(records, drafts, strict=True):
-        link = {"subject_id": keys[record["uid"]]}
+        link = {"subject_id": record["uid"]}
         contacts += [{**link, **values} for values in contact_values(draft)]
         held += [{**link, **values} for values in held_values(draft, source)]
         events += [{**link, **values} for values in _consent_values(writing, draft, rules, source)]
-    writing.insert_many(contact, contacts)
-    writing.insert_many(held_category, held)
-    writing.insert_many(consent_event, events)
+    writing.insert_families(subject, records, {contact: contacts, held_category: held, consent_event: events})
 
 
 def _consent_values(writing: Writing, draft: SubjectDraft, rules: Legal, source: str) -> list[dict[str, Any]]:

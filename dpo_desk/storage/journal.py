@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -19,6 +20,8 @@ from dpo_desk.storage.messages import kept, moment_text
 
 ORIGIN = bytes(32)
 _FORM = "v1"
+# A touch without values as the chain has it: table, uid, fields, commitment.
+Told = tuple[str, str, str, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +40,28 @@ def commitment_of(opening: bytes, body: dict[str, Any]) -> bytes:
     return hmac.digest(opening, canonical(body).encode(), "sha256")
 
 
-def touches_digest(touches: Iterable[tuple[str, str, str, bytes]]) -> bytes:
+def touches_digest(touches: Iterable[Told]) -> bytes:
     """What an event commits to: all its touches in order of uid."""
     total = hashlib.sha256()
-    for entity, uid, fields, commitment in sorted(touches, key=lambda one: one[1]):
+    for entity, uid, fields, commitment in sorted(touches, key=_uid_of):
         total.update(f"{entity}\0{uid}\0{fields}\0".encode() + commitment)
     return total.digest()
+
+
+_CHAINED = ("entity", "entity_uid", "fields", "commitment")
+_chained = itemgetter(*_CHAINED)
+_uid_of = itemgetter(1)
+
+
+def next_number(connection: sa.Connection) -> int:
+    """The number of the event that the deed under way will write; no other deed comes between from now on."""
+    return int(connection.scalars(sa.select(head.c.seq).with_for_update()).one()) + 1
+
+
+def tell(connection: sa.Connection, seq: int, told: Sequence[Told]) -> None:
+    """Write touches of a bulk deed ahead of its event, which must follow before the commit."""
+    rows = [{"event_seq": seq, **dict(zip(_CHAINED, one, strict=True))} for one in told]
+    insert_records(connection, event_touch, rows)
 
 
 def event_hash(row: Any, prev: bytes) -> bytes:
@@ -82,9 +101,13 @@ class _Draft:
 
 
 def append(
-    connection: sa.Connection, kind: str, title: Message, actor: str, client_at: datetime, touches: Sequence[Touch]
-) -> int:
-    """Write one event with its touches and details inside the caller's transaction; returns its number."""
+    connection: sa.Connection, kind: str, title: Message, actor: str, client_at: datetime, touches: Sequence[Touch],
+    told: Sequence[Told] = (),
+) -> int:  # fmt: skip
+    """Write one event with its touches and details inside the caller's transaction; returns its number.
+
+    `told` are the touches that `tell` wrote already.
+    """
     top = connection.execute(sa.select(head.c.seq, head.c.hash).with_for_update()).one()
     rows, details = _rows(top.seq + 1, touches)
     last = connection.scalar(sa.select(sa.func.max(event.c.actor_seq)).where(event.c.actor == actor)) or 0
@@ -97,7 +120,9 @@ def append(
         last + 1,
         kind,
         kept(title),
-        touches_digest((row["entity"], row["entity_uid"], row["fields"], row["commitment"]) for row in rows),
+        touches_digest(
+            [*told, *((row["entity"], row["entity_uid"], row["fields"], row["commitment"]) for row in rows)]
+        ),
     )
     digest = event_hash(draft, top.hash)
     values = {name: getattr(draft, name) for name in _Draft.__dataclass_fields__}
@@ -182,12 +207,12 @@ def _all_touches() -> sa.Select[Any]:
     )
 
 
-def _merge(rows: Iterable[Any]) -> Callable[[int], list[tuple[str, str, str, bytes]]]:
+def _merge(rows: Iterable[Any]) -> Callable[[int], list[Told]]:
     """A function giving the touches up to an event's number, asked with rising numbers while both are read once."""
     source = iter(rows)
     waiting = next(source, None)
 
-    def touches_of(seq: int) -> list[tuple[str, str, str, bytes]]:
+    def touches_of(seq: int) -> list[Told]:
         nonlocal waiting
         found = []
         while waiting is not None and waiting.event_seq <= seq:

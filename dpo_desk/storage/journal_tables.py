@@ -25,10 +25,13 @@ head = sa.Table(
 
 event_touch = sa.Table(
     "event_touch", metadata,
-    sa.Column("event_seq", sa.Integer, sa.ForeignKey("event.seq"), primary_key=True),
+    # Touches of a bulk deed go ahead of their event, which must be there at the commit.
+    sa.Column(
+        "event_seq", sa.Integer, sa.ForeignKey("event.seq", deferrable=True, initially="DEFERRED"), primary_key=True
+    ),
     sa.Column("entity_uid", sa.String(32), primary_key=True),
     text("entity"), text("fields"), sa.Column("commitment", sa.LargeBinary, nullable=False),
-    sa.Index("event_touch_by_entity", "entity_uid", "event_seq"),
+    sa.Index("event_touch_by_entity", "entity_uid", "event_seq"), sqlite_with_rowid=False,
 )  # fmt: skip
 
 event_detail = sa.Table(

@@ -13,8 +13,7 @@ from sqlalchemy.engine import Engine
 from dpo_desk.domain.changes import Changes
 from dpo_desk.domain.errors import Conflict, Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked, Message, Value
-from dpo_desk.storage import journal
-from dpo_desk.storage.bulk import insert_records
+from dpo_desk.storage import families, journal
 from dpo_desk.storage.messages import plain_row
 from dpo_desk.storage.trouble import as_trouble, without_values
 
@@ -53,6 +52,7 @@ class Writing(Reading):
     touches: dict[str, journal.Touch] = field(default_factory=dict)
     touched: dict[str, set[int]] = field(default_factory=dict)
     bulk: set[str] = field(default_factory=set)
+    told: dict[str, journal.Told] = field(default_factory=dict)
 
     def entitle(self, marked: Marked, **values: Value) -> None:
         """Say what this deed is, for the journal and Undo; values hold numbers and kinds, never personal data."""
@@ -67,14 +67,21 @@ class Writing(Reading):
 
     def insert_many(self, table: sa.Table, rows: Sequence[dict[str, Any]]) -> None:
         """Insert many records in bulk: the journal names each, without values; undo does not cover them."""
-        for row in rows:
-            if "uid" not in row:
-                row["uid"] = secrets.token_hex(16)
-            self.touches[row["uid"]] = journal.Touch(table.name, row["uid"], ())
-        if rows:
-            insert_records(self.connection, table, rows)
-        self.bulk.add(table.name)
+        self.insert_families(table, rows, {})
+
+    def insert_families(
+        self, table: sa.Table, rows: Sequence[dict[str, Any]], children: Mapping[sa.Table, Sequence[dict[str, Any]]]
+    ) -> None:
+        """Insert many records with their children in bulk: the journal names the roots and seals the children's uids.
+
+        Children refer to records written here by uid; the guards know which tables may come with which root.
+        """
         self.undoable = False
+        self.bulk.update((table.name, *(child.name for child in children)))
+        if rows:
+            seq = journal.next_number(self.connection)
+            told = families.write(self.connection, seq, table, rows, children)
+            self.told.update((one[1], one) for one in told)
 
     def change(self, table: sa.Table, identity: int, seen: int, owner: str = "", **values: Any) -> None:
         """Change a record if it still has the version that was seen, else Conflict; equal values write nothing."""
@@ -132,6 +139,8 @@ class Writing(Reading):
         after: Mapping[str, Any],
     ) -> None:
         self.touched.setdefault(table.name, set()).add(identity)
+        if uid in self.told:
+            return  # made in bulk by this same deed: named already, and bulk keeps no values
         earlier = self.touches.get(uid)
         body: dict[str, Any] = {"id": identity, "before": plain_row(before), "after": plain_row(after)}
         fields = set(after) | set(before or ())
@@ -160,10 +169,11 @@ def writing(engine: Engine, kind: str, actor: str, now: datetime) -> Iterator[tu
     with _told(), engine.connect().execution_options(writing=True) as connection, connection.begin():
         deed = Writing(connection, now, actor, kind)
         yield deed, done
-        if deed.touches:
+        if deed.touches or deed.told:
             if deed.title is None:
                 raise RuntimeError(f"the deed {kind} has no title")
-            seq = journal.append(connection, kind, deed.title, actor, now, list(deed.touches.values()))
+            touches, told = list(deed.touches.values()), list(deed.told.values())
+            seq = journal.append(connection, kind, deed.title, actor, now, touches, told)
             touched = {name: frozenset(ids) for name, ids in deed.touched.items()}
             done.append(Changes(seq, deed.title, touched, frozenset(deed.bulk), deed.undoable))
 

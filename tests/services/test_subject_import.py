@@ -11,7 +11,10 @@ from dpo_desk.domain.subject import SubjectRow
 from dpo_desk.services import consents, subject_import, subjects
 from dpo_desk.services.office import Office
 from dpo_desk.storage import journal
-from dpo_desk.storage.tables import contact, held_category, subject
+from dpo_desk.storage.families import seal
+from dpo_desk.storage.journal_tables import event_touch
+from dpo_desk.storage.tables import consent_event, contact, held_category, subject
+from dpo_desk.storage.transaction import Reading
 from tests.cases import person
 
 SOURCE = "site-export.xlsx"
@@ -97,6 +100,17 @@ def test_a_consent_date_of_the_file_becomes_consent_to_every_purpose(office: Off
     assert office.ask(consents.history, second).rows == ()
 
 
+def children_of(reading: Reading, uid: str) -> list[tuple[str, str]]:
+    """Table and uid of every record that hangs on a subject."""
+    return [
+        (table.name, row.uid)
+        for table in (contact, held_category, consent_event)
+        for row in reading.rows(
+            sa.select(table.c.uid).join(subject, subject.c.id == table.c.subject_id).where(subject.c.uid == uid)
+        )
+    ]
+
+
 def test_an_import_is_one_event_that_names_everybody_without_values(office: Office) -> None:
     done = office.do(subject_import.import_rows, lines(20, consent_on=date(2026, 3, 2)), SOURCE)
     assert not done.changes.undoable
@@ -105,8 +119,14 @@ def test_an_import_is_one_event_that_names_everybody_without_values(office: Offi
     touched = "SELECT count(*) FROM event_touch WHERE event_seq = :seq"
     kept = "SELECT count(*) FROM event_detail WHERE event_seq = :seq"
     query = [sa.text(text).bindparams(seq=seq) for text in (touched, kept)]
-    # A subject, two contacts, two values held, and six purposes.
-    assert [office.ask(lambda reading, one=one: reading.scalar(one)) for one in query] == [20 * (1 + 2 + 2 + 6), 0]
+    assert [office.ask(lambda reading, one=one: reading.scalar(one)) for one in query] == [20, 0]
+    touch = office.ask(lambda reading: reading.rows(sa.select(event_touch).where(event_touch.c.event_seq == seq)))
+    # Each touch names the person and seals the names of the two contacts, two values and six purposes that came along.
+    assert {one.fields for one in touch} == {"+consent_event,+contact,+held_category"}
+    for one in touch:
+        children = office.ask(children_of, one.entity_uid)
+        assert len(children) == 2 + 2 + 6
+        assert one.commitment == seal(children)
     assert office.ask(lambda reading: journal.verify(reading.connection)).whole
 
 

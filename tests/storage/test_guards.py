@@ -9,13 +9,17 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Message
 from dpo_desk.services.office import Office
+from dpo_desk.storage import journal
 from dpo_desk.storage.journal_tables import event, event_touch
+from dpo_desk.storage.migrations.guards_0001 import ROOTS
 from dpo_desk.storage.tables import JOURNALED, metadata, setting
 from dpo_desk.storage.transaction import Writing
 
 Raw = Callable[[], AbstractContextManager[sa.Connection]]
+TITLE = Message.of(QT_TRANSLATE_NOOP("deed", "Setting changed"))
+NOW = datetime(2026, 11, 24, tzinfo=UTC)
 _fresh = itertools.count(70_000)
 
 
@@ -90,6 +94,67 @@ def test_the_same_change_with_its_journal_entry_is_kept(office: Office, raw: Raw
 
     office.do(change)
     assert records(raw, setting)[-1][2:] == (2, records(raw, setting)[-1][3], "new")
+
+
+CHILDREN = [table for table in JOURNALED if table.name in ROOTS]
+
+
+def under_its_root(connection: sa.Connection, table: sa.Table, spare: dict[str, Any], fields: str) -> int:
+    """A record written raw, after a touch of its root for the event under way; that event's number."""
+    root = ROOTS[table.name]
+    target = metadata.tables[root]
+    uid = connection.scalar(sa.select(target.c.uid).where(target.c.id == spare[f"{root}_id"]))
+    seq = journal.next_number(connection)
+    journal.tell(connection, seq, [(root, str(uid), fields, b"")])
+    connection.execute(table.insert().values(**spare))
+    return seq
+
+
+@pytest.mark.parametrize("fields", ["", "surname", "+setting"])
+def test_a_touch_of_the_root_excuses_only_the_tables_it_names(office: Office, raw: Raw, fields: str) -> None:
+    passed = []
+    for table in CHILDREN:
+        spare = with_root(table, office.do(spare_values, table).answer, office)
+        with suppress(sa.exc.DBAPIError):
+            with raw() as connection:
+                under_its_root(connection, table, spare, fields)
+                journal.append(connection, "setting", TITLE, "desk", NOW, [], [])
+            passed.append(table.name)
+    assert passed == []
+
+
+def test_a_root_told_without_its_event_excuses_nothing(office: Office, raw: Raw) -> None:
+    passed = []
+    for table in CHILDREN:
+        spare = with_root(table, office.do(spare_values, table).answer, office)
+        with suppress(sa.exc.DBAPIError):
+            with raw() as connection:
+                under_its_root(connection, table, spare, f"+{table.name}")
+            passed.append(table.name)
+    assert passed == []
+    assert office.ask(lambda reading: journal.verify(reading.connection)).whole
+
+
+def test_a_root_told_with_its_event_lets_its_records_in_but_never_change(office: Office, raw: Raw) -> None:
+    for table in CHILDREN:
+        spare = with_root(table, office.do(spare_values, table).answer, office)
+        with raw() as connection:
+            under_its_root(connection, table, spare, f"+{table.name}")
+            journal.append(connection, "setting", TITLE, "desk", NOW, [], [])
+        before = records(raw, table)
+        with pytest.raises(sa.exc.DBAPIError), raw() as connection:
+            connection.execute(table.update().where(table.c.uid == spare["uid"]).values(version=7))
+        with pytest.raises(sa.exc.DBAPIError), raw() as connection:
+            connection.execute(table.insert().values(**{**spare, "uid": "a" * 32}))
+        assert records(raw, table) == before
+
+
+def with_root(table: sa.Table, spare: dict[str, Any], office: Office) -> dict[str, Any]:
+    """The values with a root that is there (a duty may stand without one)."""
+    link = f"{ROOTS[table.name]}_id"
+    if spare.get(link) is None:
+        spare[link] = office.do(make, metadata.tables[ROOTS[table.name]]).answer
+    return spare
 
 
 # On SQLite the chain finds the added touch instead: see "a touch added" in test_journal.

@@ -346,8 +346,11 @@ def _create_tables() -> None:
         sa.ForeignKeyConstraint(
             ["event_seq"],
             ["event.seq"],
+            deferrable=True,
+            initially="DEFERRED",
         ),
         sa.PrimaryKeyConstraint("event_seq", "entity_uid"),
+        sqlite_with_rowid=False,
     )
     op.create_index("event_touch_by_entity", "event_touch", ["entity_uid", "event_seq"], unique=False)
     op.create_table(

@@ -1,0 +1,81 @@
+"""Writes many records with what hangs on them: the journal names each root once and seals its children's names."""
+
+import hashlib
+import secrets
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from dpo_desk.storage import journal
+from dpo_desk.storage.bulk import insert_records
+
+Records = Sequence[dict[str, Any]]
+_SLICE = 500
+
+
+def write(
+    connection: sa.Connection, seq: int, table: sa.Table, records: Records, children: Mapping[sa.Table, Records]
+) -> list[journal.Told]:
+    """Insert the roots and then their children, journal first: the guards let pass what event `seq` names already.
+
+    A record without a uid gets one. In children a reference to a record written here holds that record's uid until
+    its key is known. Returns what the journal was told.
+    """
+    for one in (records, *children.values()):
+        for record in one:
+            if "uid" not in record:
+                record["uid"] = secrets.token_hex(16)
+    told = _told(table, records, children)
+    journal.tell(connection, seq, told)
+    insert_records(connection, table, records)
+    keys = {table.name: _keys(connection, table, records)} if children else {}
+    for child, rows in children.items():
+        if rows:
+            _resolve(child, rows, keys)
+            insert_records(connection, child, rows)
+            if any(_references(other, child) for other in children):
+                keys[child.name] = _keys(connection, child, rows)
+    return told
+
+
+def seal(names: Iterable[tuple[str, str]]) -> bytes:
+    """What a root's touch commits to: table and uid of every child written with it (random names, nothing to guess)."""
+    return hashlib.sha256("".join(f"{table}\0{uid}\0" for table, uid in sorted(names)).encode()).digest()
+
+
+def _told(table: sa.Table, records: Records, children: Mapping[sa.Table, Records]) -> list[journal.Told]:
+    family: dict[str, list[tuple[str, str]]] = {record["uid"]: [] for record in records}
+    for child, rows in children.items():
+        link = _references(child, table)
+        for row in rows:
+            family[row[link]].append((child.name, row["uid"]))
+    return [(table.name, uid, _added(names), seal(names) if names else b"") for uid, names in family.items()]
+
+
+def _added(names: Iterable[tuple[str, str]]) -> str:
+    """The tables whose records came with a root, as the guards look for them."""
+    return ",".join(sorted({f"+{table}" for table, _ in names}))
+
+
+def _references(child: sa.Table, table: sa.Table) -> str:
+    """The column of a table that points at another, "" if none does."""
+    return next((key.parent.name for key in child.foreign_keys if key.column.table is table), "")
+
+
+def _resolve(child: sa.Table, rows: Records, keys: Mapping[str, Mapping[str, int]]) -> None:
+    for column in rows[0]:
+        targets = [keys.get(key.column.table.name) for key in child.c[column].foreign_keys]
+        known = targets[0] if targets else None
+        if known is not None:
+            for row in rows:
+                row[column] = known.get(row[column], row[column])
+
+
+def _keys(connection: sa.Connection, table: sa.Table, records: Records) -> dict[str, int]:
+    uids = [record["uid"] for record in records]
+    found: dict[str, int] = {}
+    for start in range(0, len(uids), _SLICE):
+        query = sa.select(table.c.uid, table.c.id).where(table.c.uid.in_(uids[start : start + _SLICE]))
+        found.update((row[0], row[1]) for row in connection.execute(query))
+    return found
