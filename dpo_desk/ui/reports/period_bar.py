@@ -17,7 +17,7 @@ from dpo_desk.ui.parts.segments import Segment, Segments
 
 LENGTHS = {"month": 1, "quarter": 3, "year": 12}
 CHOICES = 12
-TIGHT, LESS, LEAST = 880, 790, 660
+TIGHT, LESS, LEAST = 880, 790, 600
 
 
 def last_finished(length: str, today: date) -> Period:
