@@ -15,6 +15,7 @@ from dpo_desk.domain.worktime import WorkingHours
 from dpo_desk.domain.zone import local_day
 from dpo_desk.resources import resource_path
 from dpo_desk.storage import register
+from dpo_desk.storage.tables import calendar_day, law_edition, policy_edition, setting
 from dpo_desk.storage.transaction import Reading
 
 LAW_FILES = ("law-",)
@@ -34,21 +35,36 @@ class Legal:
     policy_number: int
 
 
+_REMEMBERED = "legal"
+_MOST = 16
+
+
 def legal(reading: Reading, on: date | None = None) -> Legal:
     """What is in force on a day (today when none is given)."""
-    texts = register.legal_texts(reading, on or local_day(reading.now))
-    if texts is None:
+    found = register.in_force(reading, on or local_day(reading.now))
+    if found is None:
         raise Trouble(QT_TRANSLATE_NOOP("trouble", "This database has no rules yet. Finish the first run."))
+    if reading.has_changed(law_edition, policy_edition, calendar_day, setting):
+        return _read(reading, found)
+    known: dict[register.InForce, Legal] = reading.memory.setdefault(_REMEMBERED, {})
+    if found not in known:
+        if len(known) >= _MOST:
+            known.clear()
+        known[found] = _read(reading, found)
+    return known[found]
+
+
+def _read(reading: Reading, found: register.InForce) -> Legal:
     settings = register.settings(reading)
     return Legal(
-        _rulebook(texts.law, texts.policy),
+        _rulebook(*register.legal_texts(reading, found)),
         _calendar(reading, Week(settings.get("week", Week.FIVE)), int(settings.get("calendar.version", 1))),
         hours_of(settings.get("hours")),
         str(settings.get("language", "kk")),
-        texts.law_edition_id,
-        texts.policy_edition_id,
-        texts.law_number,
-        texts.policy_number,
+        found.law_edition_id,
+        found.policy_edition_id,
+        found.law_number,
+        found.policy_number,
     )
 
 

@@ -38,27 +38,49 @@ def keep_setting(writing: Writing, name: str, value: Any) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class LegalTexts:
-    """The TOML of the editions in force, with their keys: what a rulebook is read from."""
+class InForce:
+    """The editions in force; `stamp` differs whenever rules, settings or the calendar of a database differ."""
 
     law_edition_id: int
     policy_edition_id: int
     law_number: int
     policy_number: int
-    law: str
-    policy: str
+    stamp: tuple[Any, ...]
 
 
-def legal_texts(reading: Reading, on: date) -> LegalTexts | None:
+def in_force(reading: Reading, on: date) -> InForce | None:
     """The newest law edition and the policy edition in force on that day (the first, if none was yet)."""
-    law = reading.one(sa.select(law_edition).order_by(law_edition.c.number.desc()).limit(1))
-    in_force = sa.select(policy_edition).where(policy_edition.c.valid_from <= on)
-    policy = reading.one(in_force.order_by(policy_edition.c.valid_from.desc(), policy_edition.c.number.desc()).limit(1))
-    if policy is None:
-        policy = reading.one(sa.select(policy_edition).order_by(policy_edition.c.number).limit(1))
-    if law is None or policy is None:
+    found = reading.rows(_IN_FORCE)
+    if not found:
         return None
-    return LegalTexts(law.id, policy.id, law.number, policy.number, law.rules, policy.rules)
+    begun = [row for row in found if row.valid_from is not None and row.valid_from <= on]
+    one = max(begun, key=lambda row: (row.valid_from, row[5])) if begun else min(found, key=lambda row: int(row[5]))
+    return InForce(one[0], one[4], one[1], one[5], tuple(one))
+
+
+def _in_force_query() -> sa.Select[Any]:
+    law, policy = law_edition.c, policy_edition.c
+    stamps = sa.func.aggregate_strings(setting.c.uid + sa.cast(setting.c.version, sa.String), " ")
+    settings = sa.select(stamps.label("settings")).subquery()
+    days = sa.select(sa.func.count().label("days"), sa.func.sum(calendar_day.c.version).label("changes"))
+    calendar = days.select_from(calendar_day).subquery()
+    together = law_edition.join(policy_edition, sa.true()).join(settings, sa.true()).join(calendar, sa.true())
+    query = sa.select(
+        law.id, law.number, law.uid, law.version, policy.id, policy.number, policy.uid, policy.version,
+        policy.valid_from, *settings.c, *calendar.c,
+    )  # fmt: skip
+    newest = sa.select(sa.func.max(law.number)).scalar_subquery()
+    return query.select_from(together).where(law.number == newest)
+
+
+_IN_FORCE = _in_force_query()
+
+
+def legal_texts(reading: Reading, found: InForce) -> tuple[str, str]:
+    """The TOML of the editions in force, what a rulebook is read from: of the law, of the policy."""
+    law = sa.select(law_edition.c.rules).where(law_edition.c.id == found.law_edition_id)
+    policy = sa.select(policy_edition.c.rules).where(policy_edition.c.id == found.policy_edition_id)
+    return str(reading.scalar(law)), str(reading.scalar(policy))
 
 
 def editions(reading: Reading) -> tuple[EditionRow, ...]:

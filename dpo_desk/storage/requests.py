@@ -293,21 +293,3 @@ def owner_uid(reading: Reading, request_id: int) -> str:
         .limit(1)
     )
     return str(reading.scalar(query) or uid_of(reading, request, request_id))
-
-
-def ids_by_uid(reading: Reading, uids: Sequence[str]) -> dict[str, int]:
-    """The keys of requests just written, by their random names; asked in slices."""
-    found: dict[str, int] = {}
-    for start in range(0, len(uids), 500):
-        query = sa.select(request.c.uid, request.c.id).where(request.c.uid.in_(uids[start : start + 500]))
-        found.update((row[0], row[1]) for row in reading.rows(query))
-    return found
-
-
-def demand_ids(reading: Reading, keys: Sequence[int]) -> dict[int, int]:
-    """The key of the last demand of each of these requests; asked in slices."""
-    found: dict[int, int] = {}
-    for start in range(0, len(keys), 500):
-        query = sa.select(demand.c.request_id, demand.c.id).where(demand.c.request_id.in_(keys[start : start + 500]))
-        found.update((row[0], row[1]) for row in reading.rows(query.order_by(demand.c.id)))
-    return found

@@ -232,18 +232,3 @@ def known_fingerprints(reading: Reading, fingerprints: Sequence[str]) -> dict[st
 def uid(reading: Reading, subject_id: int) -> str:
     """The random name of a subject, under which the journal keeps his values."""
     return str(reading.scalar(sa.select(subject.c.uid).where(subject.c.id == subject_id)))
-
-
-def ids_by_uid(reading: Reading, uids: Sequence[str]) -> dict[str, int]:
-    """The keys of subjects just written, by their random names; asked in slices."""
-    found: dict[str, int] = {}
-    for start in range(0, len(uids), 500):
-        query = sa.select(subject.c.uid, subject.c.id).where(subject.c.uid.in_(uids[start : start + 500]))
-        found.update((row[0], row[1]) for row in reading.rows(query))
-    return found
-
-
-def ids_by_number(reading: Reading, first: int, last: int) -> dict[int, int]:
-    """The keys of the subjects with these numbers."""
-    query = sa.select(subject.c.number, subject.c.id).where(subject.c.number.between(first, last))
-    return {row[0]: row[1] for row in reading.rows(query)}

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Engine
@@ -19,6 +20,7 @@ from dpo_desk.storage.trouble import as_trouble, without_values
 
 # One look for all queries of a question; SQLite gives that by itself.
 _SNAPSHOT: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+_MEMORIES: WeakKeyDictionary[Engine, dict[Any, Any]] = WeakKeyDictionary()
 
 
 @dataclass(slots=True)
@@ -27,6 +29,12 @@ class Reading:
 
     connection: sa.Connection
     now: datetime
+    memory: dict[Any, Any] = field(default_factory=dict)
+    """What may be remembered of this database while it stays open, under keys that change with its records."""
+
+    def has_changed(self, *_tables: sa.Table) -> bool:
+        """Whether the transaction itself wrote to one of these tables: what it sees then is not to be remembered."""
+        return False
 
     def rows(self, query: sa.Select[Any]) -> Sequence[Any]:
         """All rows of a query."""
@@ -53,6 +61,10 @@ class Writing(Reading):
     touched: dict[str, set[int]] = field(default_factory=dict)
     bulk: set[str] = field(default_factory=set)
     told: dict[str, journal.Told] = field(default_factory=dict)
+
+    def has_changed(self, *tables: sa.Table) -> bool:
+        """Whether this deed wrote to one of these tables."""
+        return any(table.name in self.touched or table.name in self.bulk for table in tables)
 
     def entitle(self, marked: Marked, **values: Value) -> None:
         """Say what this deed is, for the journal and Undo; values hold numbers and kinds, never personal data."""
@@ -159,7 +171,7 @@ def reading(engine: Engine, now: datetime) -> Iterator[Reading]:
     """A read transaction; troubles of the driver leave as Trouble."""
     options = {} if engine.dialect.name == "sqlite" else _SNAPSHOT
     with _told(), engine.connect().execution_options(**options) as connection, connection.begin():
-        yield Reading(connection, now)
+        yield Reading(connection, now, _MEMORIES.setdefault(engine, {}))
 
 
 @contextmanager
@@ -167,7 +179,7 @@ def writing(engine: Engine, kind: str, actor: str, now: datetime) -> Iterator[tu
     """One deed: everything or nothing, with its journal entry; the list holds the Changes once committed."""
     done: list[Changes] = []
     with _told(), engine.connect().execution_options(writing=True) as connection, connection.begin():
-        deed = Writing(connection, now, actor, kind)
+        deed = Writing(connection, now, _MEMORIES.setdefault(engine, {}), actor, kind)
         yield deed, done
         if deed.touches or deed.told:
             if deed.title is None:

@@ -18,6 +18,7 @@ from dpo_desk.storage.tables import policy_edition
 from dpo_desk.storage.transaction import Writing
 from tests.cases import registered
 from tests.conftest import Clock
+from tests.statements import counted
 
 
 def test_a_database_before_the_first_run_has_no_rules(tmp_path: Path) -> None:
@@ -28,17 +29,18 @@ def test_a_database_before_the_first_run_has_no_rules(tmp_path: Path) -> None:
 
 
 def test_the_database_holds_what_was_shipped(office: Office) -> None:
-    texts = office.ask(register.legal_texts, date(2026, 11, 24))
-    assert texts is not None
-    assert (json.loads(texts.law), json.loads(texts.policy)) == shipped_texts()
-    assert (texts.law_number, texts.policy_number) == (1, 1)
+    found = office.ask(register.in_force, date(2026, 11, 24))
+    assert found is not None
+    law, policy = office.ask(register.legal_texts, found)
+    assert (json.loads(law), json.loads(policy)) == shipped_texts()
+    assert (found.law_number, found.policy_number) == (1, 1)
 
 
 def adopt(writing: Writing, valid_from: date) -> None:
     """A second edition of the policy, the same rules from another day."""
-    texts = register.legal_texts(writing, valid_from)
-    assert texts is not None
-    rules = texts.policy.replace('term = \\"15 days\\"', 'term = \\"20 days\\"')
+    found = register.in_force(writing, valid_from)
+    assert found is not None
+    rules = register.legal_texts(writing, found)[1].replace('term = \\"15 days\\"', 'term = \\"20 days\\"')
     writing.insert(policy_edition, number=2, valid_from=valid_from, text="2", sha256="", rules=rules, file_name="")
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Setting changed"))
 
@@ -83,3 +85,40 @@ def test_another_window_sees_a_changed_calendar_in_what_it_registers(office: Off
         free = DayRow(date(2026, 11, 25), DayKind.MOVED_OFF, Title("Демалыс", "Выходной", "Day off"), "Order 1")
         office.do(calendar.keep_day, free)
         assert {row.due for row in registered(other).duties} == {date(2026, 11, 26)}
+
+
+def test_what_is_in_force_is_one_small_statement_once_it_is_known(office: Office) -> None:
+    first = office.ask(legal)
+    with counted(office) as said:
+        assert office.ask(legal) is first
+    assert len([one for one in said if one.startswith("SELECT")]) == 1
+
+
+def test_another_program_s_change_is_seen_at_once(office: Office, founded_place: str, clock: Clock) -> None:
+    before = office.ask(legal)
+    with closing(open_office(founded_place, clock=clock)) as other:
+        other.do(calendar.keep_day, DayRow(date(2026, 12, 8), DayKind.MOVED_OFF, Title("а", "б", "c"), "order 1"))
+        other.do(adopt, date(2026, 11, 1))
+    after = office.ask(legal)
+    assert before.calendar.is_working(date(2026, 12, 8))
+    assert not after.calendar.is_working(date(2026, 12, 8))
+    assert (before.policy_number, after.policy_number) == (1, 2)
+
+
+def test_a_deed_sees_its_own_change_and_leaves_no_trace_when_it_fails(office: Office) -> None:
+    def hurry(writing: Writing, language: str, fails: bool) -> str:
+        register.keep_setting(writing, "language", language)
+        writing.entitle(QT_TRANSLATE_NOOP("deed", "Setting changed"))
+        seen = legal(writing).language
+        if fails:
+            raise LookupError(seen)
+        return seen
+
+    with pytest.raises(LookupError, match="en"):
+        office.do(hurry, "en", True)
+    assert office.ask(legal).language == "kk"
+    # The same version number with other values: nothing of the failed deed may stand under it.
+    done = office.do(hurry, "ru", False)
+    assert (done.answer, office.ask(legal).language) == ("ru", "ru")
+    office.undo(done.changes)
+    assert office.ask(legal).language == "kk"

@@ -1,7 +1,5 @@
 """Taking in a register: all lines or none, the same file again adds nobody, and few queries for many lines."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 
 import pytest
@@ -16,6 +14,7 @@ from dpo_desk.storage.journal_tables import event_touch
 from dpo_desk.storage.tables import consent_event, contact, held_category, subject
 from dpo_desk.storage.transaction import Reading
 from tests.cases import person
+from tests.statements import counted
 
 SOURCE = "site-export.xlsx"
 
@@ -35,20 +34,6 @@ def lines(count: int, start: int = 0, consent_on: date | None = None) -> list[Su
 
 def take_in(office: Office, rows: list[SubjectRow]) -> subject_import.Imported:
     return office.do(subject_import.import_rows, rows, SOURCE).answer
-
-
-@contextmanager
-def counted(office: Office) -> Iterator[list[str]]:
-    """The statements that an office sends."""
-    said: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
-        said.append(statement)
-
-    engine = office._store._engine
-    sa.event.listen(engine, "before_cursor_execute", note)
-    yield said
-    sa.event.remove(engine, "before_cursor_execute", note)
 
 
 def test_a_file_is_taken_in_whole_and_numbered_in_its_order(office: Office) -> None:
