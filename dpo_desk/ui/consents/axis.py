@@ -19,6 +19,11 @@ class Axis:
     left: float
     width: float
 
+    @property
+    def right(self) -> float:
+        """Where it ends, in pixels."""
+        return self.left + self.width
+
     def x(self, moment: datetime | date) -> float:
         """Where a moment lies."""
         if isinstance(moment, datetime):

@@ -21,12 +21,12 @@ from dpo_desk.ui.consents.state_panel import StatePanel
 from dpo_desk.ui.consents.text_page import TextPage
 from dpo_desk.ui.consents.words import ConsentWords, Deed, deeds_of
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.export_strip import ExportStrip
 from dpo_desk.ui.inbox.ground import Ground, Scroll
 from dpo_desk.ui.languages import say_date, say_title
 from dpo_desk.ui.parts.buttons import Button, IconButton
 from dpo_desk.ui.parts.labels import LinkButton, TitleLabel
 from dpo_desk.ui.parts.tile import IconLabel
-from dpo_desk.ui.subjects.export_strip import ExportStrip
 
 PANEL_WIDTH, LEAST_PANEL, MOST_PANEL = 372, 340, 520
 

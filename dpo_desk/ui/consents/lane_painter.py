@@ -47,7 +47,13 @@ class LanePainter:
         for year in self._axis.years():
             x = self._axis.x(year)
             self._upright(x, top, bottom + 6, "border2")
-            self._write(QRectF(x + 6, top, 60, row), str(year.year), "body_strong", theme.colour("text"))
+            self._number_year(QRectF(x + 6, top, self._axis.right - x - 6, row), str(year.year))
+
+    def _number_year(self, box: QRectF, year: str) -> None:
+        """A year that begins at the very end of the axis has a line and no number: it would not fit."""
+        self._painter.setFont(theme.font("body_strong"))
+        if self._painter.fontMetrics().horizontalAdvance(year) <= box.width():
+            self._write(box, year, "body_strong", theme.colour("text"))
 
     def editions(self, editions: Sequence[EditionRow], day: date, top: float, names: Callable[[int], str]) -> None:
         """A band for every edition, called by `names`; the one in force on the day is tinted."""
@@ -101,7 +107,7 @@ class LanePainter:
     def today(self, bottom: float, word: str) -> None:
         """The word under the present day."""
         x = self._axis.x(self._now)
-        box = QRectF(min(x - 30, self._axis.left + self._axis.width - 56), bottom + 6, 62, theme.px(16))
+        box = QRectF(min(x - 30, self._axis.right - 56), bottom + 6, 62, theme.px(16))
         self._write(box, word, "micro", theme.colour("text2"), CENTRE)
 
     def line(self, day: date, top: float, bottom: float) -> None:
@@ -111,7 +117,7 @@ class LanePainter:
         self._painter.setFont(theme.font("meta_strong"))
         text = say_date(day)
         wide = self._painter.fontMetrics().horizontalAdvance(text) + 20
-        left = max(self._axis.left - 20, min(x - wide / 2, self._axis.left + self._axis.width - wide))
+        left = max(self._axis.left - 20, min(x - wide / 2, self._axis.right - wide))
         plate = QRectF(left, bottom + 4, wide, theme.px(24))
         paint_box(self._painter, plate, theme.colour("text"), PILL)
         self._write(plate, text, "meta_strong", theme.colour("surface"), CENTRE)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dpo_desk.domain.rows import EditionRow
@@ -16,7 +16,8 @@ from dpo_desk.ui.consents.lane_spans import Lane
 from dpo_desk.ui.parts.surface import CARD, paint_focus
 
 LANE, HEAD, BAND, FOOT, LEGEND = 38, 48, 42, 34, 34
-LABELS, MARGIN = 250, 16
+LABELS, MARGIN = 204, 16
+MOST_LABELS = 0.42
 
 
 class LanesView(QWidget):
@@ -62,7 +63,9 @@ class LanesView(QWidget):
     @property
     def axis(self) -> Axis:
         """The axis at the present width."""
-        left = MARGIN + min(theme.px(LABELS), round(self.width() * 0.38))
+        metrics = QFontMetrics(theme.font("control"))
+        named = [metrics.horizontalAdvance(f"{point}  {name}") + 32 for _lane, point, name in self._lanes]
+        left = MARGIN + min(max([theme.px(LABELS), *named]), round(self.width() * MOST_LABELS))
         return axis_of(self._first, self._today, left, self.width() - left - MARGIN - 6)
 
     # the line

@@ -84,7 +84,7 @@ class Consents(Screen):
             Action("consent.correct", mark("action", "Correct the event"), "pencil-line", self.correct, "F2", menu,
                    enabled=self._can_correct, is_deed=True),
             Action("consent.export", mark("action", "Export to Excel"), "file-spreadsheet", self.export, "Ctrl+E", menu,
-                   1, enabled=is_open),
+                   1, enabled=is_open, is_deed=True),
             Action("consent.before", mark("action", "Event before"), "chevron-left", self.page.bar.go_before,
                    "Shift+J", menu, 1, enabled=is_open),
             Action("consent.after", mark("action", "Event after"), "chevron-right", self.page.bar.go_after,

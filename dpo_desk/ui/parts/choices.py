@@ -4,11 +4,38 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QCalendarWidget, QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from dpo_desk.domain.spelling import typed_date
 from dpo_desk.ui.parts.buttons import Height, IconButton, Kind
 from dpo_desk.ui.parts.fields import Field
+from dpo_desk.ui.parts.labels import plain_tip
+
+
+class _ChoiceBox(QComboBox):
+    """A combo box that elides what it has no room for and then says it in its tooltip."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - 6
+        shown = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(plain_tip(self.currentText()) if shown != self.currentText() else "")
+        option.currentText = shown
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class ChoiceField(Field):
@@ -21,7 +48,7 @@ class ChoiceField(Field):
     ) -> None:
         """`choices` are pairs of key and words."""
         super().__init__(label, hint, parent)
-        self.box = QComboBox(self)
+        self.box: QComboBox = _ChoiceBox(self)
         self.hold(self.box)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(12)

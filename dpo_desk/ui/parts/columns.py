@@ -104,8 +104,14 @@ class DayColumns(QWidget):
         for text, role, token in lines:
             painter.setFont(theme.font(role))
             painter.setPen(theme.colour(token))
-            painter.drawText(QRectF(box.x(), y, box.width(), theme.px(17)), Qt.AlignmentFlag.AlignCenter, text)
+            painter.drawText(self._room(painter, box, y, text), Qt.AlignmentFlag.AlignCenter, text)
             y += theme.px(17)
+
+    def _room(self, painter: QPainter, box: QRectF, y: float, text: str) -> QRectF:
+        """The column, or as much beside it as a longer word needs, never outside the widget."""
+        wide = max(box.width(), painter.fontMetrics().horizontalAdvance(text) + 2.0)
+        left = max(0.0, min(box.center().x() - wide / 2, self.width() - wide))
+        return QRectF(left, y, wide, theme.px(17))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -10,6 +10,7 @@ from dpo_desk.ui import theme
 from dpo_desk.ui.parts.shapes import paint_shape
 
 DISC = 16
+APART = 8
 
 
 class StepLine(QWidget):
@@ -66,20 +67,29 @@ class StepLine(QWidget):
     def _paint_names(self, painter: QPainter, side: int, gap: float) -> None:
         """Each name under its disc; one too wide leans into free room before it is elided."""
         wide = [QFontMetrics(self._type(place)).horizontalAdvance(name) + 2 for place, name in enumerate(self._names)]
-        lefts = [
-            max(0.0, min(place * gap + side / 2 - width / 2, self.width() - width)) for place, width in enumerate(wide)
-        ]
-        begin = 0.0
+        lefts = self._lefts(wide, [place * gap + side / 2 for place in range(len(wide))])
         for place, name in enumerate(self._names):
-            end = lefts[place + 1] - 8 if place + 1 < len(lefts) else float(self.width())
-            left = max(begin, min(lefts[place], end - wide[place]))
+            end = lefts[place + 1] - APART if place + 1 < len(lefts) else float(self.width())
+            left = lefts[place]
             painter.setFont(self._type(place))
             token = "text" if place == self._current else "text2" if place < self._current else "text3"
             painter.setPen(theme.colour(token))
             room = max(0, round(min(end - left, wide[place])))
             shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QRectF(left, side + 6, room, theme.px(18)), Qt.AlignmentFlag.AlignVCenter, shown)
-            begin = left + room + 8
+
+    def _lefts(self, wide: Sequence[int], centres: Sequence[float]) -> list[float]:
+        """Where the names begin: centred under their discs, moved aside as far as their neighbours need."""
+        lefts: list[float] = []
+        begin = 0.0
+        for width, centre in zip(wide, centres, strict=True):
+            lefts.append(max(begin, centre - width / 2))
+            begin = lefts[-1] + width + APART
+        end = float(self.width())
+        for place in reversed(range(len(lefts))):
+            lefts[place] = max(0.0, min(lefts[place], end - wide[place]))
+            end = lefts[place] - APART
+        return lefts
 
     def _type(self, place: int) -> QFont:
         return theme.font("meta_strong" if place == self._current else "meta")

@@ -10,6 +10,8 @@ from dpo_desk.ui.parts.shapes import paint_shape
 from dpo_desk.ui.parts.surface import CHIP, CONTROL, paint_box
 
 SHOWN_MS = 10_000
+# So low that it stands over the status row, whose middle is empty, and not over the buttons above it.
+FOOT = 3
 GROUND, INK, LINK, TICK = "#16202A", "#FFFFFF", "#7BD0EC", "#79D6A0"
 
 
@@ -54,7 +56,7 @@ class Toast(QWidget):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
         row = QHBoxLayout(self)
-        row.setContentsMargins(40, 10, 14, 10)
+        row.setContentsMargins(40, 6, 14, 6)
         row.setSpacing(24)
         row.addWidget(self._words, 1)
         row.addWidget(self._undo)
@@ -98,8 +100,8 @@ class Toast(QWidget):
         if host is None:
             return
         width = min(max(self.sizeHint().width(), theme.px(360)), host.width() - 32)
-        height = max(self.sizeHint().height(), theme.px(44))
-        self.setGeometry((host.width() - width) // 2, host.height() - height - 44, width, height)
+        height = max(self.sizeHint().height(), theme.px(36))
+        self.setGeometry((host.width() - width) // 2, host.height() - height - FOOT, width, height)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -1,5 +1,6 @@
 """Keeps the columns of a register as the person arranged them."""
 
+import math
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
@@ -27,6 +28,7 @@ class ColumnKeeper(QObject):
         self._settings, self._setting = settings, table_setting(name)
         self._first = model.first
         self._is_arranging = False
+        self._fitted: dict[str, int] = {}
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self.open_menu)
         header.sortIndicatorChanged.connect(self._sort)
@@ -52,6 +54,7 @@ class ColumnKeeper(QObject):
             self._header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
             self._view.setColumnWidth(0, theme.px(TICK_WIDTH))
         self._header.setStretchLastSection(True)
+        self.fit()
         if wanted.sort:
             self._show_sort(wanted.sort, wanted.is_descending)
         else:
@@ -67,10 +70,29 @@ class ColumnKeeper(QObject):
         stretched = by_place[-1]
         widths = {}
         for place, column in enumerate(columns):
-            is_kept = column.key in hidden or place == stretched
+            is_fitted = self._fitted.get(column.key) == self._width(place)
+            is_kept = column.key in hidden or place == stretched or is_fitted
             widths[column.key] = old[column.key] if is_kept else self._width(place)
         order = tuple(columns[n].key for n in by_place)
         return Arrangement(order, hidden, widths, self._model.sort_key, self._model.is_descending)
+
+    def fit(self) -> None:
+        """Let columns that can give way do so where the usual widths have no room; the person's own are left alone."""
+        wanted = self.kept()
+        if wanted.widths != usual(self._model.columns).widths:
+            return
+        shown = self.shown()
+        room = round(self._view.viewport().width() * 100 / theme.px(100)) - (TICK_WIDTH if self._first else 0)
+        over = max(0, sum(column.width for column in shown) - room)
+        slack = sum(column.width - column.least for column in shown if column.least)
+        is_arranging, self._is_arranging = self._is_arranging, True
+        self._fitted = {}
+        for column in shown:
+            give = (column.width - column.least) * min(1.0, over / slack) if column.least else 0
+            self._fitted[column.key] = column.width - math.ceil(give)
+            section = self._model.columns.index(column) + self._first
+            self._view.setColumnWidth(section, theme.px(self._fitted[column.key]))
+        self._is_arranging = is_arranging
 
     def shown(self) -> list[Column]:
         """The columns that are seen, from left to right."""

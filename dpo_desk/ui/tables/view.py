@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from dpo_desk.ui import theme
@@ -160,6 +160,10 @@ class RegisterView(QTableView):
         chosen = self._settings.get(DENSITY)
         density = Density(chosen) if chosen in set(Density) else Density.NORMAL
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHTS[density]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.columns.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
