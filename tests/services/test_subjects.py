@@ -150,3 +150,12 @@ def test_the_profile_names_the_persons_requests(office: Office) -> None:
     card = office.ask(subjects.card, key)
     assert card is not None
     assert [row.id for row in card.requests] == [request.row.id]
+
+
+def test_of_a_few_wanted_those_whose_names_begin_as_typed_come_first(office: Office) -> None:
+    for place, surname in enumerate(("Омаров", "Маратов", "Ермаров", "Мәров", "Жарыс")):
+        office.do(subjects.add, person(surname=surname, email=f"{place}@pochta.example.kz", phone=""))
+    named = [row.name.split()[0] for row in office.ask(subjects.find, "мар")]
+    assert named == ["Маратов", "Мәров", "Ермаров", "Омаров"]
+    assert len(office.ask(subjects.find, "мар", 2)) == 2
+    assert office.ask(subjects.find, "-") == ()
