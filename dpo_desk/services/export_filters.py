@@ -1,5 +1,6 @@
 """The filter of an exported list in words: what the sheet about the export says of it."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -25,6 +26,8 @@ _LABELS = {
     "action": QT_TRANSLATE_NOOP("report", "Event"),
     "register": QT_TRANSLATE_NOOP("report", "Records"),
     "words": QT_TRANSLATE_NOOP("report", "Search"),
+    "number": QT_TRANSLATE_NOOP("report", "Number"),
+    "contact": QT_TRANSLATE_NOOP("report", "Phone or e-mail"),
     "received_from": QT_TRANSLATE_NOOP("report", "Received from"),
     "received_to": QT_TRANSLATE_NOOP("report", "Received to"),
     "due_from": QT_TRANSLATE_NOOP("report", "Due from"),
@@ -41,12 +44,15 @@ _YES = QT_TRANSLATE_NOOP("report", "yes")
 
 def filter_in_words(criteria: Any, teller: Teller) -> str:
     """Every condition of the criteria, "State: Blocked; Search: …"; a sentence of its own when there is none."""
-    parts = []
+    parts = [*_conditions(criteria, teller), *_conditions(getattr(criteria, "requests", None), teller)]
+    return "; ".join(parts) or teller.words(NOTHING)
+
+
+def _conditions(criteria: Any, teller: Teller) -> Iterator[str]:
     for name, label in _LABELS.items():
         value = getattr(criteria, name, None)
         if value and not (name == "segment" and value == "all"):
-            parts.append(f"{teller.words(label)}: {_value(name, value, teller)}")
-    return "; ".join(parts) or teller.words(NOTHING)
+            yield f"{teller.words(label)}: {_value(name, value, teller)}"
 
 
 def _value(name: str, value: Any, teller: Teller) -> str:
@@ -58,8 +64,14 @@ def _value(name: str, value: Any, teller: Teller) -> str:
         return teller.kind(value)
     if name in ("channel", "action"):
         return teller.named(f"{name}s", value)
-    marked: Marked | None = _WORDS.get(value) if name in ("state", "segment") else None
+    marked: Marked | None = {"state": _WORDS, "segment": _WORDS, "register": _REGISTERS}.get(name, {}).get(value)
     return teller.words(marked) if marked is not None else str(value)
 
 
+_REGISTERS = {
+    "requests": QT_TRANSLATE_NOOP("report", "Requests"),
+    "subjects": QT_TRANSLATE_NOOP("report", "Data subjects"),
+    "letters": QT_TRANSLATE_NOOP("report", "Letters"),
+    "settings": QT_TRANSLATE_NOOP("report", "Settings"),
+}
 _WORDS = {**SUBJECT_STATES, **DUTY_STATES, **_SEGMENTS, "stopping": STOPPING}

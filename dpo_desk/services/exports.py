@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,7 @@ from dpo_desk.exchange.plain import from_plain
 from dpo_desk.exchange.supervision import run_child
 from dpo_desk.reports.lists import LISTS, TITLES, cells
 from dpo_desk.reports.teller import Teller
-from dpo_desk.services import journal, letters, requests, subjects
+from dpo_desk.services import inbox, journal, letters, requests, subjects
 from dpo_desk.services.export_filters import filter_in_words
 from dpo_desk.services.journal import JournalCriteria
 from dpo_desk.services.legal import Legal, legal
@@ -47,17 +47,27 @@ class _List:
     noted: Marked
 
 
+def _request_ids(reading: Reading, criteria: RequestCriteria) -> "array[int]":
+    return requests.ids(reading, inbox.of_officer(reading, criteria), sort="number")
+
+
+def _duty_ids(reading: Reading, criteria: DutyCriteria) -> "array[int]":
+    if criteria.requests is not None:
+        criteria = replace(criteria, requests=inbox.of_officer(reading, criteria.requests))
+    return listing.duty_ids(reading, criteria)
+
+
 _LISTS = {
     "subjects": _List(
         SubjectCriteria, SubjectCriteria(), subjects.ids, subjects.rows,
         QT_TRANSLATE_NOOP("deed", "List of subjects exported: {count} rows"),
     ),
     "requests": _List(
-        RequestCriteria, RequestCriteria("all"), partial(requests.ids, sort="number"), requests.rows,
+        RequestCriteria, RequestCriteria("all"), _request_ids, requests.rows,
         QT_TRANSLATE_NOOP("deed", "List of requests exported: {count} rows"),
     ),
     "duties": _List(
-        DutyCriteria, DutyCriteria(), listing.duty_ids, listing.duty_rows,
+        DutyCriteria, DutyCriteria(), _duty_ids, listing.duty_rows,
         QT_TRANSLATE_NOOP("deed", "List of duties exported: {count} rows"),
     ),
     "consents": _List(
@@ -85,9 +95,17 @@ def everything(what: str) -> Any:
 def export(office: Office, what: str, criteria: Any, path: Path, language: str, author: str, progress: Progress) -> int:
     """Write a list to a workbook (or .csv) in a child process; how many rows. The deed is noted in the journal.
 
+    Everything on the caller's thread; a window orders, writes beside its desk, and notes by a deed.
     Trouble: disk, memory, stopped by `progress` giving False; the earlier file stays then.
     """
-    payload = {
+    rows = write(order(office, what, criteria, path, language, author), progress)
+    office.do(note_export, what, rows)
+    return rows
+
+
+def order(office: Office, what: str, criteria: Any, path: Path, language: str, author: str) -> Mapping[str, Any]:
+    """What a child needs to know to write a list: plain values, nothing of the open office."""
+    return {
         "place": office.address.url or str(office.address.path),
         "what": what,
         "criteria": criteria,
@@ -96,9 +114,11 @@ def export(office: Office, what: str, criteria: Any, path: Path, language: str, 
         "author": author,
         "now": office.now().isoformat(),
     }
-    rows = int(run_child(JOB, payload, progress, parts=(path,)))
-    office.do(note_export, what, rows)
-    return rows
+
+
+def write(ordered: Mapping[str, Any], progress: Progress) -> int:
+    """Only look after the child that writes: it opens the database itself, so this may run on any thread."""
+    return int(run_child(JOB, ordered, progress, parts=(Path(ordered["path"]),)))
 
 
 def note_export(writing: Writing, what: str, rows: int) -> None:

@@ -1,7 +1,7 @@
 """What the requests screen asks: the grouped list, one request whole, and how far the desk is set up."""
 
 from array import array
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from dpo_desk.domain.rows import JournalRow, RequestCard, RequestRow, SubjectCard
@@ -63,7 +63,7 @@ class Setup:
 def listed(reading: Reading, asked: Asked, officer: str = "", around: int = 0) -> Listed:
     """The list as asked, with the rows of the page that holds the key `around`, or of the first page."""
     mine = inbox.officer_id(reading, officer)
-    criteria = _of_officer(asked.criteria, mine)
+    criteria = _mine(asked.criteria, mine)
     today = local_day(reading.now)
     sizes: tuple[int, ...] = ()
     if asked.sort == "due" and criteria.segment != "closed":
@@ -82,10 +82,13 @@ def listed(reading: Reading, asked: Asked, officer: str = "", around: int = 0) -
     )
 
 
-def _of_officer(criteria: RequestCriteria, mine: int) -> RequestCriteria:
-    if criteria.segment != "mine":
-        return criteria
-    return RequestCriteria("mine", mine, criteria.kind, criteria.channel, criteria.subject_id, criteria.words)
+def of_officer(reading: Reading, criteria: RequestCriteria, officer: str = "") -> RequestCriteria:
+    """The criteria with the key of whoever "mine" means."""
+    return _mine(criteria, inbox.officer_id(reading, officer)) if criteria.segment == "mine" else criteria
+
+
+def _mine(criteria: RequestCriteria, mine: int) -> RequestCriteria:
+    return replace(criteria, officer_id=mine) if criteria.segment == "mine" else criteria
 
 
 def _week_end(today: date) -> date:

@@ -11,17 +11,19 @@ import sqlalchemy as sa
 from dpo_desk.domain.rows import ConsentRow, DutyOfRequest
 from dpo_desk.domain.zone import OFFICE_ZONE
 from dpo_desk.storage import requests
+from dpo_desk.storage.requests import RequestCriteria
 from dpo_desk.storage.tables import consent_event, duty, policy_edition, request, subject
 from dpo_desk.storage.transaction import Reading
 
 
 @dataclass(frozen=True, slots=True)
 class DutyCriteria:
-    """Which duties: their state ("" for any), and due dates from and to, both counted."""
+    """Which duties: their state ("" for any), due dates from and to, both counted, and of which requests."""
 
     state: str = ""
     due_from: date | None = None
     due_to: date | None = None
+    requests: RequestCriteria | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ def duty_ids(reading: Reading, criteria: DutyCriteria) -> "array[int]":
         query = query.where(duty.c.due >= criteria.due_from)
     if criteria.due_to is not None:
         query = query.where(duty.c.due <= criteria.due_to)
+    if criteria.requests is not None:
+        query = query.where(duty.c.request_id.in_(requests.matching(sa.select(request.c.id), criteria.requests)))
     return array("q", reading.connection.execute(query.order_by(duty.c.due.is_(None), duty.c.due, duty.c.id)).scalars())
 
 

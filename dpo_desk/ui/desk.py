@@ -154,6 +154,8 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop both workers, then the office: no thread outlives the database it reads."""
         self.minute.watch(False)
+        for errand in self.findChildren(Errand):  # nobody would be told how a long job ended
+            errand.cancel()
         self._errands.close()
         self._runner.close()
         self.office.close()

@@ -68,18 +68,21 @@ class ExportErrand(QObject):
         self._path = path
         self.begun.emit(self.title())
         author = self._author or QCoreApplication.applicationName()
+        office: Any = self._desk.office
+        ordered = exports.order(office, self._what, self._criteria, path, current_language(), author)
         self._is_running = True
         errand = self._desk.errand(
-            self, exports.export, self._desk.office, self._what, self._criteria, path, current_language(), author,
-            progress=self.progressed.emit, then=self._done, otherwise=self._failed,
-        )  # fmt: skip
+            self, exports.write, ordered, progress=self.progressed.emit, then=self._done, otherwise=self._failed
+        )
         if self._is_running:  # in tests the work is over before the call returns
             self._errand = errand
 
     def _done(self, rows: int) -> None:
+        """The file is there: note it in the journal by a deed of the desk, like every other deed."""
         self._end()
         self.written.emit(self._path)
-        self._desk.door.note(self.tr("%n row(s) written", "", rows))
+        self._desk.do(self, exports.note_export, self._what, rows)
+        self._desk.door.note(self.tr("%n row(s) written", "", rows), self.tr("Open the folder"), self.open_folder)
 
     def _failed(self, error: Exception) -> None:
         stopped = self._errand is not None and self._errand.is_cancelled

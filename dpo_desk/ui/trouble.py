@@ -26,12 +26,16 @@ class Grade(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """News for a bar at the top of the pane; `again` repeats what failed, `field` names where a form shows it."""
+    """News for a bar at the top of the pane; `again` repeats what failed, `field` names where a form shows it.
+
+    With a `verb` the button of the bar says it and `again` is what it does.
+    """
 
     grade: Grade
     text: str
     again: Callable[[], None] | None = None
     field: str = ""
+    verb: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +72,9 @@ class Door(QObject):
             return
         self.noticed.emit(notice_of(error, again))
 
-    def note(self, text: str) -> None:
-        """Something worth a bar that is no failure."""
-        self.noticed.emit(Notice(Grade.NOTE, text))
+    def note(self, text: str, verb: str = "", then: Callable[[], None] | None = None) -> None:
+        """Something worth a bar that is no failure, perhaps with a button that leads on."""
+        self.noticed.emit(Notice(Grade.NOTE, text, then, verb=verb))
 
     def answer_next(self, *answers: str | Path | None) -> None:
         """Answer the next questions in advance: a choice's key, a path, or None for Esc. For tests."""

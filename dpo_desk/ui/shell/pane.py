@@ -18,13 +18,13 @@ MOST_BARS = 3
 
 
 class NoticeBar(QWidget):
-    """One notice with "Try again" when that may help, and a cross to put it away."""
+    """One notice with its verb, "Try again" when that may help, and a cross to put it away."""
 
     def __init__(self, notice: Notice, parent: QWidget) -> None:
         super().__init__(parent)
         self.notice = notice
         self.is_away = False
-        verb = self.tr("Try again") if notice.again is not None else ""
+        verb = (notice.verb or self.tr("Try again")) if notice.again is not None else ""
         self.banner = Banner(LOOKS[notice.grade], notice.text, "", verb, parent=self)
         self.banner.acted.connect(self.try_again)
         self._cross = IconButton("x", self.tr("Put away"), height="tight", parent=self)

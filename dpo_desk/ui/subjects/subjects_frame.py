@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.export_strip import ExportStrip
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.labels import PlainLabel, TitleLabel
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import CONTEXT_PANEL, Settings
-from dpo_desk.ui.subjects.export_strip import ExportStrip
 from dpo_desk.ui.subjects.import_sheet import ImportSheet
 from dpo_desk.ui.subjects.profile_panel import ProfilePanel
 from dpo_desk.ui.subjects.register_list import RegisterList
