@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.detail import Detail
 from dpo_desk.ui.inbox.empty_desk import EmptyDesk
+from dpo_desk.ui.inbox.exporting import Exporting
+from dpo_desk.ui.inbox.for_subject import ForSubject
 from dpo_desk.ui.inbox.ground import Ground
 from dpo_desk.ui.inbox.intake import Intake
 from dpo_desk.ui.inbox.list_pane import USUAL_WIDTH, ListPane
@@ -24,9 +26,11 @@ class InboxFrame(Screen):
         self.stack = QStackedWidget(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self.stack)
         self.list = ListPane(desk, settings, self.splitter)
+        self.exporting = Exporting(desk, self.list)
         self.detail = Detail(desk, settings, self.splitter)
         self.blank = Ground("sunken", parent=self.splitter)
         self.intake = Intake(desk, self.stack)
+        self.for_subject = ForSubject(desk, self.intake)
         self.empty = EmptyDesk(self.stack)
         self._lay_out()
 
@@ -49,6 +53,10 @@ class InboxFrame(Screen):
         column.addWidget(self.stack)
 
     # what can be done now
+
+    def has_list(self) -> bool:
+        """Whether the list is in front."""
+        return self.stack.currentWidget() is self.splitter
 
     def has_request(self) -> bool:
         """Whether a request is shown."""

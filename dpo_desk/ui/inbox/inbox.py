@@ -18,10 +18,10 @@ PAPERS = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.eml"
 
 
 class Inbox(InboxFrame):
-    """Opens "request"; asks for "subject", "consents" and "letter_for_request" elsewhere."""
+    """Opens a request, or the sheet for a subject's new one; asks for "subject", "consents", "letter_for_request"."""
 
     name = "requests"
-    opens = ("request",)
+    opens = ("request", "request_for_subject")
     concerns = (
         "request",
         "demand",
@@ -84,6 +84,10 @@ class Inbox(InboxFrame):
         return (self.list.view, self.detail.sheets_and_cards, self.detail.panel)
 
     def open_item(self, kind: str, identity: int) -> None:
+        if kind == "request_for_subject":
+            self.begin_intake()
+            self.for_subject.begin(identity)
+            return
         self._wanted = identity
         self.stack.setCurrentWidget(self.splitter)
         if not self.list.view.choose(identity):
@@ -180,7 +184,7 @@ class Inbox(InboxFrame):
             self.refresh_list()
 
     def _more(self) -> list[Action]:
-        skipped = ("request.next", "request.reply", "list.find")
+        skipped = ("request.next", "request.reply", "list.find", "request.export", "request.export_duties")
         return [one for one in request_actions(self) if one.id not in skipped and one.is_enabled]
 
     def _show_place(self) -> None:

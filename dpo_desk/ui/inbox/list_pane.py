@@ -16,7 +16,7 @@ from dpo_desk.ui.inbox.ground import Ground
 from dpo_desk.ui.inbox.list_view import RequestList
 from dpo_desk.ui.inbox.narrowing import Narrowing
 from dpo_desk.ui.inbox.request_model import RequestModel
-from dpo_desk.ui.parts.buttons import Button
+from dpo_desk.ui.parts.buttons import Button, IconButton
 from dpo_desk.ui.parts.empty import EmptyState
 from dpo_desk.ui.parts.fields import SearchLine
 from dpo_desk.ui.parts.labels import TitleLabel
@@ -42,6 +42,7 @@ class ListPane(Ground):
         self.model = RequestModel(desk, self)
         self.view = RequestList(self.model, settings, self)
         self._title = TitleLabel("", "pane", self)
+        self.export_button = IconButton("file-spreadsheet", "", parent=self)
         self.narrowing = Narrowing(desk, self)
         self.segments = Segments(parent=self)
         self.search = SearchLine("", self)
@@ -62,7 +63,9 @@ class ListPane(Ground):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 12, 0)
+        head.setSpacing(2)
         head.addWidget(self._title, 1)
+        head.addWidget(self.export_button)
         head.addWidget(self.narrowing)
         switch = QHBoxLayout()
         switch.setContentsMargins(16, 8, 16, 0)
@@ -82,6 +85,11 @@ class ListPane(Ground):
             column.addLayout(row)
         column.addSpacing(4)
         column.addWidget(self._stack, 1)
+        self._column = column
+
+    def add_foot(self, widget: QWidget) -> None:
+        """Put a strip under the list."""
+        self._column.addWidget(widget)
 
     def _connect(self) -> None:
         self.narrowing.changed.connect(self.asked_changed)
@@ -200,6 +208,8 @@ class ListPane(Ground):
         """Say everything again in the current language."""
         self._title.setText(self.tr("Requests"))
         self.narrowing.retranslate()
+        self.export_button.setToolTip(self.tr("Export to Excel"))
+        self.export_button.setAccessibleName(self.tr("Export to Excel"))
         self.search.setPlaceholderText(self.tr("Find in this list"))
         self.search.setAccessibleName(self.tr("Find in this list"))
         self.view.setAccessibleName(self.tr("Requests"))

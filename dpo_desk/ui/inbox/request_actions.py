@@ -19,7 +19,7 @@ def new_request(inbox: "Inbox") -> Action:
 
 def request_actions(inbox: "Inbox") -> tuple[Action, ...]:
     """The other actions, those on a request only while one is shown."""
-    return (*_deeds(inbox), *_demand_deeds(inbox), *_views(inbox))
+    return (*_deeds(inbox), *_demand_deeds(inbox), *_views(inbox), *_exports(inbox))
 
 
 def _deeds(inbox: "Inbox") -> tuple[Action, ...]:
@@ -84,5 +84,19 @@ def _views(inbox: "Inbox") -> tuple[Action, ...]:
         Action(
             "list.find", QT_TRANSLATE_NOOP("action", "Find in this list"), "search", inbox.find_in_list, "Ctrl+F",
             Menu.EDIT, 2,
+        ),
+    )  # fmt: skip
+
+
+def _exports(inbox: "Inbox") -> tuple[Action, ...]:
+    menu, exporting = Menu.REQUEST, inbox.exporting
+    return (
+        Action(
+            "request.export", QT_TRANSLATE_NOOP("action", "Export to Excel"), "file-spreadsheet",
+            exporting.export_requests, "Ctrl+E", menu, 4, enabled=inbox.has_list, is_deed=True,
+        ),
+        Action(
+            "request.export_duties", QT_TRANSLATE_NOOP("action", "Export the duties to Excel"), "clipboard-list",
+            exporting.export_duties, "", menu, 4, enabled=inbox.has_list, is_deed=True,
         ),
     )  # fmt: skip

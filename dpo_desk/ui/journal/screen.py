@@ -14,6 +14,7 @@ from dpo_desk.services import journal
 from dpo_desk.services.journal import JournalCriteria, Verified
 from dpo_desk.ui.actions import Action, Menu
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.export_strip import ExportStrip
 from dpo_desk.ui.inbox.ground import Ground
 from dpo_desk.ui.languages import say, say_date
 from dpo_desk.ui.parts.banner import Banner
@@ -47,6 +48,9 @@ class Journal(Screen):
         self.chips.chosen.connect(self.choose_register)
         self.check = Button("", icon="shield-check", parent=self)
         self.check.clicked.connect(self.verify)
+        self.export_button = Button("", icon="file-spreadsheet", parent=self)
+        self.export_button.clicked.connect(self.export)
+        self.exporting = ExportStrip(desk, "journal", self)
         self.result = Banner("info", "", parent=self)
         self.result.acted.connect(self.copy_head)
         self.result.hide()
@@ -77,7 +81,8 @@ class Journal(Screen):
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addLayout(words, 1)
-        top.addWidget(self.check, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.export_button, self.check):
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(head)
         column.setContentsMargins(24, 18, 24, 12)
         column.setSpacing(12)
@@ -91,6 +96,7 @@ class Journal(Screen):
         whole.setSpacing(0)
         whole.addWidget(head)
         whole.addWidget(self.stack, 1)
+        whole.addWidget(self.exporting)
 
     # what the window asks
 
@@ -99,7 +105,11 @@ class Journal(Screen):
 
     def actions_of_screen(self) -> Sequence[Action]:
         title = QT_TRANSLATE_NOOP("action", "Verify the chain")
-        return (Action("journal.verify", title, "shield-check", self.verify, "", Menu.TOOLS, 4),)
+        export = QT_TRANSLATE_NOOP("action", "Export to Excel")
+        return (
+            Action("journal.verify", title, "shield-check", self.verify, "", Menu.TOOLS, 4),
+            Action("journal.export", export, "file-spreadsheet", self.export, "Ctrl+E", Menu.TOOLS, 4, is_deed=True),
+        )
 
     def status_text(self) -> str:
         return self.tr("%n journal entry(ies)", "", self._count)
@@ -125,6 +135,7 @@ class Journal(Screen):
             self.tr("Entries are only added. Each one seals the one before, so a change made from outside is found.")
         )
         self.check.set_words(self.tr("Verify the chain"))
+        self.export_button.set_words(self.tr("Export to Excel"))
         self._empty.show_words(self.tr("No such deeds yet"))
         kept = self.chips.current()
         titles = {
@@ -166,6 +177,11 @@ class Journal(Screen):
     def sentence(self, row: JournalRow) -> str:
         """The entry in one breath, for screen readers."""
         return ". ".join((say(row.title), self._time_cell(row), self._who_cell(row).text, str(row.seq)))
+
+    @Slot()
+    def export(self) -> None:
+        """The entries on the chosen register as a workbook."""
+        self.exporting.begin(JournalCriteria(self.chips.current()))
 
     # the check
 

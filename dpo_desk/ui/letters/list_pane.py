@@ -10,8 +10,10 @@ from dpo_desk.services import letters
 from dpo_desk.services.letters import LetterCriteria
 from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.export_strip import ExportStrip
 from dpo_desk.ui.letters.list_view import LetterList
 from dpo_desk.ui.letters.words import item_words, sentence
+from dpo_desk.ui.parts.buttons import IconButton
 from dpo_desk.ui.parts.empty import EmptyState
 from dpo_desk.ui.parts.labels import TitleLabel
 from dpo_desk.ui.parts.segments import Segment, Segments
@@ -33,6 +35,9 @@ class ListPane(QWidget):
         self.counts: dict[str, int] = {}
         self._kept = 0
         self._title = TitleLabel("", "pane", self)
+        self.export_button = IconButton("file-spreadsheet", "", parent=self)
+        self.export_button.clicked.connect(self.export)
+        self.exporting = ExportStrip(desk, "letters", self)
         self.segments = Segments((), "", self)
         column = Column("letter", QT_TRANSLATE_NOOP("column", "Letter"), self._cell)
         self.model = PageModel(desk, Source(letters.ids, letters.rows), (column,), self, sentence=sentence)
@@ -52,7 +57,10 @@ class ListPane(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(16, 14, 16, 8)
         head.setSpacing(16)
-        head.addWidget(self._title)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self.export_button)
+        head.addLayout(top)
         row = QHBoxLayout()
         row.addWidget(self.segments)
         row.addStretch(1)
@@ -62,6 +70,7 @@ class ListPane(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.exporting)
         self.setMinimumWidth(260)
         self.setFocusProxy(self.view)
 
@@ -86,6 +95,11 @@ class ListPane(QWidget):
         self.segments.choose(segment)
         self.model.show(LetterCriteria(segment=segment), sort="sent" if segment == SENT else "changed",
                         is_descending=segment == SENT)  # fmt: skip
+
+    @Slot()
+    def export(self) -> None:
+        """The letters of this segment as a workbook."""
+        self.exporting.begin(LetterCriteria(segment=self.segment))
 
     def _counted(self, counts: dict[str, int]) -> None:
         self.counts = counts
@@ -128,6 +142,8 @@ class ListPane(QWidget):
         self._title.setText(self.tr("Letters"))
         self.segments.setAccessibleName(self.tr("Which letters"))
         self.view.setAccessibleName(self.tr("Letters"))
+        self.export_button.setToolTip(self.tr("Export to Excel"))
+        self.export_button.setAccessibleName(self.tr("Export to Excel"))
         self._show_segments()
         self._say_empty()
         self.view.viewport().update()

@@ -104,7 +104,11 @@ class Letters(Screen):
         return Action("letter.new", title, "plus", self.begin_new, "Ctrl+N", Menu.FILE, is_deed=True)
 
     def actions_of_screen(self) -> Sequence[Action]:
-        return self.outgoing.actions()
+        title = QT_TRANSLATE_NOOP("action", "Export to Excel")
+        export = Action(
+            "letter.export", title, "file-spreadsheet", self.list.export, "Ctrl+E", Menu.FILE, 2, is_deed=True
+        )
+        return (*self.outgoing.actions(), export)
 
     def status_text(self) -> str:
         queued = self.list.counts.get(QUEUED, 0)

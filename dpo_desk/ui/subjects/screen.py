@@ -76,7 +76,7 @@ class Subjects(SubjectsFrame):
             Action("subject.import", mark("action", "Import subjects"), "upload", self.open_import, "", menu, 1,
                    is_deed=True),
             Action("subject.export", mark("action", "Export to Excel"), "file-spreadsheet", self.export, "Ctrl+E", menu,
-                   1),
+                   1, is_deed=True),
             Action("subject.find", mark("action", "Find in this list"), "search", self.find_in_list, "Ctrl+F", menu, 1),
         )  # fmt: skip
 
