@@ -7,7 +7,8 @@ from datetime import date, datetime
 
 from dpo_desk.domain.consent import ConsentAction, ConsentEvent, PurposeState, proof_strength, state_on
 from dpo_desk.domain.errors import Refusal
-from dpo_desk.domain.rows import ConsentRow, EditionRow
+from dpo_desk.domain.rows import EditionRow
+from dpo_desk.domain.subject_rows import ConsentRow
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services.intake import PaperDraft
 from dpo_desk.services.legal import legal

@@ -4,7 +4,8 @@ from array import array
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from dpo_desk.domain.rows import JournalRow, RequestCard, RequestRow, SubjectCard
+from dpo_desk.domain.rows import JournalRow, RequestCard, RequestRow
+from dpo_desk.domain.subject_rows import SubjectCard
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services import requests, subjects
 from dpo_desk.services.duties import tick_duty

@@ -7,8 +7,9 @@ from dpo_desk.domain import letter_facts as facts
 from dpo_desk.domain.names import initials
 from dpo_desk.domain.numbers import Series, shown_number
 from dpo_desk.domain.postal_address import divided_address
-from dpo_desk.domain.rows import DemandRow, DisclosureRow, RequestCard, SubjectCard
+from dpo_desk.domain.rows import DemandRow, RequestCard
 from dpo_desk.domain.rulebook import Rulebook
+from dpo_desk.domain.subject_rows import DisclosureRow, SubjectCard
 from dpo_desk.domain.words import Title
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services.consents import standing

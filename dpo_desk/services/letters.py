@@ -11,8 +11,9 @@ from dpo_desk.domain.identifiers import check_s10, unusual_post_number
 from dpo_desk.domain.letter_facts import LetterFacts, Signatory
 from dpo_desk.domain.letter_record import from_record, to_record
 from dpo_desk.domain.numbers import Series, shown_number
-from dpo_desk.domain.rows import LetterRow, PaperRow, RegisterRow, RequestRow
+from dpo_desk.domain.rows import LetterRow, PaperRow, RequestRow
 from dpo_desk.domain.spelling import search_key
+from dpo_desk.domain.subject_rows import RegisterRow
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local_day
 from dpo_desk.exchange.letter_templates import compose

@@ -6,8 +6,9 @@ from typing import Any
 
 from dpo_desk.domain.consent import PurposeState
 from dpo_desk.domain.retention import Retention
-from dpo_desk.domain.rows import JournalRow, RequestRow, SubjectCard
+from dpo_desk.domain.rows import JournalRow, RequestRow
 from dpo_desk.domain.subject import SubjectDraft
+from dpo_desk.domain.subject_rows import SubjectCard
 from dpo_desk.services import consents, subjects
 from dpo_desk.services.legal import legal
 from dpo_desk.storage.transaction import Reading

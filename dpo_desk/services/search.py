@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dpo_desk.domain.rows import LetterRow, RegisterRow, RequestRow
+from dpo_desk.domain.rows import LetterRow, RequestRow
 from dpo_desk.domain.spelling import search_key
+from dpo_desk.domain.subject_rows import RegisterRow
 from dpo_desk.services import subjects
 from dpo_desk.storage import finding, letters, requests
 from dpo_desk.storage.requests import RequestCriteria

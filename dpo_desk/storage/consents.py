@@ -5,8 +5,8 @@ from collections.abc import Iterable
 import sqlalchemy as sa
 
 from dpo_desk.domain.consent import ConsentAction, ConsentEvent
-from dpo_desk.domain.rows import ConsentRow
 from dpo_desk.domain.rules import Proof
+from dpo_desk.domain.subject_rows import ConsentRow
 from dpo_desk.storage.tables import consent_event, policy_edition
 from dpo_desk.storage.transaction import Reading
 

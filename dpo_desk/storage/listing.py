@@ -8,7 +8,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from dpo_desk.domain.rows import ConsentRow, DutyOfRequest
+from dpo_desk.domain.rows import DutyOfRequest
+from dpo_desk.domain.subject_rows import ConsentRow
 from dpo_desk.domain.zone import OFFICE_ZONE
 from dpo_desk.storage import requests
 from dpo_desk.storage.requests import RequestCriteria

@@ -9,7 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from dpo_desk.domain.rows import ContactRow, DisclosureRow, HeldRow, RegisterRow, SubjectCard
+from dpo_desk.domain.subject_rows import ContactRow, DisclosureRow, HeldRow, RegisterRow, SubjectCard
 from dpo_desk.storage import requests
 from dpo_desk.storage.subject_criteria import (
     ACTIVE,

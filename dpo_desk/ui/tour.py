@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dpo_desk.domain.rows import RegisterRow, RequestRow
+from dpo_desk.domain.rows import RequestRow
+from dpo_desk.domain.subject_rows import RegisterRow
 from dpo_desk.domain.zone import OFFICE_ZONE
 from dpo_desk.services import letters, requests, subjects
 from dpo_desk.services.demo import fill, founding_of_sample
@@ -21,6 +22,7 @@ from dpo_desk.ui.languages import Language
 from dpo_desk.ui.look import Look
 from dpo_desk.ui.main_window import DeskWindow
 from dpo_desk.ui.settings import LANGUAGE, THEME, Settings, Theme
+from dpo_desk.ui.sweep import Sweep
 
 LOOKS = (
     (Language.KAZAKH, Theme.LIGHT),
@@ -38,6 +40,7 @@ _MORNING = datetime(2026, 11, 24, 10, 40, tzinfo=OFFICE_ZONE)
 def take_tour(folder: Path, subjects_wanted: int = 120, requests_wanted: int = 40) -> tuple[Path, ...]:
     """Fill a database of its own in `folder`, walk every screen in every look; returns the pictures."""
     app = QApplication.instance() or make_application(sys.argv[:1])
+    sweep = Sweep(app)  # collecting garbage in the middle of a show() has crashed Qt
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "tour.sqlite"
     file.unlink(missing_ok=True)
@@ -48,6 +51,7 @@ def take_tour(folder: Path, subjects_wanted: int = 120, requests_wanted: int = 4
     for language, theme in LOOKS:
         pictures += _walk(folder, office, language, theme, app)
     office.close()
+    sweep.close()
     return tuple(pictures)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dpo_desk.domain.consent import ConsentAction, PurposeState
-from dpo_desk.domain.rows import ConsentRow
+from dpo_desk.domain.subject_rows import ConsentRow
 from dpo_desk.ui.consents.words import ConsentWords, moment_text, zone_text
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.parts.facts import FactRow

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from dpo_desk.domain.errors import Refusal
-from dpo_desk.domain.rows import SubjectCard
+from dpo_desk.domain.subject_rows import SubjectCard
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import consents, subjects
 from dpo_desk.services.consents import ConsentDraft, ConsentHistory

@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.domain.consent import PurposeState, Standing
-from dpo_desk.domain.rows import ConsentRow, EditionRow
+from dpo_desk.domain.rows import EditionRow
+from dpo_desk.domain.subject_rows import ConsentRow
 from dpo_desk.domain.zone import local_day
 from dpo_desk.ui.consents.proof_card import ProofFacts
 from dpo_desk.ui.consents.verify_box import VerifyBox

@@ -7,8 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from dpo_desk.domain.consent import ConsentAction
-from dpo_desk.domain.rows import ConsentRow
 from dpo_desk.domain.rules import Proof
+from dpo_desk.domain.subject_rows import ConsentRow
 from dpo_desk.domain.zone import local
 from dpo_desk.ui.consents.lane_spans import Lane, MarkKind
 from dpo_desk.ui.desk import Desk

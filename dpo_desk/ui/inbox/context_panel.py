@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from dpo_desk.domain.rows import DisclosureRow, JournalRow, SubjectCard
+from dpo_desk.domain.rows import JournalRow
+from dpo_desk.domain.subject_rows import DisclosureRow, SubjectCard
 from dpo_desk.services.inbox import Whole
 from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk

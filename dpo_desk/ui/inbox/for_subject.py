@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from dpo_desk.domain.rows import SubjectCard
+from dpo_desk.domain.subject_rows import SubjectCard
 from dpo_desk.services import subjects
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.intake import Intake

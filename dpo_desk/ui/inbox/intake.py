@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.request import Channel, refusals
-from dpo_desk.domain.rows import RegisterRow
+from dpo_desk.domain.subject_rows import RegisterRow
 from dpo_desk.domain.zone import local_day
 from dpo_desk.exchange.eml import Mail
 from dpo_desk.services import intake, subjects

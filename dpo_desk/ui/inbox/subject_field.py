@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from dpo_desk.domain.rows import RegisterRow
+from dpo_desk.domain.subject_rows import RegisterRow
 from dpo_desk.services import subjects
 from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk

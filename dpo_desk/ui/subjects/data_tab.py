@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from dpo_desk.domain.rows import HeldRow, SubjectCard
 from dpo_desk.domain.rulebook import Category
+from dpo_desk.domain.subject_rows import HeldRow, SubjectCard
 from dpo_desk.services import subjects
 from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk

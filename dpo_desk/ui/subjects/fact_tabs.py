@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.domain.consent import PurposeState, Standing
-from dpo_desk.domain.rows import DisclosureRow
+from dpo_desk.domain.subject_rows import DisclosureRow
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services.profile import Profile
 from dpo_desk.ui.desk import Desk
