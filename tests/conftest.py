@@ -24,7 +24,7 @@ FOUNDING = Founding(
     language="kk",
     organisation=OrganisationDraft(
         name_kk="«Дала Цифр» коммерциялық емес ұйымы", name_ru="Некоммерческая организация «Дала Цифр»",
-        bin="120340004563", address_kk="Астана қ., Сарыжайлау к-сі, 12-үй", postcode="010000",
+        bin="120340004562", address_kk="Астана қ., Сарыжайлау к-сі, 12-үй", postcode="010000",
         email="dpo@dalasifr.example.kz",
     ),
     officer=OfficerDraft("Сейітова", "Айгүл", "Нұрланқызы", "Жауапты тұлға", "Ответственное лицо"),

@@ -43,7 +43,7 @@ FULL = LetterFacts(
     organisation=Organisation(
         name=Title("«Дала Цифр» коммерциялық емес ұйымы", "Некоммерческая организация «Дала Цифр»", "Dala Tsifr"),
         address=Title("Астана қ., Сарыжайлау к-сі, 12-үй", "г. Астана, ул. Сарыжайлау, д. 12", "12 Saryzhailau St"),
-        bin="120340004563",
+        bin="120340004562",
         postcode="010000",
         email="dpo@dalasifr.example.kz",
         site="dalasifr.example.kz",
@@ -311,7 +311,7 @@ def test_the_letterhead_stands_in_kazakh_and_russian_whatever_the_language() -> 
     head = compose("reply", "en", FULL).letterhead
     assert head.name_kk.shown == FULL.organisation.name.kk
     assert head.name_ru.shown == FULL.organisation.name.ru
-    assert "БСН 120340004563" in head.contacts_kk
+    assert "БСН 120340004562" in head.contacts_kk
     assert "dalasifr.example.kz" in head.contacts_ru
 
 

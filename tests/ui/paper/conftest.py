@@ -22,7 +22,7 @@ def facts() -> LetterFacts:
     card = Organisation(
         name=Title("«Дала Цифр» коммерциялық емес ұйымы", "Некоммерческая организация «Дала Цифр»", "Dala Tsifr"),
         address=Title("Астана қ., Сарыжайлау к-сі, 12-үй", "г. Астана, ул. Сарыжайлау, д. 12", "12 Saryzhailau St"),
-        bin="120340004563",
+        bin="120340004562",
         postcode="010000",
         email="dpo@dalasifr.example.kz",
         logo=LOGO,
