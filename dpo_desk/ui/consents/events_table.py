@@ -16,8 +16,8 @@ from dpo_desk.ui.parts.table_delegate import CELL, ROW_HEIGHT, RegisterDelegate,
 from dpo_desk.ui.tables.columns import text_of
 
 Index = QModelIndex | QPersistentModelIndex
-MARK, WHEN, EDITION = 40, 138, 48
-EVENT_SHARE, WAY_SHARE = 0.39, 0.31
+MARK, WHEN, EDITION = 40, 146, 52
+EVENT_SHARE, WAY_SHARE = 0.42, 0.28
 MOST_ROWS = 40
 
 

@@ -152,12 +152,14 @@ class HelpPanel(QWidget):
     def _contents_text(self) -> str:
         pages = [read_page(name, current_language()) for name in PAGES]
         lines = [f"- [{page.title}]({page.name})" for page in pages]
-        return "\n".join([f"# {self.tr('Contents of the help')}", "", *lines])
+        head = self.tr("Contents of the help")
+        return "\n".join([f"# {head}", "", *lines])
 
     def _found_text(self) -> str:
         hits = find(self.search.text(), current_language())
         lines = [f"[{hit.page.title}]({hit.page.name})\n\n{hit.line}" for hit in hits]
-        return "\n\n".join([f"# {self.tr('Found in the help')}", *(lines or [self.tr("No page has these words.")])])
+        head = self.tr("Found in the help")
+        return "\n\n".join([f"# {head}", *(lines or [self.tr("No page has these words.")])])
 
     # words, colours, place
 

@@ -230,7 +230,8 @@ class Inbox(InboxFrame):
         self.detail.add_files([path])
 
     def _kinds_of_files(self) -> str:
-        return f"{self.tr('Scans and letters')} ({PAPERS})"
+        words = self.tr("Scans and letters")
+        return f"{words} ({PAPERS})"
 
     @Slot()
     def _intake_left(self) -> None:

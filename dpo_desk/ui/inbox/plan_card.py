@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dpo_desk.domain.duty import PlannedDuty, TriggerDates, plan_duties
 from dpo_desk.domain.errors import Refusal
@@ -36,11 +37,9 @@ class PlanLine(QWidget):
         column.setContentsMargins(12, 9, 12, 9)
         column.setSpacing(4)
         column.addWidget(PlainLabel(say_title(planned.kind.title), "control", wrap=True, parent=self))
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(PlainLabel(self._when(), "meta", "text2", wrap=True, parent=self), 1)
-        row.addWidget(CountdownPill(words.pill_of(desk, planned.due, planned.started_on), self))
-        column.addLayout(row)
+        column.addWidget(PlainLabel(self._when(), "meta", "text2", wrap=True, parent=self))
+        pill = CountdownPill(words.pill_of(desk, planned.due, planned.started_on), self)
+        column.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _when(self) -> str:
         planned = self.planned

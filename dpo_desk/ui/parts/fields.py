@@ -1,14 +1,28 @@
 """Fields of forms: the label above, the reason of a refusal beneath, never a pop-up."""
 
-from PySide6.QtCore import QRectF, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from dpo_desk.domain.spelling import digits
 from dpo_desk.ui import theme
 from dpo_desk.ui.icons import paint_icon
-from dpo_desk.ui.parts.labels import PlainLabel
+from dpo_desk.ui.parts.labels import PlainLabel, plain_tip
 from dpo_desk.ui.parts.shapes import Shape
+
+
+class _FieldLabel(PlainLabel):
+    """The name of a field: never widens its field, elided where it is too long, and then whole in its tooltip."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(super().minimumSizeHint().width(), theme.px(60)), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(plain_tip(self.text()) if shown != self.text() else "")
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class Field(QWidget):
@@ -21,7 +35,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.editor: QWidget = self
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.label = PlainLabel(label, "label", "text2", parent=self)
+        self.label = _FieldLabel(label, "label", "text2", parent=self)
         self._hint = PlainLabel(hint, "meta", "text3", wrap=True, parent=self)
         self._error = PlainLabel("", "label", "over", wrap=True, parent=self)
         self._mark = Shape("overdue", 13, parent=self)

@@ -21,7 +21,7 @@ from dpo_desk.ui.preferences.people import Officer, Organisation
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import Settings
 
-LIST_WIDTH, WIDEST, ROW = 248, 860, 36
+LIST_WIDTH, WIDEST, ROW = 272, 860, 36
 
 
 class Preferences(Screen):

@@ -43,7 +43,7 @@ def four(found: Management) -> tuple[Figure, ...]:
         ),
         Figure(
             say_marked(QT_TRANSLATE_NOOP("report", "Destroyed data")), count(now.ended.destroyed),
-            say_marked(QT_TRANSLATE_NOOP("report", "subjects")),
+            say_marked(_SUBJECT if now.ended.destroyed == 1 else _SUBJECTS),
             say(Message.of(_ENDED, acts=now.ended.acts, blocked=now.ended.blocked)),
         ),
     )  # fmt: skip
@@ -63,4 +63,6 @@ def _trend(now: float, before: float) -> int:
 
 _JUDGED = QT_TRANSLATE_NOOP("report", "{done} of {judged}, {late} late")
 _UNDER_WAY = QT_TRANSLATE_NOOP("report", "{ahead} under way")
+_SUBJECT = QT_TRANSLATE_NOOP("report", "subject")
+_SUBJECTS = QT_TRANSLATE_NOOP("report", "subjects")
 _ENDED = QT_TRANSLATE_NOOP("report", "acts {acts}, blocked {blocked}")

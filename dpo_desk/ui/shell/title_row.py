@@ -1,6 +1,6 @@
 """The title row: mark, menus, the search field in the middle, bell, help and the one primary button."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenuBar, QWidget
 
@@ -68,6 +68,7 @@ class TitleRow(QWidget):
         self.setFixedHeight(theme.px(HEIGHT))
         self.menus = QMenuBar(self)
         self.menus.setNativeMenuBar(False)
+        self.menus.installEventFilter(self)
         self.field = SearchField(self)
         self.bell = IconButton("bell", self.tr("Notifications"), parent=self)
         self.bell.clicked.connect(self.news_wanted)
@@ -111,6 +112,12 @@ class TitleRow(QWidget):
         left = max(least, min((self.width() - width) // 2, most - width))
         height = theme.px(32)
         self.field.setGeometry(QRect(left, (self.height() - height) // 2, width, height))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Other menus are as wide as they need from the moment they stand in the bar."""
+        if watched is self.menus and event.type() is QEvent.Type.LayoutRequest:
+            self.place_parts()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -45,7 +45,7 @@ class ImportReview(QWidget):
         self.figures = {key: _Figure(self) for key in ("ready", "known", "problems", "duplicates", "empty")}
         self.banner = Banner("info", "", parent=self)
         self.views = Segments(parent=self)
-        self.ready_table = CellTable((52, 210, 144, 200, 150, 124, 110, 92, 108), "", self)
+        self.ready_table = CellTable((72, 210, 144, 200, 180, 124, 110, 92, 108), "", self)
         self.problem_table = CellTable((72, 200, 110), "", self)
         self.agree = QCheckBox("", self)
         self.save_button = Button("", icon="file-spreadsheet", height="main", parent=self)

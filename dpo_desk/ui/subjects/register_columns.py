@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from dpo_desk.domain.rows import RegisterRow
+from dpo_desk.domain.subject_rows import RegisterRow
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import subjects
 from dpo_desk.ui.desk import Desk
@@ -29,17 +29,17 @@ def register_model(desk: Desk, words: RegisterWords, parent: QObject, *, is_tick
 def register_columns(words: RegisterWords) -> Sequence[Column]:
     """The columns of picture 02; phone, e-mail, position and registration are shown on demand."""
     return (
-        Column("name", QT_TRANSLATE_NOOP("column", "Subject"), words.name_cell, 226, sort="name", least=186),
+        Column("name", QT_TRANSLATE_NOOP("column", "Subject"), words.name_cell, 226, sort="name"),
         Column(
             "organisation",
             QT_TRANSLATE_NOOP("column", "Organisation"),
             _organisation,
             140,
             sort="organisation",
-            least=100,
+            yields=True,
         ),
-        Column("consent", QT_TRANSLATE_NOOP("column", "Consent"), words.state_cell, 164, least=148),
-        Column("edition", QT_TRANSLATE_NOOP("column", "Ed."), _edition, 54, least=48),
+        Column("consent", QT_TRANSLATE_NOOP("column", "Consent"), words.state_cell, 164),
+        Column("edition", QT_TRANSLATE_NOOP("column", "Ed."), _edition, 54),
         Column("keeping", QT_TRANSLATE_NOOP("column", "Retention term"), words.keeping_cell, 140),
         Column("position", QT_TRANSLATE_NOOP("column", "Position"), _position, 160, is_shown=False),
         Column("phone", QT_TRANSLATE_NOOP("column", "Phone"), _phone, 140, is_shown=False),

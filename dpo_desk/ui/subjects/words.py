@@ -8,7 +8,7 @@ from dpo_desk.domain.consent import Whole
 from dpo_desk.domain.countdown import Countdown, countdown
 from dpo_desk.domain.numbers import Series, shown_number
 from dpo_desk.domain.retention import Keeping
-from dpo_desk.domain.rows import RegisterRow
+from dpo_desk.domain.subject_rows import RegisterRow
 from dpo_desk.domain.worktime import TimeLeft
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.languages import current_language, say_date
@@ -47,7 +47,8 @@ class RegisterWords(QObject):
     def note(self, row: RegisterRow) -> str:
         """Number and kind of user."""
         if row.state == "destroyed":
-            return f"{subject_number(row.number)} · {self.tr('no data left')}"
+            nothing = self.tr("no data left")
+            return f"{subject_number(row.number)} · {nothing}"
         return " · ".join(part for part in (subject_number(row.number), row.user_type) if part)
 
     def name_cell(self, row: RegisterRow) -> NameCell:

@@ -1,6 +1,5 @@
 """Keeps the columns of a register as the person arranged them."""
 
-import math
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
@@ -28,7 +27,8 @@ class ColumnKeeper(QObject):
         self._settings, self._setting = settings, table_setting(name)
         self._first = model.first
         self._is_arranging = False
-        self._fitted: dict[str, int] = {}
+        self._yielded: frozenset[str] = frozenset()
+        self._is_asked = False
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self.open_menu)
         header.sortIndicatorChanged.connect(self._sort)
@@ -65,33 +65,29 @@ class ColumnKeeper(QObject):
         """How the columns stand now; a stretched or hidden column keeps the width it was given."""
         columns = self._model.columns
         by_place = sorted(range(len(columns)), key=self._place)
-        hidden = frozenset(column.key for column in columns if self._is_hidden(column))
+        hidden = frozenset(column.key for column in columns if self._is_hidden(column)) - self._yielded
         old = self.kept().widths
         stretched = by_place[-1]
         widths = {}
         for place, column in enumerate(columns):
-            is_fitted = self._fitted.get(column.key) == self._width(place)
-            is_kept = column.key in hidden or place == stretched or is_fitted
+            is_kept = self._is_hidden(column) or place == stretched
             widths[column.key] = old[column.key] if is_kept else self._width(place)
         order = tuple(columns[n].key for n in by_place)
         return Arrangement(order, hidden, widths, self._model.sort_key, self._model.is_descending)
 
     def fit(self) -> None:
-        """Let columns that can give way do so where the usual widths have no room; the person's own are left alone."""
-        wanted = self.kept()
-        if wanted.widths != usual(self._model.columns).widths:
+        """Leave out what yields where the usual columns have no room; the person's own arrangement is left alone."""
+        plain, kept = usual(self._model.columns), self.kept()
+        if self._is_asked or (kept.widths, kept.hidden) != (plain.widths, plain.hidden):
             return
-        shown = self.shown()
-        room = round(self._view.viewport().width() * 100 / theme.px(100)) - (TICK_WIDTH if self._first else 0)
-        over = max(0, sum(column.width for column in shown) - room)
-        slack = sum(column.width - column.least for column in shown if column.least)
+        wide = sum(column.width for column in self._model.columns if column.is_shown)
+        room = self._view.viewport().width() - (theme.px(TICK_WIDTH) if self._first else 0)
+        is_narrow = theme.px(wide) > room
+        self._yielded = frozenset(c.key for c in self._model.columns if c.yields and c.is_shown and is_narrow)
         is_arranging, self._is_arranging = self._is_arranging, True
-        self._fitted = {}
-        for column in shown:
-            give = (column.width - column.least) * min(1.0, over / slack) if column.least else 0
-            self._fitted[column.key] = column.width - math.ceil(give)
-            section = self._model.columns.index(column) + self._first
-            self._view.setColumnWidth(section, theme.px(self._fitted[column.key]))
+        for section, column in enumerate(self._model.columns, self._first):
+            if column.yields and column.is_shown:
+                self._view.setColumnHidden(section, column.key in self._yielded)
         self._is_arranging = is_arranging
 
     def shown(self) -> list[Column]:
@@ -162,6 +158,7 @@ class ColumnKeeper(QObject):
 
     def show_column(self, key: str, is_shown: bool) -> None:
         """Show or hide one column."""
+        self._is_asked, self._yielded = True, self._yielded - {key}
         keys = [column.key for column in self._model.columns]
         self._view.setColumnHidden(keys.index(key) + self._first, not is_shown)
         self.keep()
@@ -169,5 +166,6 @@ class ColumnKeeper(QObject):
     @Slot()
     def show_usual(self) -> None:
         """As the program ships."""
+        self._is_asked = False
         self.arrange(usual(self._model.columns))
         self.keep()

@@ -24,8 +24,8 @@ class Kind(StrEnum):
 class Column:
     """`cell` makes of a row what is shown: a text, or a cell of `parts.table_delegate` (NameCell, StateCell, …).
 
-    `key` names the column in the settings; `sort` is the word the source sorts by, "" when it cannot. A column with a
-    `least` width gives way down to it in a narrow window, until the person sets widths.
+    `key` names the column in the settings; `sort` is the word the source sorts by, "" when it cannot. A column that
+    `yields` is left out while the window is too narrow for all, unless the person arranged the columns.
     """
 
     key: str
@@ -35,7 +35,7 @@ class Column:
     kind: Kind = Kind.TEXT
     sort: str = ""
     is_shown: bool = True
-    least: int = 0
+    yields: bool = False
 
 
 def text_of(cell: object) -> str:

@@ -61,8 +61,7 @@ class DayCards(QObject):
         """A request with which nothing was done yet."""
         channel = words.named_word(self.desk, "channels", row.channel)
         who = row.short_name or row.who or self.tr("Unknown applicant")
-        parts = (who, words.number_of(row.year, row.number), channel)
-        note = " · ".join(part for part in parts if part)
+        note = " · ".join(part for part in (who, channel) if part)
         go = partial(self._screen.open_wanted.emit, "request", row.id)
         title = words.kind_titles(self.desk, row.kinds)
         icon = words.kind_icon(self.desk, row.kinds)
