@@ -15,14 +15,16 @@ from pathlib import Path
 HOME = Path(__file__).resolve().parents[1]
 ENVIRONMENT = HOME / ".venv"
 LOCK = HOME / ".ci" / "requirements.txt"
-# What Qt's wheel expects of a Debian system: offscreen, in a window, and for printing.
-LIBRARIES = {
+# What Qt's wheel expects of a Debian system: always, and for a window on a screen and its printer.
+NEEDED = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libxkbcommon.so.0": "libxkbcommon0",
+}
+ON_SCREEN = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
@@ -37,28 +39,30 @@ def main() -> int:
     if sys.version_info < (3, 11):
         print(f"DPO Desk needs Python 3.11 or newer; this is {sys.version.split()[0]}. Try: make PYTHON=python3.12")
         return 1
-    install_libraries()
+    if not install_libraries():
+        return 1
     make_environment()
     install_packages()
     release_languages()
     return 0
 
 
-def install_libraries() -> None:
-    """Install the system libraries that are missing, or print the line that does."""
+def install_libraries() -> bool:
+    """Install the system libraries that are missing, or print the line that does; False when nothing can go on."""
     if not sys.platform.startswith("linux"):
-        return
-    missing = [package for library, package in LIBRARIES.items() if not loads(library)]
+        return True
+    missing = [package for library, package in {**NEEDED, **ON_SCREEN}.items() if not loads(library)]
     if not missing:
-        return
+        return True
     line = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
     if os.geteuid() == 0 and shutil.which("apt-get"):
         quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         subprocess.run(["apt-get", "update", "-qq"], check=False, env=quiet)
         if subprocess.run([*line, "-qq"], check=False, env=quiet).returncode == 0:
-            return
+            return True
     print("System libraries are missing, the window will not open without them. Run this once:")
-    print("  sudo " + " ".join(line))
+    print("  sudo " + " ".join(line), flush=True)
+    return all(loads(library) for library in NEEDED)
 
 
 def loads(library: str) -> bool:
