@@ -12,7 +12,7 @@ from dpo_desk.domain.workdays import DayRow
 from dpo_desk.services.duties import settle_dates
 from dpo_desk.services.legal import calendar_rows
 from dpo_desk.services.planning import replan
-from dpo_desk.storage import register, requests
+from dpo_desk.storage import demands, register, requests
 from dpo_desk.storage.tables import calendar_day
 from dpo_desk.storage.transaction import Reading, Writing
 
@@ -75,11 +75,11 @@ def follow(writing: Writing) -> tuple[MovedDate, ...]:
     register.keep_setting(writing, VERSION, version + 1)
     moved: list[MovedDate] = []
     for request_id in requests.ids(writing, requests.RequestCriteria()):
-        before = {row.id: row.due for row in requests.duties_of(writing, request_id) if row.state == "open"}
-        for demand in requests.demands(writing, request_id):
+        before = {row.id: row.due for row in demands.duties_of(writing, request_id) if row.state == "open"}
+        for demand in demands.of_request(writing, request_id):
             replan(writing, request_id, demand.id)
         settle_dates(writing, request_id, requests.owner_uid(writing, request_id))
-        moved += _moved(before, requests.duties_of(writing, request_id))
+        moved += _moved(before, demands.duties_of(writing, request_id))
     return tuple(moved)
 
 

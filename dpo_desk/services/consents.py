@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from dpo_desk.domain.consent import ConsentAction, ConsentEvent, PurposeState, proof_strength, state_on
 from dpo_desk.domain.errors import Refusal
@@ -84,32 +85,37 @@ def record(writing: Writing, draft: ConsentDraft) -> None:
     rules = legal(writing)
     wanted = draft.purposes or tuple(purpose.key for purpose in rules.rulebook.purposes)
     owner = subjects.uid(writing, draft.subject_id)
-    paper_id = None
-    if draft.paper is not None:
-        one = draft.paper
-        paper_id = papers.keep(
-            writing, one.data, one.file_name, one.media_type, "evidence", owner, subject_id=draft.subject_id,
-            pages=one.pages, words=one.words,
-        )  # fmt: skip
+    paper_id = _kept_paper(writing, draft, owner)
     edition_id = draft.edition_id or _edition_then(writing, draft.occurred_at)
     corrected = _corrected(writing, draft)
-    deed = secrets.token_hex(16)
     if draft.action is ConsentAction.ANNULLED:
         wanted = tuple(corrected)
+    same: dict[str, Any] = {
+        "deed": secrets.token_hex(16), "subject_id": draft.subject_id, "occurred_at": draft.occurred_at,
+        "known_at": writing.now, "mechanism": draft.mechanism, "evidence": draft.evidence,
+        "proof": _proof(writing, draft, paper_id, edition_id), "form_version": draft.form_version, "ip": draft.ip,
+        "by_whom": draft.by_whom, "valid_to": draft.valid_to, "statements": " ".join(draft.statements),
+        "note": draft.note, "request_id": draft.request_id, "paper_id": paper_id, "policy_edition_id": edition_id,
+    }  # fmt: skip
     for purpose in dict.fromkeys((*wanted, *corrected)):
         action = draft.action if purpose in wanted else ConsentAction.ANNULLED
-        writing.insert(
-            consent_event, owner, deed=deed, subject_id=draft.subject_id, occurred_at=draft.occurred_at,
-            known_at=writing.now, action=action.value, purpose=purpose, mechanism=draft.mechanism,
-            proof=_proof(writing, draft, paper_id, edition_id), evidence=draft.evidence,
-            form_version=draft.form_version, ip=draft.ip, by_whom=draft.by_whom, valid_to=draft.valid_to,
-            statements=" ".join(draft.statements), note=draft.note, request_id=draft.request_id, paper_id=paper_id,
-            policy_edition_id=edition_id, corrects=corrected.get(purpose, ""),
-        )  # fmt: skip
+        event = {"action": action.value, "purpose": purpose, "corrects": corrected.get(purpose, "")}
+        writing.insert(consent_event, owner, **same, **event)
     (row,) = subjects.rows(writing, [draft.subject_id])
     writing.entitle(
         QT_TRANSLATE_NOOP("deed", "Consent event recorded for subject {number}"), number=f"{row.number:05d}"
     )
+
+
+def _kept_paper(writing: Writing, draft: ConsentDraft, owner: str) -> int | None:
+    """The key of the paper that came with the event, once it is kept."""
+    paper = draft.paper
+    if paper is None:
+        return None
+    return papers.keep(
+        writing, paper.data, paper.file_name, paper.media_type, "evidence", owner, subject_id=draft.subject_id,
+        pages=paper.pages, words=paper.words,
+    )  # fmt: skip
 
 
 def _corrected(reading: Reading, draft: ConsentDraft) -> dict[str, str]:

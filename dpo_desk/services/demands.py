@@ -13,7 +13,7 @@ from dpo_desk.domain.zone import local_day
 from dpo_desk.services.duties import settle_dates, settle_state
 from dpo_desk.services.legal import Legal, legal
 from dpo_desk.services.planning import plan_for, planned_values, replan
-from dpo_desk.storage import requests
+from dpo_desk.storage import demands, requests
 from dpo_desk.storage.tables import demand, duty
 from dpo_desk.storage.transaction import Writing
 
@@ -34,7 +34,7 @@ def note_date(writing: Writing, demand_id: int, seen: int, trigger: Trigger, on:
     """Note the day on which papers came, or a violation was confirmed or found to be none; clocks start there."""
     if on > local_day(writing.now):
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "This date is in the future: {day}."), field="papers", day=on)
-    found = requests.demand_record(writing, demand_id)
+    found = demands.record(writing, demand_id)
     owner = requests.owner_uid(writing, found.request_id)
     writing.change(demand, demand_id, seen, owner, **{_DATED[trigger]: on})
     replan(writing, found.request_id, demand_id)
@@ -53,7 +53,7 @@ def settle_demand(
     writing: Writing, demand_id: int, seen: int, outcome: Outcome, ground: str = "", note: str = ""
 ) -> None:
     """Record how a demand ended. A refusal, whole or in part, needs a typed ground of its kind; its duties appear."""
-    found = requests.demand_record(writing, demand_id)
+    found = demands.record(writing, demand_id)
     whole = requests.card(writing, found.request_id)
     if whole is None:
         return

@@ -10,14 +10,14 @@ from dpo_desk.domain.term import named
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Value
 from dpo_desk.services.legal import legal
 from dpo_desk.services.planning import replan
-from dpo_desk.storage import requests
+from dpo_desk.storage import demands, requests
 from dpo_desk.storage.tables import duty, request
 from dpo_desk.storage.transaction import Reading, Writing
 
 
 def tick_duty(writing: Writing, duty_id: int, seen: int, note: str = "") -> None:
     """Mark a duty done now; notices that follow it begin their clocks where a rule says so."""
-    row = requests.duty_of(writing, duty_id)
+    row = demands.duty_of(writing, duty_id)
     owner = _duty_owner(writing, row)
     writing.change(
         duty, duty_id, seen, owner, state="done", done_at=writing.now, done_by=writing.actor, note=note or row.note
@@ -29,7 +29,7 @@ def tick_duty(writing: Writing, duty_id: int, seen: int, note: str = "") -> None
 def tick_rows(writing: Writing, duty_ids: Iterable[int]) -> None:
     """Mark duties done that another deed fulfilled (a letter that left); done ones stay as they are."""
     for duty_id in duty_ids:
-        row = requests.duty_of(writing, duty_id)
+        row = demands.duty_of(writing, duty_id)
         if row.state == "open":
             owner = _duty_owner(writing, row)
             writing.change(duty, duty_id, row.version, owner, state="done", done_at=writing.now, done_by=writing.actor)
@@ -38,7 +38,7 @@ def tick_rows(writing: Writing, duty_ids: Iterable[int]) -> None:
 
 def untick_duty(writing: Writing, duty_id: int, seen: int) -> None:
     """Take back the tick of a duty."""
-    row = requests.duty_of(writing, duty_id)
+    row = demands.duty_of(writing, duty_id)
     owner = _duty_owner(writing, row)
     writing.change(duty, duty_id, seen, owner, state="open", done_at=None, done_by="")
     _after_duty(writing, row, owner)
@@ -49,7 +49,7 @@ def explain_duty(writing: Writing, duty_id: int, seen: int, reason: str) -> None
     """End a duty without doing it, with the reason; Refusal when there is none."""
     if not reason.strip():
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "Say why this duty is not done."), field="reason")
-    row = requests.duty_of(writing, duty_id)
+    row = demands.duty_of(writing, duty_id)
     owner = _duty_owner(writing, row)
     writing.change(
         duty, duty_id, seen, owner, state="explained", done_at=writing.now, done_by=writing.actor, note=reason
@@ -80,7 +80,7 @@ def _after_duty(writing: Writing, row: DutyRow, owner: str) -> None:
 
 def settle_dates(writing: Writing, request_id: int, owner: str) -> None:
     """Keep beside the request the date of its nearest open duty, by which the inbox is sorted."""
-    duties = [one for one in requests.duties_of(writing, request_id) if one.state == "open"]
+    duties = [one for one in demands.duties_of(writing, request_id) if one.state == "open"]
     nearest = min((one for one in duties if one.due is not None), key=lambda one: one.due or date.max, default=None)
     writing.change_now(
         request, request_id, owner, due=nearest.due if nearest else None, aim=nearest.aim if nearest else None

@@ -12,7 +12,7 @@ from dpo_desk.services.duties import tick_duty
 from dpo_desk.services.legal import legal
 from dpo_desk.services.requests import RequestCriteria
 from dpo_desk.storage import inbox, register
-from dpo_desk.storage.requests import duty_of
+from dpo_desk.storage.demands import duty_of
 from dpo_desk.storage.transaction import Reading, Writing
 
 GROUPS = inbox.GROUPS

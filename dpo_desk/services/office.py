@@ -143,6 +143,6 @@ def open_office(
     return Office(open_store(str(place), clock(), create, key, backups), clock)
 
 
-def test_connection(place: str) -> str:
+def try_connection(place: str) -> str:
     """Whether a server answers: its version; nothing is made or changed there."""
     return server_version(place)

@@ -9,7 +9,7 @@ from dpo_desk.domain.rows import DutyRow, RequestCard
 from dpo_desk.domain.rulebook import DemandKind, Source
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services.legal import Legal, legal
-from dpo_desk.storage import requests
+from dpo_desk.storage import demands, requests
 from dpo_desk.storage.messages import kept_all
 from dpo_desk.storage.tables import duty
 from dpo_desk.storage.transaction import Writing
@@ -42,7 +42,7 @@ def replan(writing: Writing, request_id: int, demand_id: int) -> None:
         return
     owner = requests.owner_uid(writing, request_id)
     rules = legal(writing, whole.row.received_on)
-    ended = requests.demand_record(writing, demand_id).outcome
+    ended = demands.record(writing, demand_id).outcome
     outcome = Outcome(ended) if ended else None
     planned = {one.kind.key: one for one in plan_for(writing, rules, whole, demand_id, outcome)}
     for row in whole.duties:
@@ -54,7 +54,7 @@ def plan_for(
     writing: Writing, rules: Legal, whole: RequestCard, demand_id: int, outcome: Outcome | None = None
 ) -> tuple[PlannedDuty, ...]:
     """The duties of a demand on the facts known now; with an outcome that refuses, those of the refusal as well."""
-    found = requests.demand_record(writing, demand_id)
+    found = demands.record(writing, demand_id)
     kind = rules.rulebook.kind(found.kind)
     applicant = ApplicantKind(whole.applicant_kind)
     dates = TriggerDates(

@@ -11,9 +11,10 @@ from dpo_desk.domain.consent import PurposeState, state_on, summary
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.numbers import Series
 from dpo_desk.domain.retention import Keeping, Retention, RetentionFacts, retention
-from dpo_desk.domain.rows import JournalRow, RegisterRow, SubjectCard
+from dpo_desk.domain.rows import JournalRow
 from dpo_desk.domain.spelling import search_key, sort_key
 from dpo_desk.domain.subject import SubjectDraft
+from dpo_desk.domain.subject_rows import RegisterRow, SubjectCard
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services.legal import Legal, legal
@@ -43,7 +44,7 @@ def ids(reading: Reading, wanted: SubjectCriteria, sort: str = "name", descendin
 def rows(reading: Reading, wanted: Sequence[int]) -> tuple[RegisterRow, ...]:
     """The lines of these subjects with what consent says today."""
     rules = legal(reading)
-    events = consents.history(reading, wanted)
+    events = consents.events(reading, wanted)
     ending = subjects.ending(reading, wanted)
     contacts = subjects.contact_values(reading, wanted)
     return tuple(
@@ -60,7 +61,7 @@ def _with_consent(
     reading: Reading, row: RegisterRow, events: Sequence[Any], rules: Legal, is_stopping: bool, destroy_by: date | None
 ) -> RegisterRow:
     purposes = [purpose.key for purpose in rules.rulebook.purposes]
-    states = state_on((consents.event_of(event) for event in events), reading.now, purposes)
+    states = state_on(events, reading.now, purposes)
     editions = [state.last.edition or 0 for state in states.values() if state.last is not None]
     total = summary(states)
     kept = keeping_of(row, states, rules)

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from dpo_desk.domain.rows import DutyOfRequest
 from dpo_desk.domain.subject_rows import ConsentRow
 from dpo_desk.domain.zone import OFFICE_ZONE
-from dpo_desk.storage import requests
+from dpo_desk.storage import demands, requests
 from dpo_desk.storage.requests import RequestCriteria
 from dpo_desk.storage.tables import consent_event, duty, policy_edition, request, subject
 from dpo_desk.storage.transaction import Reading
@@ -76,7 +76,7 @@ def duty_rows(reading: Reading, wanted: Iterable[int]) -> tuple[DutyOfRequest, .
 
 def _duty_of(row: Any, names: dict[int, str]) -> DutyOfRequest:
     return DutyOfRequest(
-        requests.duty_row(row), row.year or 0, row.number or 0, names.get(row.request_id, ""), row.channel or "",
+        demands.duty_row(row), row.year or 0, row.number or 0, names.get(row.request_id, ""), row.channel or "",
         row.received_on,
     )  # fmt: skip
 

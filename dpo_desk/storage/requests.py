@@ -1,4 +1,4 @@
-"""The register of requests with their demands, duties and links to subjects."""
+"""The register of requests with their links to subjects."""
 
 from array import array
 from collections.abc import Iterable, Sequence
@@ -9,9 +9,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from dpo_desk.domain.request import RequestState
-from dpo_desk.domain.rows import DemandRow, DutyOfRequest, DutyRow, RequestCard, RequestRow
-from dpo_desk.storage import papers
-from dpo_desk.storage.messages import told_all
+from dpo_desk.domain.rows import DutyOfRequest, RequestCard, RequestRow
+from dpo_desk.storage import demands, papers
 from dpo_desk.storage.tables import demand, duty, request, request_subject, subject
 from dpo_desk.storage.transaction import Reading
 
@@ -143,8 +142,8 @@ def _duties_of(reading: Reading, keys: list[int]) -> dict[int, list[Any]]:
     return groups
 
 
-def _row(found: Any, kinds: list[str], who: tuple[int, str, str] | None, duties: list[Any]) -> RequestRow:
-    nearest = next((one for one in duties if one.state == DUTY_OPEN), None)
+def _row(found: Any, kinds: list[str], who: tuple[int, str, str] | None, owed: list[Any]) -> RequestRow:
+    nearest = next((one for one in owed if one.state == DUTY_OPEN), None)
     return RequestRow(
         id=found.id,
         version=found.version,
@@ -163,8 +162,8 @@ def _row(found: Any, kinds: list[str], who: tuple[int, str, str] | None, duties:
         duty=nearest.duty if nearest else "",
         binding=nearest.binding if nearest else "",
         clause=nearest.clause if nearest else "",
-        done=sum(one.state != DUTY_OPEN for one in duties),
-        total=len(duties),
+        done=sum(one.state != DUTY_OPEN for one in owed),
+        total=len(owed),
         closed_at=found.closed_at,
         short_name=who[2] if who else found.applicant_name,
     )
@@ -180,8 +179,8 @@ def card(reading: Reading, request_id: int) -> RequestCard | None:
     return RequestCard(
         row=row,
         **same,
-        demands=demands(reading, request_id),
-        duties=duties_of(reading, request_id),
+        demands=demands.of_request(reading, request_id),
+        duties=demands.duties_of(reading, request_id),
         papers=papers.rows(reading, request_id=request_id),
     )
 
@@ -193,65 +192,11 @@ _CARD_COLUMNS = (
 )  # fmt: skip
 
 
-def demands(reading: Reading, request_id: int) -> tuple[DemandRow, ...]:
-    """The demands of a request in the order they were entered."""
-    query = sa.select(demand).where(demand.c.request_id == request_id).order_by(demand.c.id)
-    return tuple(
-        DemandRow(
-            row.id, row.version, row.kind, row.state, row.outcome, row.ground, row.ground_note, row.papers_on,
-            tuple(row.purposes.split()),
-        )
-        for row in reading.rows(query)
-    )  # fmt: skip
-
-
-def demand_record(reading: Reading, demand_id: int) -> Any:
-    """The record of one demand; an error when there is none."""
-    return reading.connection.execute(sa.select(demand).where(demand.c.id == demand_id)).one()
-
-
-def duties_of(reading: Reading, request_id: int) -> tuple[DutyRow, ...]:
-    """The duties of a request in their order."""
-    query = sa.select(duty).where(duty.c.request_id == request_id, duty.c.state != RequestState.VOIDED.value)
-    return tuple(duty_row(row) for row in reading.rows(query.order_by(duty.c.demand_id, duty.c.position, duty.c.id)))
-
-
-def duty_of(reading: Reading, duty_id: int) -> DutyRow:
-    """One duty; an error when there is none."""
-    return duty_row(reading.connection.execute(sa.select(duty).where(duty.c.id == duty_id)).one())
-
-
 def numbered(reading: Reading, request_id: int) -> dict[str, str]:
     """Number and year of a request in the digits that stand on paper, as titles of deeds name it."""
     query = sa.select(request.c.number, request.c.year).where(request.c.id == request_id)
     row = reading.connection.execute(query).one()
     return {"number": f"{row.number:04d}", "year": str(row.year)}
-
-
-def duty_row(row: Any) -> DutyRow:
-    """The value of a duty's record."""
-    return DutyRow(
-        id=row.id,
-        version=row.version,
-        request_id=row.request_id or 0,
-        demand_id=row.demand_id or 0,
-        subject_id=row.subject_id or 0,
-        kind=row.kind,
-        duty=row.duty,
-        state=row.state,
-        started_on=row.started_on,
-        due=row.due,
-        aim=row.aim,
-        binding=row.binding,
-        clause=row.clause,
-        policy_due=row.policy_due,
-        law_due=row.law_due,
-        own_due=row.own_due,
-        explanation=told_all(row.explanation),
-        note=row.note,
-        done_at=row.done_at,
-        done_by=row.done_by,
-    )
 
 
 def open_duties(reading: Reading, until: date | None = None, limit: int = 500) -> tuple[DutyOfRequest, ...]:
@@ -266,16 +211,15 @@ def open_duties(reading: Reading, until: date | None = None, limit: int = 500) -
     if until is not None:
         query = query.where(sa.or_(duty.c.due <= until, duty.c.due.is_(None)))
     found = reading.rows(query)
-    people = {
-        row.id: (row.who, row.short_name) for row in rows(reading, {row.request_id for row in found if row.request_id})
-    }
-    return tuple(
-        DutyOfRequest(
-            duty_row(row), row.year or 0, row.number or 0, people.get(row.request_id, ("", ""))[0], row.channel or "",
-            row.received_on, people.get(row.request_id, ("", ""))[1],
-        )
-        for row in found
-    )  # fmt: skip
+    keys = {row.request_id for row in found if row.request_id}
+    people = {row.id: (row.who, row.short_name) for row in rows(reading, keys)}
+    return tuple(_with_request(row, *people.get(row.request_id, ("", ""))) for row in found)
+
+
+def _with_request(row: Any, who: str, short_name: str) -> DutyOfRequest:
+    return DutyOfRequest(
+        demands.duty_row(row), row.year or 0, row.number or 0, who, row.channel or "", row.received_on, short_name
+    )
 
 
 def uid_of(reading: Reading, table: sa.Table, identity: int) -> str:

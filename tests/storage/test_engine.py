@@ -163,10 +163,10 @@ def guarded(server: Server) -> str:
 @only_postgres
 def test_a_server_asks_for_the_right_password(founded_place: str, server: Server, guarded: str) -> None:
     name = founded_place.rpartition("/")[2]
-    assert offices.test_connection(server.url(name, guarded, "right-word"))[:1].isdigit()
+    assert offices.try_connection(server.url(name, guarded, "right-word"))[:1].isdigit()
     for password, sentence in (("wrong-word", "refused this user name or password"), ("", "asks for a password")):
         with pytest.raises(Trouble) as error:
-            offices.test_connection(server.url(name, guarded, password))
+            offices.try_connection(server.url(name, guarded, password))
         assert sentence in told(error)
         assert "word" not in str(error.value).replace("password", "")
         assert error.value.__cause__ is None
@@ -174,7 +174,7 @@ def test_a_server_asks_for_the_right_password(founded_place: str, server: Server
 
 @only_postgres
 def test_a_server_without_that_database_or_without_answer_is_told(founded_place: str, server: Server) -> None:
-    assert offices.test_connection(founded_place)
+    assert offices.try_connection(founded_place)
     with pytest.raises(Trouble) as error:
         open_office(server.url("no_such_database"))
     assert "no such database" in told(error)

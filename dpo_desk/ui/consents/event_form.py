@@ -91,11 +91,7 @@ class EventForm(Ground):
         self._make_fields(holder)
         form.addWidget(self.action)
         form.addWidget(PlainLabel(self.tr("Purposes"), "label", "text2", parent=holder))
-        boxes = QVBoxLayout()
-        boxes.setSpacing(0)
-        for box in self.boxes.values():
-            boxes.addWidget(box)
-        form.addLayout(boxes)
+        form.addLayout(self._purpose_boxes())
         form.addWidget(self.purposes_error)
         form.addWidget(self.way)
         when = QHBoxLayout()
@@ -110,6 +106,13 @@ class EventForm(Ground):
         form.addStretch(1)
         self._body = Scroll(holder, self)
         self._column.insertWidget(3, self._body, 1)
+
+    def _purpose_boxes(self) -> QVBoxLayout:
+        boxes = QVBoxLayout()
+        boxes.setSpacing(0)
+        for box in self.boxes.values():
+            boxes.addWidget(box)
+        return boxes
 
     def _make_fields(self, holder: QWidget) -> None:
         book, now = self._desk.rulebook, self._desk.now()

@@ -66,7 +66,7 @@ class HistoryPage(QWidget):
         self.correct_button = Button("", icon="pencil-line", height="main", parent=self)
         self.record_button = Button("", "primary", "plus", "main", parent=self)
 
-    def _lay_out(self) -> None:
+    def _head_rows(self) -> tuple[QHBoxLayout, QHBoxLayout]:
         crumbs, head = QHBoxLayout(), QHBoxLayout()
         crumbs.setSpacing(6)
         for widget in (self._back, self._arrow, self._who):
@@ -77,11 +77,14 @@ class HistoryPage(QWidget):
         head.addWidget(self.export_button)
         head.addWidget(self.correct_button)
         head.addWidget(self.record_button)
+        return crumbs, head
+
+    def _history_column(self) -> Scroll:
         holder = Ground("surface", parent=self)
         column = QVBoxLayout(holder)
         column.setContentsMargins(24, 12, 20, 16)
         column.setSpacing(10)
-        for layout in (crumbs, head):
+        for layout in self._head_rows():
             column.addLayout(layout)
         column.addWidget(self.bar)
         column.addWidget(self.lanes)
@@ -89,6 +92,9 @@ class HistoryPage(QWidget):
         column.addWidget(self.table)
         column.addStretch(1)
         column.addWidget(self.exporting)
+        return Scroll(holder, self)
+
+    def _lay_out(self) -> None:
         self.side = QStackedWidget(self)
         for page in (self.panel, self.form, self.text):
             self.side.addWidget(page)
@@ -97,7 +103,7 @@ class HistoryPage(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        self.splitter.addWidget(Scroll(holder, self))
+        self.splitter.addWidget(self._history_column())
         self.splitter.addWidget(self.side)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from dpo_desk.domain.errors import News
 from dpo_desk.services import passwords
-from dpo_desk.services.office import test_connection
+from dpo_desk.services.office import try_connection
 from dpo_desk.ui.languages import say
 from dpo_desk.ui.parts.banner import Banner
 from dpo_desk.ui.parts.buttons import Button
@@ -188,7 +188,7 @@ class ConnectionForm(QWidget):
         self.test.setEnabled(False)
         self._say("info", self.tr("Asking the server…"))
         place = self.whole_place()
-        self._runner.start(self, partial(test_connection, place), self._answered, self._failed)
+        self._runner.start(self, partial(try_connection, place), self._answered, self._failed)
 
     def _answered(self, version: str) -> None:
         self.test.setEnabled(True)

@@ -39,6 +39,31 @@ class ProfilePanel(Ground):
         self.retranslate()
 
     def _lay_out(self) -> None:
+        self._make_pages()
+        self._whole = QWidget(self)
+        column = QVBoxLayout(self._whole)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addSpacing(10)
+        tabs = QVBoxLayout()
+        tabs.setContentsMargins(20, 0, 6, 0)
+        tabs.setSpacing(0)
+        tabs.addWidget(self.tabs)
+        tabs.addWidget(Rule(self._whole))
+        column.addLayout(tabs)
+        column.addWidget(self._pages, 1)
+        column.addWidget(Rule(self._whole))
+        column.addWidget(self.keeping)
+        self.stack = QStackedWidget(self)
+        for page in (self._whole, self.remains, self._nobody):
+            self.stack.addWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.addWidget(self.stack)
+        self.stack.setCurrentWidget(self._nobody)
+
+    def _make_pages(self) -> None:
         self.tabs = QTabBar(self)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -52,29 +77,6 @@ class ProfilePanel(Ground):
             inside.addWidget(tab)
             inside.addStretch(1)
             self._pages.addWidget(Scroll(holder, self._pages))
-        whole = QWidget(self)
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(1, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addSpacing(10)
-        tabs = QVBoxLayout()
-        tabs.setContentsMargins(20, 0, 6, 0)
-        tabs.setSpacing(0)
-        tabs.addWidget(self.tabs)
-        tabs.addWidget(Rule(whole))
-        column.addLayout(tabs)
-        column.addWidget(self._pages, 1)
-        column.addWidget(Rule(whole))
-        column.addWidget(self.keeping)
-        self.stack = QStackedWidget(self)
-        for page in (whole, self.remains, self._nobody):
-            self.stack.addWidget(page)
-        self._whole = whole
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 0, 0, 0)
-        outer.addWidget(self.stack)
-        self.stack.setCurrentWidget(self._nobody)
 
     def show_profile(self, profile: Profile | None) -> None:
         """Show another profile, or that nobody is chosen."""
