@@ -1,5 +1,6 @@
-"""Every window test begins without a translator: one that chose a language must not speak for the next."""
+"""Every window test begins without a translator, and garbage is collected between tests only, as in the program."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -15,3 +16,12 @@ def speechless() -> Iterator[None]:
     for translator in app.findChildren(QTranslator) if app is not None else ():
         app.removeTranslator(translator)
     QLocale.setDefault(locale)
+
+
+@pytest.fixture(autouse=True)
+def swept() -> Iterator[None]:
+    """Collect after the test and not in it: in the middle of a show() it can take a widget from under Qt."""
+    gc.disable()
+    yield
+    gc.enable()
+    gc.collect()
