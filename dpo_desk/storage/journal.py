@@ -201,7 +201,7 @@ def verify(connection: sa.Connection, progress: Callable[[int, int], bool] | Non
 
 def _all_touches() -> sa.Select[Any]:
     return (
-        sa.select(event_touch)
+        sa.select(event_touch.c.event_seq, *(event_touch.c[name] for name in _CHAINED))
         .order_by(event_touch.c.event_seq, event_touch.c.entity_uid)
         .execution_options(yield_per=5000)
     )
@@ -215,9 +215,9 @@ def _merge(rows: Iterable[Any]) -> Callable[[int], list[Told]]:
     def touches_of(seq: int) -> list[Told]:
         nonlocal waiting
         found = []
-        while waiting is not None and waiting.event_seq <= seq:
+        while waiting is not None and waiting[0] <= seq:
             # A touch whose event was taken away spoils the next event's digest, and so is found.
-            found.append((waiting.entity, waiting.entity_uid, waiting.fields, waiting.commitment))
+            found.append(waiting[1:])
             waiting = next(source, None)
         return found
 

@@ -85,10 +85,9 @@ def legal_texts(reading: Reading, found: InForce) -> tuple[str, str]:
 
 def editions(reading: Reading) -> tuple[EditionRow, ...]:
     """All policy editions, oldest first."""
-    query = sa.select(policy_edition).order_by(policy_edition.c.number)
-    return tuple(
-        EditionRow(row.id, row.number, row.valid_from, row.sha256, row.file_name) for row in reading.rows(query)
-    )
+    one = policy_edition.c
+    query = sa.select(one.id, one.number, one.valid_from, one.sha256, one.file_name).order_by(one.number)
+    return tuple(EditionRow(*row) for row in reading.rows(query))
 
 
 def edition_text(reading: Reading, edition_id: int) -> str:
