@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from dpo_desk.domain.names import initials
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked, Message
 from dpo_desk.domain.zone import local
 from dpo_desk.exchange.export_job import ExportRequest, export_rows
@@ -104,7 +105,8 @@ def export(office: Office, what: str, criteria: Any, path: Path, language: str, 
 
 
 def order(office: Office, what: str, criteria: Any, path: Path, language: str, author: str) -> Mapping[str, Any]:
-    """What a child needs to know to write a list: plain values, nothing of the open office."""
+    """What a child needs to know to write a list: plain values, nothing of the open office. Without an `author`
+    the sheet about the export names the responsible officer."""
     return {
         "place": office.address.url or str(office.address.path),
         "what": what,
@@ -194,8 +196,14 @@ def _about(
         (QT_TRANSLATE_NOOP("report", "List"), teller.words(TITLES[what])),
         (QT_TRANSLATE_NOOP("report", "Filter"), filtered),
         (QT_TRANSLATE_NOOP("report", "Rows"), str(rows)),
-        (QT_TRANSLATE_NOOP("report", "Author"), author),
+        (QT_TRANSLATE_NOOP("report", "Author"), author or _officer(reading)),
         (QT_TRANSLATE_NOOP("report", "Made at"), f"{local(reading.now):%d.%m.%Y %H:%M}"),
         (QT_TRANSLATE_NOOP("report", "Editions of the rules"), editions),
     )
     return tuple((teller.words(label), value) for label, value in lines)
+
+
+def _officer(reading: Reading) -> str:
+    """Whoever answers for the desk, while people do not log in by name."""
+    person = next(iter(register.officers(reading)), None)
+    return initials(person.surname, person.given_name, person.patronymic) if person is not None else "DPO Desk"

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from dpo_desk.reports.lists import TITLES
@@ -26,7 +26,7 @@ class ExportErrand(QObject):
     """The path of the workbook, for "Open folder"."""
 
     def __init__(self, desk: Desk, what: str, author: str = "", parent: QObject | None = None) -> None:
-        """`what` is one of `exports.NAMES`; `author` stands in the sheet about the export."""
+        """`what` is one of `exports.NAMES`; `author` stands in its sheet about it, "" for the responsible officer."""
         super().__init__(parent)
         self._desk = desk
         self._what = what
@@ -67,9 +67,8 @@ class ExportErrand(QObject):
     def _go(self, path: Path) -> None:
         self._path = path
         self.begun.emit(self.title())
-        author = self._author or QCoreApplication.applicationName()
         office: Any = self._desk.office
-        ordered = exports.order(office, self._what, self._criteria, path, current_language(), author)
+        ordered = exports.order(office, self._what, self._criteria, path, current_language(), self._author)
         self._is_running = True
         errand = self._desk.errand(
             self, exports.write, ordered, progress=self.progressed.emit, then=self._done, otherwise=self._failed

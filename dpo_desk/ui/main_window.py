@@ -78,7 +78,7 @@ class DeskWindow(Window):
 
     def _new_request(self, keys: str) -> Action:
         title = QT_TRANSLATE_NOOP("action", "New request")
-        return Action("request.new", title, "plus", self.new_request, keys, Menu.REQUEST)
+        return Action("request.new", title, "plus", self.new_request, keys, Menu.REQUEST, is_deed=True)
 
     def _own_actions(self) -> tuple[Action, ...]:
         another = QT_TRANSLATE_NOOP("action", "Open another database…")

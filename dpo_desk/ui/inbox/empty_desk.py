@@ -95,7 +95,7 @@ class EmptyDesk(Ground):
             ),
             self._card(
                 ground, "mail", self.tr("Letterhead and envelope"), self.tr("Logo, address, signatory"),
-                setup.has_letterhead, self.tr("Set up"), "letters",
+                setup.has_letterhead, self.tr("Set up"), "settings",
             ),
         ]  # fmt: skip
 
