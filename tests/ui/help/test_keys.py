@@ -16,8 +16,15 @@ from dpo_desk.ui.settings import LANGUAGE, Settings
 from dpo_desk.ui.worker import AtOnce
 from tests.conftest import Clock
 
-EVERYWHERE, PLACES, REQUESTS, SUBJECTS, CONSENTS, LETTERS, REPORTS = range(1, 8)
-SCREENS = {"requests": REQUESTS, "subjects": SUBJECTS, "consents": CONSENTS, "letters": LETTERS, "reports": REPORTS}
+EVERYWHERE, PLACES, REQUESTS, SUBJECTS, CONSENTS, LETTERS, REPORTS, JOURNAL = range(1, 9)
+SCREENS = {
+    "requests": REQUESTS,
+    "subjects": SUBJECTS,
+    "consents": CONSENTS,
+    "letters": LETTERS,
+    "reports": REPORTS,
+    "journal": JOURNAL,
+}
 
 
 @pytest.fixture
