@@ -36,7 +36,7 @@ ON_SCREEN = {
 
 def main() -> int:
     """Prepare everything; returns the exit code."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - an older Python starts this file too
         print(f"DPO Desk needs Python 3.11 or newer; this is {sys.version.split()[0]}. Try: make PYTHON=python3.12")
         return 1
     if not install_libraries():
