@@ -19,6 +19,7 @@ from dpo_desk.ui.parts.surface import PILL, paint_box, paint_rule
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+HALF_YEAR = 7
 
 
 class LanePainter:
@@ -39,11 +40,16 @@ class LanePainter:
     def axis_lines(self, top: float, bottom: float) -> None:
         """Years, quarters and their lines."""
         row = theme.px(20)
+        self._painter.setFont(theme.font("micro"))
+        apart = self._axis.x(date(self._axis.first.year, 4, 1)) - self._axis.left
+        is_tight = self._painter.fontMetrics().horizontalAdvance("00000.") > apart
         for day in self._axis.quarters():
             x = self._axis.x(day)
             if day.month > 1:
                 self._upright(x, top + row + 4, bottom + 6, "border")
-            self._write(QRectF(x + 6, top + row, 60, theme.px(16)), short_month(day), "micro", theme.colour("text2"))
+            if (day.month == HALF_YEAR or not is_tight) and x + apart <= self._axis.right:
+                box = QRectF(x + 6, top + row, 60, theme.px(16))
+                self._write(box, short_month(day), "micro", theme.colour("text2"))
         for year in self._axis.years():
             x = self._axis.x(year)
             self._upright(x, top, bottom + 6, "border2")

@@ -122,7 +122,7 @@ class LanesView(QWidget):
             brush.lane(box, lane, point, name, self.tr("refused"))
             top += theme.px(LANE)
         brush.today(bottom, self.tr("today"))
-        brush.line(self.day, float(MARGIN) + theme.px(26), bottom)
+        brush.line(self.day, float(MARGIN) + theme.px(38), bottom)
         words = (self.tr("consent given"), self.tr("confirmed again"), self.tr("refused or withdrawn"))
         brush.legend(QPointF(MARGIN, bottom + theme.px(FOOT) + theme.px(LEGEND) / 2), words)
         if self.hasFocus():

@@ -77,19 +77,20 @@ class Consents(Screen):
         return None
 
     def actions_of_screen(self) -> Sequence[Action]:
-        mark, menu, is_open = QT_TRANSLATE_NOOP, Menu.SUBJECT, self._is_open
+        menu, is_open = Menu.SUBJECT, self._is_open
         return (
-            Action("consent.record", mark("action", "Record a consent event"), "plus", self.record, "Ctrl+N", menu,
-                   enabled=is_open, is_deed=True),
-            Action("consent.correct", mark("action", "Correct the event"), "pencil-line", self.correct, "F2", menu,
-                   enabled=self._can_correct, is_deed=True),
-            Action("consent.export", mark("action", "Export to Excel"), "file-spreadsheet", self.export, "Ctrl+E", menu,
-                   1, enabled=is_open, is_deed=True),
-            Action("consent.before", mark("action", "Event before"), "chevron-left", self.page.bar.go_before,
-                   "Shift+J", menu, 1, enabled=is_open),
-            Action("consent.after", mark("action", "Event after"), "chevron-right", self.page.bar.go_after,
-                   "Shift+K", menu, 1, enabled=is_open),
-            Action("consent.day", mark("action", "State as of a day"), "calendar", self._focus_day, "Ctrl+F", menu, 1),
+            Action("consent.record", QT_TRANSLATE_NOOP("action", "Record a consent event"),
+                   "plus", self.record, "Ctrl+N", menu, enabled=is_open, is_deed=True),
+            Action("consent.correct", QT_TRANSLATE_NOOP("action", "Correct the event"),
+                   "pencil-line", self.correct, "F2", menu, enabled=self._can_correct, is_deed=True),
+            Action("consent.export", QT_TRANSLATE_NOOP("action", "Export to Excel"),
+                   "file-spreadsheet", self.export, "Ctrl+E", menu, 1, enabled=is_open, is_deed=True),
+            Action("consent.before", QT_TRANSLATE_NOOP("action", "Event before"),
+                   "chevron-left", self.page.bar.go_before, "Shift+J", menu, 1, enabled=is_open),
+            Action("consent.after", QT_TRANSLATE_NOOP("action", "Event after"),
+                   "chevron-right", self.page.bar.go_after, "Shift+K", menu, 1, enabled=is_open),
+            Action("consent.day", QT_TRANSLATE_NOOP("action", "State as of a day"),
+                   "calendar", self._focus_day, "Ctrl+F", menu, 1),
         )  # fmt: skip
 
     def status_text(self) -> str:

@@ -81,11 +81,6 @@ class StatePanel(Ground):
             self.states.add(self._entry(say_title(purpose.short), state))
         self.proof.show_states(states, rows)
 
-    def _verdict(self, is_any: bool) -> str:
-        if is_any:
-            return self.tr("Consents and text in force on that day")
-        return self.tr("There was no consent on that day")
-
     def _entry(self, title: str, state: PurposeState) -> QWidget:
         entry = QWidget(self.states)
         row = QHBoxLayout(entry)

@@ -65,7 +65,7 @@ class RuleRow(QWidget):
         if stricter:
             row.addWidget(Shape("soon", 14, stricter, self))
         term = PlainLabel(term_words(rule.term) if rule.term else self.tr("no number"), "control",
-                          "text" if rule.term else "text3", parent=self)  # fmt: skip
+                          "text" if rule.term else "text3", wrap=True, parent=self)  # fmt: skip
         term.setFixedWidth(theme.px(TERM_WIDTH))
         term.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(term)

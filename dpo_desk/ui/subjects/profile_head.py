@@ -31,7 +31,7 @@ class ProfileHead(QWidget):
         self._profile: Profile | None = None
         self._avatar = Avatar("", 48, parent=self)
         self._name = ElidingLabel("", "pane", parent=self)
-        self._note = ElidingLabel("", "body", "text2", parent=self)
+        self._note = ElidingLabel("", "meta", "text2", parent=self)
         self._state = CountdownPill(Pill("normal", ""), self)
         self._term = CountdownPill(Pill("normal", ""), self)
         self.request_button = Button("", "primary", "plus", "row", parent=self)

@@ -64,20 +64,21 @@ class Subjects(SubjectsFrame):
         return Action("subject.new", title, "plus", self.add_subject, "Ctrl+N", Menu.SUBJECT, is_deed=True)
 
     def actions_of_screen(self) -> Sequence[Action]:
-        mark, menu = QT_TRANSLATE_NOOP, Menu.SUBJECT
+        menu = Menu.SUBJECT
         chosen, live = self._has_current, self._has_live
         return (
-            Action("subject.change", mark("action", "Change the data"), "pencil", self.change_subject, "F2", menu,
-                   enabled=live, is_deed=True),
-            Action("subject.request", mark("action", "Register request"), "inbox", self.want_request, "", menu,
-                   enabled=live, is_deed=True),
-            Action("subject.consents", mark("action", "Consent history"), "history", self.want_history, "Shift+H", menu,
-                   enabled=chosen),
-            Action("subject.import", mark("action", "Import subjects"), "upload", self.open_import, "", menu, 1,
-                   is_deed=True),
-            Action("subject.export", mark("action", "Export to Excel"), "file-spreadsheet", self.export, "Ctrl+E", menu,
-                   1, is_deed=True),
-            Action("subject.find", mark("action", "Find in this list"), "search", self.find_in_list, "Ctrl+F", menu, 1),
+            Action("subject.change", QT_TRANSLATE_NOOP("action", "Change the data"),
+                   "pencil", self.change_subject, "F2", menu, enabled=live, is_deed=True),
+            Action("subject.request", QT_TRANSLATE_NOOP("action", "Register request"),
+                   "inbox", self.want_request, "", menu, enabled=live, is_deed=True),
+            Action("subject.consents", QT_TRANSLATE_NOOP("action", "Consent history"),
+                   "history", self.want_history, "Shift+H", menu, enabled=chosen),
+            Action("subject.import", QT_TRANSLATE_NOOP("action", "Import subjects"),
+                   "upload", self.open_import, "", menu, 1, is_deed=True),
+            Action("subject.export", QT_TRANSLATE_NOOP("action", "Export to Excel"),
+                   "file-spreadsheet", self.export, "Ctrl+E", menu, 1, is_deed=True),
+            Action("subject.find", QT_TRANSLATE_NOOP("action", "Find in this list"),
+                   "search", self.find_in_list, "Ctrl+F", menu, 1),
         )  # fmt: skip
 
     def status_text(self) -> str:
