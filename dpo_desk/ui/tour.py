@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QObject, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dpo_desk.domain.rows import RequestRow
@@ -37,8 +37,13 @@ QUESTIONS_DEEP = 3
 _MORNING = datetime(2026, 11, 24, 10, 40, tzinfo=OFFICE_ZONE)
 
 
+# Said by the off-screen plug-in at every window; it concerns nobody.
+_IDLE_TALK = "This plugin does not support propagateSizeHints()"
+
+
 def take_tour(folder: Path, subjects_wanted: int = 120, requests_wanted: int = 40) -> tuple[Path, ...]:
     """Fill a database of its own in `folder`, walk every screen in every look; returns the pictures."""
+    qInstallMessageHandler(_tell)
     app = QApplication.instance() or make_application(sys.argv[:1])
     sweep = Sweep(app)  # collecting garbage in the middle of a show() has crashed Qt
     folder.mkdir(parents=True, exist_ok=True)
@@ -57,6 +62,7 @@ def take_tour(folder: Path, subjects_wanted: int = 120, requests_wanted: int = 4
 
 def shown_places(office: Office) -> tuple[str, ...]:
     """Open the window on an office, visit every place, close it; the names of the places."""
+    qInstallMessageHandler(_tell)
     window = _window(office, Settings(office.address.path.with_suffix(".ini") if office.address.path else None))
     names = tuple(place.name for place in window.places)
     for name in names:
@@ -64,6 +70,11 @@ def shown_places(office: Office) -> tuple[str, ...]:
         _settle(window)
     _put_away(window)
     return names
+
+
+def _tell(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    if message != _IDLE_TALK:
+        sys.stderr.write(f"{message}\n")
 
 
 def _morning() -> datetime:
