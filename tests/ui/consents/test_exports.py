@@ -1,0 +1,40 @@
+"""The export of a history: the events of this subject and of nobody else, moments as moments."""
+
+from datetime import datetime
+from pathlib import Path
+
+from dpo_desk.domain.consent import ConsentAction
+from dpo_desk.domain.zone import OFFICE_ZONE
+from dpo_desk.services import consents
+from dpo_desk.services.consents import ConsentDraft
+from dpo_desk.services.office import Office
+from dpo_desk.ui.consents.screen import Consents
+from tests.cases import added
+from tests.ui.workbooks import book_of, check_about, check_dates, check_no_formula, last_deed
+
+
+def test_the_events_of_the_subject_shown_are_written(screen: Consents, office: Office, tmp_path: Path) -> None:
+    other = added(office, surname="Қалиев", email="nurlan@pochta.example.kz")
+    moment = datetime(2026, 11, 23, 9, tzinfo=OFFICE_ZONE)
+    draft = ConsentDraft(other, ConsentAction.GIVEN, moment, "registration_button", (), evidence="=1+1")
+    office.do(consents.record, draft)
+    screen.desk.door.answer_next(tmp_path / "consents.xlsx")
+    screen.export()
+    book = book_of(tmp_path / "consents.xlsx")
+    assert {name.split()[0] for name in book.column("Subject")} == {"Жүнісова"}
+    assert book.column("Happened at")[0] == datetime(2024, 3, 12, 14, 7)
+    check_dates(book, "Happened at", "Known since")
+    check_no_formula(book)
+    check_about(book, "One subject only: yes")
+    assert last_deed(office) == f"List of consent events exported: {len(book.rows)} rows"
+
+
+def test_evidence_that_looks_like_a_formula_stays_text(screen: Consents, office: Office, tmp_path: Path) -> None:
+    moment = datetime(2026, 11, 23, 9, tzinfo=OFFICE_ZONE)
+    draft = ConsentDraft(screen.current, ConsentAction.GIVEN, moment, "email", (), evidence="=1+1")
+    office.do(consents.record, draft)
+    screen.desk.door.answer_next(tmp_path / "consents.xlsx")
+    screen.export()
+    book = book_of(tmp_path / "consents.xlsx")
+    assert [text for text in book.column("Evidence") if "1+1" in str(text)]
+    check_no_formula(book)
