@@ -24,6 +24,7 @@ class Sweep(QObject):
         gc.collect()
 
     def close(self) -> None:
-        """Give collection back to Python."""
+        """Collect for the last time, while no other thread can, and give collection back to Python."""
         self._timer.stop()
+        gc.collect()
         gc.enable()

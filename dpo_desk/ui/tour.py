@@ -44,7 +44,7 @@ _IDLE_TALK = "This plugin does not support propagateSizeHints()"
 def take_tour(folder: Path, subjects_wanted: int = 120, requests_wanted: int = 40) -> tuple[Path, ...]:
     """Fill a database of its own in `folder`, walk every screen in every look; returns the pictures."""
     qInstallMessageHandler(_tell)
-    app = QApplication.instance() or make_application(sys.argv[:1])
+    app = application()
     sweep = Sweep(app)  # collecting garbage in the middle of a show() has crashed Qt
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "tour.sqlite"
@@ -63,13 +63,20 @@ def take_tour(folder: Path, subjects_wanted: int = 120, requests_wanted: int = 4
 def shown_places(office: Office) -> tuple[str, ...]:
     """Open the window on an office, visit every place, close it; the names of the places."""
     qInstallMessageHandler(_tell)
+    sweep = Sweep(application())
     window = _window(office, Settings(office.address.path.with_suffix(".ini") if office.address.path else None))
     names = tuple(place.name for place in window.places)
     for name in names:
         window.go(name)
         _settle(window)
     _put_away(window)
+    sweep.close()
     return names
+
+
+def application() -> QObject:
+    """The application object, made when there is none yet."""
+    return QApplication.instance() or make_application(sys.argv[:1])
 
 
 def _tell(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
