@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QSize
@@ -27,6 +28,7 @@ from dpo_desk.ui.parts.labels import ElidingLabel
 from dpo_desk.ui.settings import LANGUAGE, Settings
 from tests.house.sources import listed
 
+Kind = TypeVar("Kind", bound=QWidget)
 LANGUAGES = ("kk", "ru", "en")
 SIZE = QSize(1280, 800)
 SLACK = 2
@@ -104,7 +106,7 @@ def stations(window: DeskWindow, office: Office) -> Iterator[str]:
         yield place
 
 
-def seen(window: QWidget, kind: type[QWidget]) -> list[QWidget]:
+def seen(window: QWidget, kind: type[Kind]) -> list[Kind]:
     """The widgets of a kind that are shown and have room."""
     return [one for one in window.findChildren(kind) if one.isVisible() and one.width() > 0]
 
@@ -126,7 +128,7 @@ def is_clipped(widget: QWidget) -> bool:
 
 def clipped(window: QWidget) -> list[str]:
     """The words that are cut off."""
-    widgets = seen(window, QLabel) + seen(window, QAbstractButton)
+    widgets: list[QLabel | QAbstractButton] = [*seen(window, QLabel), *seen(window, QAbstractButton)]
     return [f"{type(one).__name__} {one.text()!r} in {one.width()} px" for one in widgets if is_clipped(one)]
 
 
@@ -137,10 +139,12 @@ def latin(text: str) -> list[str]:
 
 def words_of(window: QWidget) -> Iterator[str]:
     """All words of the interface that stand on the screen, are read aloud, or lie in a menu."""
-    for one in (*seen(window, QLabel), *seen(window, QAbstractButton)):
+    speaking: list[QLabel | QAbstractButton] = [*seen(window, QLabel), *seen(window, QAbstractButton)]
+    for one in speaking:
         text = one.whole_text() if isinstance(one, ElidingLabel) else one.text()
         yield from (text, one.toolTip(), one.accessibleName())
-    for line in (*seen(window, QLineEdit), *seen(window, QPlainTextEdit), *seen(window, QTextEdit)):
+    written: list[QLineEdit | QPlainTextEdit | QTextEdit] = [*seen(window, QLineEdit), *seen(window, QPlainTextEdit)]
+    for line in [*written, *seen(window, QTextEdit)]:
         yield from (line.placeholderText(), line.accessibleName())
     for menu in window.findChildren(QMenu):
         yield menu.title()

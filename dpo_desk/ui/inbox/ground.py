@@ -1,6 +1,6 @@
 """Coloured grounds with a hairline on some sides, from which the panes of the screen are built."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -42,13 +42,12 @@ class Rule(QWidget):
 
 
 class Scroll(QScrollArea):
-    """A scroll area without frame that only moves up and down; `ground` is what it shows."""
+    """A scroll area without frame; it moves sideways only where large text in a small window would be cut off."""
 
     def __init__(self, ground: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(ground)
         self.verticalScrollBar().rangeChanged.connect(self._even_out)
 

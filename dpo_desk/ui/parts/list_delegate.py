@@ -19,6 +19,7 @@ from dpo_desk.ui.parts.tile import paint_tile
 ROW = Qt.ItemDataRole.UserRole + 1
 ROOMY, NORMAL, COMPACT, GROUP = 64, 58, 36, 32
 SIDE, TILE = 8, 32
+LEAST_NAME = 60
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -103,8 +104,9 @@ class RequestDelegate(QStyledItemDelegate):
         paint_tile(painter, place, row.icon, "accent" if chosen else "text2", "surface" if chosen else "okBg")
         if row.unread:
             self._paint_dot(painter, QPointF(box.x() + SIDE + 1, box.center().y()))
-        pill = paint_pill(painter, QPointF(right, box.center().y() - theme.px(22)), row.pill)
         text = place.right() + 12
+        most = right - text - theme.px(LEAST_NAME)
+        pill = paint_pill(painter, QPointF(right, box.center().y() - theme.px(22)), row.pill, most)
         middle = box.center().y()
         self._write(painter, QRectF(text, middle - theme.px(21), pill.x() - 5 - text, theme.px(20)), row, chosen)
         below = QRectF(text, middle + theme.px(2), right - text, theme.px(18))

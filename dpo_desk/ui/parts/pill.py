@@ -1,5 +1,6 @@
 """The pill of a term: shape, words and fill say the same thing three times."""
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -73,10 +74,11 @@ def pill_size(pill: Pill) -> QSize:
     return QSize(round(words) + theme.px(SHAPE) + GAP + 2 * PADDING, theme.px(HEIGHT))
 
 
-def paint_pill(painter: QPainter, right_top: QPointF, pill: Pill) -> QRectF:
-    """Draw the pill with its upper right corner at `right_top` and return the box it took."""
+def paint_pill(painter: QPainter, right_top: QPointF, pill: Pill, most: float = math.inf) -> QRectF:
+    """Draw the pill with its upper right corner at `right_top`, at `most` so wide, and return the box it took."""
     size = pill_size(pill)
-    box = QRectF(right_top.x() - size.width(), right_top.y(), size.width(), size.height())
+    wide = min(float(size.width()), most)
+    box = QRectF(right_top.x() - wide, right_top.y(), wide, size.height())
     paint_pill_in(painter, box, pill)
     return box
 
@@ -94,7 +96,10 @@ def paint_pill_in(painter: QPainter, box: QRectF, pill: Pill) -> None:
     painter.setFont(_font(pill))
     painter.setPen(ink)
     words = box.adjusted(PADDING + side + GAP, 0, 0, 0)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, pill.text)
+    shown = pill.text
+    if words.width() + PADDING < painter.fontMetrics().horizontalAdvance(shown):
+        shown = painter.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, int(words.width()) - 4)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
     painter.restore()
 
 
