@@ -5,6 +5,7 @@ from datetime import date
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.request import RequestState
+from dpo_desk.domain.request_steps import Progress, state_of
 from dpo_desk.domain.rows import DutyRow
 from dpo_desk.domain.term import named
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Value
@@ -92,12 +93,6 @@ def settle_state(writing: Writing, request_id: int, owner: str) -> None:
     found = requests.card(writing, request_id)
     if found is None or not RequestState(found.row.state).is_open:
         return
-    begun = any(one.state != "open" for one in found.duties)
-    state = RequestState.REGISTERED
-    if begun:
-        state = RequestState.IN_PROGRESS
-    elif found.identity_at is not None:
-        state = RequestState.IDENTIFIED
-    if found.duties and all(one.state != "open" for one in found.duties):
-        state = RequestState.ANSWERED
-    writing.change_now(request, request_id, owner, state=state.value)
+    ended = [one.state != "open" for one in found.duties]
+    progress = Progress(found.identity_at is not None, any(ended), bool(ended) and all(ended))
+    writing.change_now(request, request_id, owner, state=state_of(progress).value)

@@ -130,7 +130,7 @@ def setup(reading: Reading) -> Setup:
     )
 
 
-def confirm_and_register(writing: Writing, request_id: int, seen: int, method: str, duty_id: int = 0) -> None:
+def confirm_and_tick(writing: Writing, request_id: int, seen: int, method: str, duty_id: int = 0) -> None:
     """Note that the identity was checked and tick the duty that asks for it, as one deed."""
     if duty_id:
         row = duty_of(writing, duty_id)

@@ -3,19 +3,17 @@
 import pytest
 
 from dpo_desk.domain.request import RequestState
-from dpo_desk.domain.request_steps import Progress, StepMark, state_of, step_line
+from dpo_desk.domain.request_steps import STEPS, Progress, open_step, state_of
 
 
 @pytest.mark.parametrize(
     "progress, state",
     [
         (Progress(), RequestState.REGISTERED),
-        (Progress(identity_needed=False), RequestState.IDENTIFIED),
         (Progress(identified=True), RequestState.IDENTIFIED),
+        (Progress(begun=True), RequestState.IN_PROGRESS),
         (Progress(identified=True, begun=True), RequestState.IN_PROGRESS),
         (Progress(begun=True, answered=True), RequestState.ANSWERED),
-        (Progress(closed=True), RequestState.CLOSED),
-        (Progress(closed=True, voided=True), RequestState.VOIDED),
     ],
 )
 def test_the_state_follows_the_facts(progress: Progress, state: RequestState) -> None:
@@ -23,20 +21,20 @@ def test_the_state_follows_the_facts(progress: Progress, state: RequestState) ->
 
 
 @pytest.mark.parametrize(
-    "state, done, current",
+    "state, done",
     [
-        (RequestState.REGISTERED, 1, RequestState.IDENTIFIED),
-        (RequestState.IDENTIFIED, 2, RequestState.IN_PROGRESS),
-        (RequestState.IN_PROGRESS, 2, RequestState.IN_PROGRESS),
-        (RequestState.ANSWERED, 4, RequestState.CLOSED),
-        (RequestState.CLOSED, 5, None),
-        (RequestState.VOIDED, 0, None),
+        (RequestState.VOIDED, 0),
+        (RequestState.REGISTERED, 1),
+        (RequestState.IDENTIFIED, 2),
+        (RequestState.IN_PROGRESS, 2),
+        (RequestState.ANSWERED, 4),
+        (RequestState.CLOSED, len(STEPS)),
     ],
 )
-def test_the_line_of_five_steps_marks_one_as_current(
-    state: RequestState, done: int, current: RequestState | None
-) -> None:
-    line = step_line(state)
-    assert len(line) == 5
-    assert [mark for _, mark in line].count(StepMark.DONE) == done
-    assert [step for step, mark in line if mark is StepMark.CURRENT] == ([current] if current else [])
+def test_one_step_of_five_stands_open(state: RequestState, done: int) -> None:
+    assert open_step(state) == done
+
+
+def test_an_identity_that_is_asked_for_keeps_its_step_open() -> None:
+    assert STEPS[open_step(RequestState.IN_PROGRESS, lacks_identity=True)] is RequestState.IDENTIFIED
+    assert open_step(RequestState.ANSWERED, lacks_identity=True) == open_step(RequestState.ANSWERED)

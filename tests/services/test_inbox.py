@@ -71,7 +71,7 @@ def test_preparation_is_told_truly(office: Office) -> None:
 def test_confirming_the_identity_ticks_the_duty_to_register(office: Office) -> None:
     card = registered(office, "withdrawal")
     duty = next(one for one in card.duties if one.duty == "register")
-    done = office.do(inbox.confirm_and_register, card.row.id, card.row.version, "signature", duty.id)
+    done = office.do(inbox.confirm_and_tick, card.row.id, card.row.version, "signature", duty.id)
     now = shown(office, card.row.id)
     assert now.identity_method == "signature"
     assert next(one for one in now.duties if one.duty == "register").state == "done"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from dpo_desk.ui.first_run.page import Page
 from dpo_desk.ui.parts.banner import Banner
 from dpo_desk.ui.parts.card import Card
+from dpo_desk.ui.parts.clearing import clear
 from dpo_desk.ui.parts.facts import FactRow
 
 
@@ -37,12 +38,7 @@ class SummaryPage(Page):
     def show_pages(self, pages: Sequence[Page]) -> None:
         """List these pages."""
         self._pages = tuple(pages)
-        while self.card.body.count():
-            item = self.card.body.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self.card.body)
         for page in self._pages:
             note = page.note()
             self.card.body.addWidget(

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.rows import DutyRow
 from dpo_desk.services import duties, intake, requests
-from dpo_desk.services.inbox import confirm_and_register
+from dpo_desk.services.inbox import confirm_and_tick
 from dpo_desk.ui.inbox.deed_sheets import (
     CloseSheet,
     IdentitySheet,
@@ -93,7 +93,7 @@ class Deeds(DemandDeeds):
             return
         duty = next((one for one in self.card.duties if one.duty == REGISTER and one.state == "open"), None)
         row = self.card.row
-        self._do(sheet, confirm_and_register, row.id, row.version, sheet.method.key(), duty.id if duty else 0)
+        self._do(sheet, confirm_and_tick, row.id, row.version, sheet.method.key(), duty.id if duty else 0)
 
     def wait(self) -> None:
         """Ask for whom the request waits."""

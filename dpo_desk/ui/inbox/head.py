@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.domain.names import formal_name
 from dpo_desk.domain.request import RequestState
+from dpo_desk.domain.request_steps import STEPS, open_step
 from dpo_desk.domain.rows import RequestCard
 from dpo_desk.domain.rulebook import Identity
 from dpo_desk.domain.zone import local
@@ -19,22 +20,6 @@ from dpo_desk.ui.parts.labels import ElidingLabel, LinkButton, PlainLabel
 from dpo_desk.ui.parts.pill import CountdownPill, Pill
 from dpo_desk.ui.parts.steps import StepLine
 from dpo_desk.ui.parts.tile import IconLabel
-
-STEPS = (
-    RequestState.REGISTERED,
-    RequestState.IDENTIFIED,
-    RequestState.IN_PROGRESS,
-    RequestState.ANSWERED,
-    RequestState.CLOSED,
-)
-# The step that stands open in each state; past the end means that every step is done.
-CURRENT = {
-    RequestState.REGISTERED: 1,
-    RequestState.IDENTIFIED: 2,
-    RequestState.IN_PROGRESS: 2,
-    RequestState.ANSWERED: 4,
-    RequestState.CLOSED: 5,
-}
 
 
 class Head(Ground):
@@ -124,9 +109,7 @@ class Head(Ground):
         return asks and card.identity_at is None
 
     def _show_steps(self, card: RequestCard) -> None:
-        current = CURRENT.get(RequestState(card.row.state), 0)
-        if current == STEPS.index(RequestState.IN_PROGRESS) and self._needs_identity(card):
-            current = STEPS.index(RequestState.IDENTIFIED)
+        current = open_step(RequestState(card.row.state), self._needs_identity(card))
         self._steps.show_steps([say_marked(step.label) for step in STEPS], current)
 
     @Slot()

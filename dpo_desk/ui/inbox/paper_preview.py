@@ -14,6 +14,7 @@ from dpo_desk.ui.inbox.ground import Ground
 from dpo_desk.ui.inbox.sizes import size_words
 from dpo_desk.ui.languages import say
 from dpo_desk.ui.parts.buttons import Button, IconButton
+from dpo_desk.ui.parts.clearing import clear
 from dpo_desk.ui.parts.empty import EmptyState
 from dpo_desk.ui.parts.labels import ElidingLabel, PlainLabel
 from dpo_desk.ui.parts.tile import IconLabel
@@ -86,12 +87,7 @@ class PaperPreview(Ground):
 
     def show_papers(self, papers: Sequence[PaperDraft]) -> None:
         """Name the papers that will be kept."""
-        while self._names.count():
-            item = self._names.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.setParent(None)
-                old.deleteLater()
+        clear(self._names)
         for place, paper in enumerate(papers):
             self._names.addWidget(self._name(place, paper))
         self._names_holder.setVisible(bool(papers))

@@ -10,6 +10,7 @@ from dpo_desk.domain.rows import PaperRow, RequestCard
 from dpo_desk.ui import theme
 from dpo_desk.ui.inbox.sizes import size_words
 from dpo_desk.ui.parts.card import Card
+from dpo_desk.ui.parts.clearing import take_out
 from dpo_desk.ui.parts.labels import ElidingLabel, LinkButton, PlainLabel
 from dpo_desk.ui.parts.tile import IconTile
 from dpo_desk.ui.shell.incoming import files_of
@@ -161,9 +162,7 @@ class PapersCard(QWidget):
     def forget(self) -> None:
         """Make every card anew at the next `show_card`, after the language changed."""
         for card in self._cards:
-            self._column.removeWidget(card)
-            card.setParent(None)
-            card.deleteLater()
+            take_out(self._column, card)
         self._cards = []
 
     def show_page(self, paper_id: int, png: bytes) -> None:

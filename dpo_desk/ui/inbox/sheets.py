@@ -11,6 +11,7 @@ from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.languages import say
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.card import Card
+from dpo_desk.ui.parts.clearing import take_out
 from dpo_desk.ui.parts.fields import Field
 from dpo_desk.ui.parts.labels import PlainLabel
 
@@ -133,7 +134,5 @@ class SheetPlace(QWidget):
 
     def _drop(self) -> None:
         if self.sheet is not None:
-            self._row.removeWidget(self.sheet)
-            self.sheet.setParent(None)
-            self.sheet.deleteLater()
+            take_out(self._row, self.sheet)
             self.sheet = None

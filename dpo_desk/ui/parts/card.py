@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.ui import theme
 from dpo_desk.ui.parts.buttons import Button
+from dpo_desk.ui.parts.clearing import take_out
 from dpo_desk.ui.parts.labels import ElidingLabel, PlainLabel
 from dpo_desk.ui.parts.pill import CountdownPill, Pill
 from dpo_desk.ui.parts.surface import CARD, paint_box, paint_focus, paint_rule
@@ -45,9 +46,7 @@ class RowCard(Card):
     def clear_rows(self) -> None:
         """Take every row away."""
         for row in self._rows:
-            self.body.removeWidget(row)
-            row.setParent(None)
-            row.deleteLater()
+            take_out(self.body, row)
         self._rows.clear()
 
     def rows(self) -> list[QWidget]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from dpo_desk.ui import theme
 from dpo_desk.ui.icons import paint_icon
+from dpo_desk.ui.parts.clearing import take_out
 from dpo_desk.ui.parts.shapes import paint_shape
 from dpo_desk.ui.parts.surface import PILL, paint_box, paint_focus
 
@@ -96,9 +97,7 @@ class ChipRow(QWidget):
         """Replace the chips; `chosen` is on, else the one that was."""
         kept = chosen or self.current()
         for button in self._buttons:
-            self._row.removeWidget(button)
-            button.setParent(None)
-            button.deleteLater()
+            take_out(self._row, button)
         self._buttons = [ChipButton(chip, self) for chip in chips]
         for place, button in enumerate(self._buttons):
             button.clicked.connect(self._clicked)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from dpo_desk.ui import theme
+from dpo_desk.ui.parts.clearing import take_out
 from dpo_desk.ui.parts.surface import CHIP, CONTROL, paint_box, paint_focus
 
 
@@ -71,9 +72,7 @@ class Segments(QWidget):
         kept = self.current()
         for button in self._buttons():
             self._group.removeButton(button)
-            self._row.removeWidget(button)
-            button.setParent(None)
-            button.deleteLater()
+            take_out(self._row, button)
         for segment in segments:
             button = _SegmentButton(segment, self)
             self._group.addButton(button)

@@ -20,6 +20,7 @@ from dpo_desk.ui.languages import say_date
 from dpo_desk.ui.parts.banner import Banner
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.card import Card
+from dpo_desk.ui.parts.clearing import clear
 from dpo_desk.ui.parts.facts import FactRow
 from dpo_desk.ui.parts.labels import PlainLabel
 from dpo_desk.ui.preferences.group import Group
@@ -109,12 +110,7 @@ class Database(Group):
         self._show_facts()
 
     def _show_facts(self) -> None:
-        while self.facts.body.count():
-            item = self.facts.body.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self.facts.body)
         for name, value in self._told():
             self.facts.body.addWidget(FactRow(name, value, parent=self.facts))
 

@@ -20,6 +20,7 @@ from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.ground import Rule
 from dpo_desk.ui.languages import say_title
 from dpo_desk.ui.parts.card import Card
+from dpo_desk.ui.parts.clearing import clear
 from dpo_desk.ui.parts.facts import FactRow
 from dpo_desk.ui.parts.labels import ElidingLabel, LinkButton, PlainLabel
 from dpo_desk.ui.reports.bars import Bullet, Bullets, OnTime, OnTimeBars
@@ -144,12 +145,7 @@ class FiguresView(QWidget):
         )
 
     def _show_consents(self, found: Management) -> None:
-        while self._facts.count():
-            item = self._facts.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._facts)
         for number, (name, value) in enumerate(consent_rows(found)):
             if number:
                 self._facts.addWidget(Rule(self))

@@ -12,6 +12,7 @@ from dpo_desk.ui.languages import say
 from dpo_desk.ui.parts.banner import Banner
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.choices import ChoiceField
+from dpo_desk.ui.parts.clearing import take_out
 from dpo_desk.ui.parts.labels import ElidingLabel, PlainLabel
 from dpo_desk.ui.parts.tile import IconLabel
 from dpo_desk.ui.subjects.field_words import FieldWords
@@ -96,9 +97,7 @@ class ImportMapping(QWidget):
 
     def _build(self, table: TablePreview) -> None:
         if self._body is not None:
-            self._column.removeWidget(self._body)
-            self._body.hide()
-            self._body.deleteLater()
+            take_out(self._column, self._body)
         holder = Ground("surface", parent=self)
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 12, 0)

@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from dpo_desk.ui.parts.clearing import take_out
+
 
 class Rows(QWidget):
     """Widgets one under another; `clear` lets go of all of them."""
@@ -29,10 +31,7 @@ class Rows(QWidget):
     def clear(self) -> None:
         """Take everything away."""
         for row in self._kept:
-            self._column.removeWidget(row)
-            row.hide()
-            row.setParent(None)
-            row.deleteLater()
+            take_out(self._column, row)
         self._kept.clear()
 
     def all(self) -> list[QWidget]:

@@ -17,6 +17,7 @@ from dpo_desk.ui.languages import OWN_NAMES, say
 from dpo_desk.ui.parts.banner import Banner
 from dpo_desk.ui.parts.buttons import Button, IconButton
 from dpo_desk.ui.parts.choices import ChoiceField, DateField
+from dpo_desk.ui.parts.clearing import take_out
 from dpo_desk.ui.parts.fields import AreaField, Field, NumberField, TextField
 from dpo_desk.ui.parts.labels import ElidingLabel, PlainLabel
 
@@ -78,9 +79,7 @@ class SubjectForm(Ground):
 
     def _build(self) -> None:
         if self._body is not None:
-            self._column.removeWidget(self._body)
-            self._body.hide()
-            self._body.deleteLater()
+            take_out(self._column, self._body)
         holder = Ground("surface", parent=self)
         form = QVBoxLayout(holder)
         form.setContentsMargins(20, 14, 20, 16)

@@ -15,6 +15,7 @@ from dpo_desk.ui.inbox.ground import Ground, Scroll
 from dpo_desk.ui.languages import say_date
 from dpo_desk.ui.parts.buttons import Button, Kind
 from dpo_desk.ui.parts.card import ActionCard
+from dpo_desk.ui.parts.clearing import clear
 from dpo_desk.ui.parts.empty import EmptyState
 from dpo_desk.ui.parts.facts import SectionHead
 from dpo_desk.ui.parts.labels import PlainLabel, TitleLabel
@@ -153,12 +154,7 @@ class Today(Screen):
 
     def _clear(self) -> None:
         self.cards.clear()
-        while self._groups.count():
-            item = self._groups.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._groups)
 
     def _fill(self, day: Day, what: Plan) -> None:
         recurring = [self._makes.post(day.queued_letters)] if day.queued_letters else []
