@@ -41,7 +41,7 @@ class Desk(QObject):
         self.office = office
         self.door = Door(self)
         self._runner: Runner = runner or Worker("desk", self)
-        self._errands: Runner = errands or runner or Worker("errands", self)
+        self._errands: Runner = errands or runner or Worker("errands", self, finishes=False)
         self._undo_stack = UndoStack()
         self._facts: Facts | None = None
         self.minute = Minute(office.now, self)

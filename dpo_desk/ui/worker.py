@@ -49,8 +49,11 @@ class Worker(QObject):
 
     _finished = Signal(object)
 
-    def __init__(self, name: str, parent: QObject | None) -> None:
+    def __init__(self, name: str, parent: QObject | None, *, finishes: bool = True) -> None:
+        """With `finishes` closing waits for everything queued: a deed just asked for must not be lost."""
         super().__init__(parent)
+        self._finishes = finishes
+        self._is_closed = False
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._tickets = count(1)
         self._waiting: dict[int, _Waiting] = {}
@@ -59,7 +62,9 @@ class Worker(QObject):
     def start(
         self, owner: QObject, work: Callable[[], T], then: Callable[[T], None], otherwise: Callable[[Exception], None]
     ) -> None:
-        """Queue `work`; answers come in the order of the questions."""
+        """Queue `work`; answers come in the order of the questions. What is asked after the close is dropped."""
+        if self._is_closed:
+            return
         ticket = next(self._tickets)
         self._waiting[ticket] = _Waiting(owner, then, otherwise)
         self._pool.submit(partial(_run, ticket, work, self._finished.emit))
@@ -70,8 +75,9 @@ class Worker(QObject):
         return not self._waiting
 
     def close(self) -> None:
-        """Wait for the work at hand and cancel the rest. Call before the database is closed."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        """Wait for the work, deliver nothing any more. Call before the database is closed."""
+        self._is_closed = True
+        self._pool.shutdown(wait=True, cancel_futures=not self._finishes)
         self._waiting.clear()
 
     @Slot(object)

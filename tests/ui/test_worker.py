@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
@@ -118,3 +119,14 @@ def test_at_once_delivers_before_start_returns(qapp: QObject) -> None:
     at_once.close()
     at_once.start(at_once, lambda: 8, answers.append, answers.append)
     assert answers == [7]
+
+
+def test_a_deed_asked_for_before_the_close_is_done_and_one_after_it_is_dropped(qtbot: QtBot) -> None:
+    worker = Worker("desk", None)
+    gate, done = threading.Event(), []
+    worker.start(worker, gate.wait, done.append, done.append)
+    worker.start(worker, partial(done.append, "queued"), print, print)
+    gate.set()
+    worker.close()
+    worker.start(worker, partial(done.append, "late"), print, print)
+    assert done == ["queued"]
