@@ -21,7 +21,3 @@ class Changes:
     def concern(self, *entities: str) -> bool:
         """Whether any of these entities changed."""
         return any(entity in self.touched or entity in self.bulk for entity in entities)
-
-    def concern_one(self, entity: str, identity: int) -> bool:
-        """Whether this one record changed (or the whole entity did)."""
-        return entity in self.bulk or identity in self.touched.get(entity, frozenset())

@@ -4,11 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
 from dpo_desk.domain.rules import Proof
-
-OFFICE_ZONE = ZoneInfo("Asia/Almaty")
+from dpo_desk.domain.zone import OFFICE_ZONE
 
 
 class ConsentAction(StrEnum):

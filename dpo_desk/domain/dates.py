@@ -18,11 +18,6 @@ _WEEKDAYS: dict[str, tuple[str, ...]] = {
     "ru": ("понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"),
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
-_SHORT_WEEKDAYS: dict[str, tuple[str, ...]] = {
-    "kk": ("Дс", "Сс", "Ср", "Бс", "Жм", "Сб", "Жс"),
-    "ru": ("Пн", "Вт", "Ср", "Чт", "Пт", "Сб", "Вс"),
-    "en": ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"),
-}
 
 
 def long_date(on: date, language: str) -> str:
@@ -33,11 +28,6 @@ def long_date(on: date, language: str) -> str:
     if language == "ru":
         return f"{day} {on.year}{NBSP}года"
     return f"{day} {on.year}"
-
-
-def screen_date(on: date, language: str) -> str:
-    """The date with its weekday as screens show it: 24 қараша 2026, сейсенбі."""
-    return f"{day_and_month(on, language)} {on.year}, {weekday(on, language)}"
 
 
 def day_and_month(on: date, language: str) -> str:
@@ -53,11 +43,6 @@ def short_date(on: date) -> str:
 def weekday(on: date, language: str) -> str:
     """The name of the weekday: сейсенбі, вторник, Tuesday."""
     return _of(_WEEKDAYS, language)[on.weekday()]
-
-
-def short_weekday(on: date, language: str) -> str:
-    """The two letters of the weekday for strips and calendars: Сс, Вт, Tu."""
-    return _of(_SHORT_WEEKDAYS, language)[on.weekday()]
 
 
 def _of(names: dict[str, tuple[str, ...]], language: str) -> tuple[str, ...]:

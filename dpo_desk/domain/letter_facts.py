@@ -4,17 +4,15 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from dpo_desk.domain.correspondence import ItemKind
-from dpo_desk.domain.words import Title
-
-NOWHERE = Title("", "", "")
+from dpo_desk.domain.words import NO_TITLE, Title
 
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
     """The organisation card (policy 1.1) as letters and envelopes print it; `logo` holds PNG or SVG bytes."""
 
-    name: Title = NOWHERE
-    address: Title = NOWHERE
+    name: Title = NO_TITLE
+    address: Title = NO_TITLE
     bin: str = ""
     postcode: str = ""
     email: str = ""
@@ -28,7 +26,7 @@ class Signatory:
     """Who signs a letter: the name as written under it ("A. N. Surname") and the position."""
 
     name: str = ""
-    position: Title = NOWHERE
+    position: Title = NO_TITLE
 
 
 @dataclass(frozen=True, slots=True)

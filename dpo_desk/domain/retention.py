@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from dpo_desk.domain.consent import OFFICE_ZONE, PurposeState, Standing
+from dpo_desk.domain.consent import PurposeState, Standing
 from dpo_desk.domain.duty import PlannedDuty, TriggerDates, plan_duty
 from dpo_desk.domain.rulebook import Rulebook, Trigger
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked, Message
 from dpo_desk.domain.workdays import WorkCalendar
+from dpo_desk.domain.zone import local_day
 
 
 class Keeping(StrEnum):
@@ -149,7 +150,7 @@ def _last_end(states: Mapping[str, PurposeState]) -> tuple[PurposeState, date] |
 def _end_day(state: PurposeState) -> date:
     if state.standing is Standing.EXPIRED and state.until is not None:
         return state.until
-    return state.since.astimezone(OFFICE_ZONE).date() if state.since is not None else date.min
+    return local_day(state.since) if state.since is not None else date.min
 
 
 def _longest(holds: tuple[Hold, ...]) -> Hold | None:

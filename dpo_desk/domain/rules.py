@@ -6,9 +6,7 @@ from enum import StrEnum
 
 from dpo_desk.domain.request import ApplicantKind, Outcome
 from dpo_desk.domain.term import Term
-from dpo_desk.domain.words import Title
-
-NO_TITLE = Title("", "", "")
+from dpo_desk.domain.words import NO_TITLE, Title
 
 
 class Source(StrEnum):

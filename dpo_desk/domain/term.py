@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from dpo_desk.domain.dates import weekday
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked, Message, Title, Value
 from dpo_desk.domain.workdays import DayKind, DayRow, WorkCalendar
@@ -13,16 +14,6 @@ from dpo_desk.domain.workdays import DayKind, DayRow, WorkCalendar
 LONGEST = 9999
 LISTED = 40
 """Up to this many skipped days are listed one by one; beyond, weekends are told as a number."""
-
-WEEKDAYS = (
-    Title("дүйсенбі", "понедельник", "Monday"),
-    Title("сейсенбі", "вторник", "Tuesday"),
-    Title("сәрсенбі", "среда", "Wednesday"),
-    Title("бейсенбі", "четверг", "Thursday"),
-    Title("жұма", "пятница", "Friday"),
-    Title("сенбі", "суббота", "Saturday"),
-    Title("жексенбі", "воскресенье", "Sunday"),
-)
 
 
 class Unit(StrEnum):
@@ -107,7 +98,8 @@ def named(name: str, title: Title) -> dict[str, Value]:
 
 
 def _said(marked: Marked, day: date, **values: Value) -> Message:
-    return Message.of(marked, day=day, **named("weekday", WEEKDAYS[day.weekday()]), **values)
+    name = Title(weekday(day, "kk"), weekday(day, "ru"), weekday(day, "en"))
+    return Message.of(marked, day=day, **named("weekday", name), **values)
 
 
 def _first(day: date) -> Message:
@@ -154,7 +146,7 @@ def _days(trigger: date, count: int) -> tuple[list[Message], date]:
 
 
 def _months(trigger: date, count: int) -> tuple[list[Message], date]:
-    """The same number of the month, or the last day of a shorter month (1-policy, counting days)."""
+    """The same number of the month, or the last day of a shorter month."""
     years, month = divmod(trigger.month - 1 + count, 12)
     year, month = trigger.year + years, month + 1
     length = monthrange(year, month)[1]

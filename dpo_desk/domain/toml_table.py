@@ -7,9 +7,8 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from dpo_desk.domain.errors import Refusal, Trouble
-from dpo_desk.domain.rules import NO_TITLE
 from dpo_desk.domain.term import Term
-from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Title
+from dpo_desk.domain.words import NO_TITLE, QT_TRANSLATE_NOOP, Title
 
 Choice = TypeVar("Choice", bound=StrEnum)
 

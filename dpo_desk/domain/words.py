@@ -56,6 +56,9 @@ class Title:
         return {"kk": self.kk, "ru": self.ru}.get(language, self.en)
 
 
+NO_TITLE = Title("", "", "")
+
+
 def title_of(table: Mapping[str, object]) -> Title:
     """The `Title` of a TOML table with keys kk, ru, en; KeyError names the missing language."""
     return Title(str(table["kk"]), str(table["ru"]), str(table["en"]))

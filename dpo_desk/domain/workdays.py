@@ -9,10 +9,9 @@ from enum import StrEnum
 from itertools import pairwise
 
 from dpo_desk.domain.errors import Refusal
-from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Title, title_of
+from dpo_desk.domain.words import NO_TITLE, QT_TRANSLATE_NOOP, Title, title_of
 
 SATURDAY, SUNDAY = 5, 6
-NO_TITLE = Title("", "", "")
 
 
 class DayKind(StrEnum):

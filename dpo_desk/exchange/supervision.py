@@ -54,6 +54,7 @@ def run_child(
     ChildError. Call it from a worker thread. The request goes through a pipe, never by arguments or environment.
     `parts` are the files the child writes: whatever it left half-written beside them is deleted when it has ended.
     """
+    purge_leftovers()
     folder = tempfile.mkdtemp(prefix=_FOLDER_PREFIX)
     request = {"payload": to_plain(dict(payload)), "folder": folder, "memory": memory}
     try:

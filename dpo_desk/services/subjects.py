@@ -188,15 +188,30 @@ def change(writing: Writing, subject_id: int, seen: int, draft: SubjectDraft) ->
     values = subject_values(draft, found.row.number, found.row.registered_on or today, found.source)
     kept = {name: values[name] for name in values if name not in ("state", "fingerprint", "external_id", "number")}
     writing.change(subject, subject_id, seen, uid, **kept)
-    for old_contact in found.contacts:
-        writing.remove(contact, old_contact.id, uid)
-    for one in contact_values(draft):
-        writing.insert(contact, uid, subject_id=subject_id, **one)
-    for old_held in found.held:
-        writing.remove(held_category, old_held.id, uid)
-    for one in held_values(draft, found.source):
-        writing.insert(held_category, uid, subject_id=subject_id, **one)
+    kinds = dict(_CONTACTS).values()
+    contacts = {one.kind: (one.id, one.value) for one in reversed(found.contacts) if one.kind in kinds}
+    _follow(writing, contact, uid, subject_id, contacts, contact_values(draft))
+    held = {one.category: (one.id, one.value) for one in found.held if one.category in dict(_HELD).values()}
+    _follow(writing, held_category, uid, subject_id, held, held_values(draft, found.source))
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Subject {number} changed"), number=f"{found.row.number:05d}")
+
+
+def _follow(
+    writing: Writing, table: Any, uid: str, subject_id: int, kept: Mapping[str, tuple[int, str]],
+    wanted: Sequence[Mapping[str, Any]],
+) -> None:  # fmt: skip
+    """Write only what differs from the rows kept (kind or category -> key and value): the rest keeps what it says."""
+    named = {str(values.get("kind") or values["category"]): values for values in wanted}
+    for name, values in named.items():
+        identity, value = kept.get(name, (0, ""))
+        if not identity:
+            writing.insert(table, uid, subject_id=subject_id, **values)
+        elif value != values["value"]:
+            writing.change_now(
+                table, identity, uid, **{one: values[one] for one in ("value", "normal") if one in values}
+            )
+    for name in kept.keys() - named.keys():
+        writing.remove(table, kept[name][0], uid)
 
 
 def refuse_blocked(row: RegisterRow) -> None:

@@ -45,7 +45,7 @@ def _copy(engine: Engine, part: Path, key: bytes | None) -> None:
         source: Any = connection.connection.driver_connection
         copy = _open(part, key)
         try:
-            # In one step: page by page a busy register would restart the copy for ever (5-safety 2.28).
+            # In one step: page by page a busy register would restart the copy for ever.
             source.backup(copy, pages=-1)
             copy.execute("PRAGMA journal_mode=DELETE")
         finally:

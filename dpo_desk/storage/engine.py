@@ -1,4 +1,4 @@
-"""Opens a database: SQLite by the sqlcipher3 driver, PostgreSQL by psycopg, with the settings 5-safety 4.2 asks for."""
+"""Opens a database: SQLite by the sqlcipher3 driver, PostgreSQL by psycopg, each with settings that lose nothing."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The tables of the journal: a chain without values, and the erasable values beside it (5-safety 3.2, 3.3)."""
+"""The tables of the journal: a chain without values, and the erasable values beside it."""
 
 import sqlalchemy as sa
 

@@ -69,7 +69,7 @@ def _ids(reading: Reading, criteria: SubjectCriteria, sort: str, descending: boo
     query = fitting(reading, sa.select(subject.c.id), criteria, most).order_by(*order).limit(limit)
     if reading.connection.dialect.name != "sqlite":
         return array("q", reading.connection.execute(query).scalars())
-    # One text for the whole vector: a million ids without a million Python rows (3-quality).
+    # One text for the whole vector: a million ids without a million Python rows.
     inner = query.subquery()
     joined = reading.scalar(sa.select(sa.func.group_concat(sa.func.printf("%016x", inner.c.id), "")))
     vector = array("q", bytes.fromhex(joined or ""))

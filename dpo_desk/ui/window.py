@@ -1,6 +1,6 @@
 """The window: a list of screens, a list of actions, and the way between them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -143,11 +143,6 @@ class Window(Frame):
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
     # actions
-
-    def add_actions(self, actions: Iterable[Action]) -> None:
-        """Further actions that stand on every screen ("New request", "Import", …)."""
-        self._extra = (*self._extra, *actions)
-        self._set_window_actions()
 
     def _set_window_actions(self) -> None:
         self.actions_now.set_window([*window_actions(self, self.places), *self._extra])

@@ -197,7 +197,7 @@ def test_the_explanation_begins_with_what_binds_and_tells_both_clocks(
 
 
 def test_within_a_day_of_the_finding_aims_at_the_day_of_the_finding(rulebook: Rulebook, calendar: WorkCalendar) -> None:
-    """1-policy, counting days: due is the next working day, the aim shown is the same day."""
+    """Due is the next working day, the aim shown is the same day."""
     breach = rulebook.kind("breach_found").duties[0]
     on_tuesday = plan_duty(breach, TriggerDates(finding=date(2026, 11, 24)), rulebook, calendar)
     assert (on_tuesday.due, on_tuesday.aim) == (date(2026, 11, 25), date(2026, 11, 24))

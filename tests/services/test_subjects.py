@@ -3,12 +3,13 @@
 from datetime import date
 
 import pytest
+import sqlalchemy as sa
 
 from dpo_desk.domain.errors import Conflict, Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import subjects
 from dpo_desk.services.office import Office
-from dpo_desk.storage.tables import subject
+from dpo_desk.storage.tables import contact, held_category, subject
 from dpo_desk.storage.transaction import Writing
 from tests.cases import added, person, registered
 
@@ -94,6 +95,32 @@ def test_a_changed_name_is_found_by_the_new_and_no_more_by_the_old(office: Offic
         ("phone", "+77000000002"), ("email", "asel@pochta.example.kz"),
     }  # fmt: skip
     assert card.row.number == 1
+
+
+def detail(writing: Writing, subject_id: int) -> None:
+    """A second phone, and where the first category is held."""
+    uid = str(writing.scalar(sa.select(subject.c.uid).where(subject.c.id == subject_id)))
+    number = "+77000000009"
+    writing.insert(contact, uid, subject_id=subject_id, kind="phone", value=number, normal=number)
+    query = sa.select(held_category.c.id).where(held_category.c.subject_id == subject_id).limit(1)
+    writing.change_now(held_category, writing.scalar(query), uid, place="Archive", country="KZ")
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Setting changed"))
+
+
+def test_a_change_leaves_alone_what_the_form_does_not_show(office: Office) -> None:
+    key = added(office, phone="+77000000001")
+    office.do(detail, key)
+    before = office.ask(subjects.card, key)
+    assert before is not None
+    done = office.do(subjects.change, key, before.row.version, person(phone="+77000000001", position="Есепші"))
+    after = office.ask(subjects.card, key)
+    assert after is not None
+    assert after.contacts == before.contacts
+    assert after.held[: len(before.held)] == before.held and after.held[0].place == "Archive"
+    assert "contact" not in done.changes.touched
+    office.undo(done.changes)
+    again = office.ask(subjects.card, key)
+    assert again is not None and again.held == before.held
 
 
 def test_a_change_from_an_old_form_is_a_conflict(office: Office) -> None:

@@ -54,10 +54,6 @@ class Sheet(Card):
         self.fields[name] = field
         self.body.insertWidget(self.body.count() - 1, field)
 
-    def add_line(self, widget: QWidget) -> None:
-        """Put anything else above the buttons."""
-        self.body.insertWidget(self.body.count() - 1, widget)
-
     def begin(self) -> None:
         """Put the cursor into the first field."""
         first = next(iter(self.fields.values()), None)

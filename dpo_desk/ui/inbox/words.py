@@ -166,7 +166,7 @@ def moment_words(desk: Desk, at: datetime) -> str:
 
 
 def sentence_of(desk: Desk, row: RequestRow, place: int, count: int) -> str:
-    """The row of the list in one breath, for screen readers (ux 3.3)."""
+    """The row of the list in one breath, for screen readers."""
     pill = row_pill(desk, row)
     parts = [row.short_name or row.who, kind_titles(desk, row.kinds)]
     if row.due is not None and row.closed_at is None:

@@ -24,7 +24,6 @@ from dpo_desk.ui.reports.words import LEGEND, in_report, month_name
 
 LEFT, RIGHT, TOP, BOTTOM = mm(20), mm(190), mm(18), mm(272)
 HAIR = "#B8C1C7"
-SAMPLE = QT_TRANSLATE_NOOP("report", "Sample data: every person and organisation here is invented")
 MONTHS = QT_TRANSLATE_NOOP("report", "Requests by month")
 ROW = mm(6.4)
 FILLS = {

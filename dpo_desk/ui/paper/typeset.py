@@ -48,11 +48,6 @@ class SetText:
         """The height of the whole paragraph."""
         return self.step * self.line_count
 
-    @property
-    def text_width(self) -> float:
-        """The width of the longest line."""
-        return self._layout.maximumWidth()
-
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Draw all lines with the upper left corner at x, y."""
         for line in range(self.line_count):

@@ -62,11 +62,6 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def set_kind(self, kind: Kind | str) -> None:
-        """Change its weight."""
-        self._kind = Kind(kind)
-        self.update()
-
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self._type()).horizontalAdvance(self._words()) if self._words() else 0
         extras = (theme.px(18) + 8 if self._icon_name else 0) + (theme.px(14) + 6 if self._arrow else 0)

@@ -51,18 +51,13 @@ class SectionHead(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{title} {count}".strip())
-        self._count = PlainLabel(count, "body", "text2", parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(PlainLabel(title, role, parent=self))
-        row.addWidget(self._count)
+        row.addWidget(PlainLabel(count, "body", "text2", parent=self))
         row.addStretch(1)
         if link:
             self.link = LinkButton(link, parent=self)
             self.link.clicked.connect(self.followed)
             row.addWidget(self.link)
-
-    def show_count(self, count: str) -> None:
-        """Show another count."""
-        self._count.setText(count)

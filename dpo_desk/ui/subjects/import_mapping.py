@@ -18,7 +18,6 @@ from dpo_desk.ui.parts.tile import IconLabel
 from dpo_desk.ui.subjects.field_words import FieldWords
 
 SAMPLES = 2
-NEVER_TAKEN = "never taken"
 
 
 class ImportMapping(QWidget):

@@ -162,7 +162,7 @@ class ImportSheet(Ground):
             if fate is Fate.OUT:
                 reasons.setdefault(row, []).append(f"{column}: {words}" if column else words)
         pairs = [(row, " ".join(words)) for row, words in reasons.items()]
-        request = problem_request(self, target, self.path)
+        request = problem_request(self, self._desk.now(), target, self.path)
         job = partial(subject_file.write_problems, self.path, self.columns.sheet, pairs, request)
         self.work.start(self.tr("Writing the rows"), job, partial(self._saved, target), self._desk.door.tell)
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 from dpo_desk.services.subject_file import ExportRequest
 
 
-def problem_request(owner: QObject, target: Path, source: Path) -> ExportRequest:
-    """The request of the workbook in the current language."""
+def problem_request(owner: QObject, now: datetime, target: Path, source: Path) -> ExportRequest:
+    """The request of the workbook in the current language, written at the office's `now`."""
     words = ProblemWords(owner)
-    request = words.request(target, source)
+    request = words.request(now, target, source)
     words.deleteLater()
     return request
 
@@ -19,11 +19,11 @@ def problem_request(owner: QObject, target: Path, source: Path) -> ExportRequest
 class ProblemWords(QObject):
     """A QObject because only its `tr` gets these words into the translation files."""
 
-    def request(self, target: Path, source: Path) -> ExportRequest:
+    def request(self, now: datetime, target: Path, source: Path) -> ExportRequest:
         """Title, headings and the sheet about the file."""
         lines = (
             (self.tr("Source file"), source.name),
-            (self.tr("Written"), f"{datetime.now():%d.%m.%Y %H:%M}"),
+            (self.tr("Written"), f"{now:%d.%m.%Y %H:%M}"),
             (self.tr("What to do"), self.tr("Correct the cells and import this file; the first two columns stay out.")),
         )
         return ExportRequest(

@@ -28,7 +28,7 @@ def upgrade() -> None:
     op.execute(sa.text("INSERT INTO head (one, seq, hash) VALUES (1, 0, :origin)").bindparams(origin=bytes(32)))
 
 
-# External content: the words stand once, in subject; secure-delete keeps no trace of a removed row (5-safety 2.18).
+# External content: the words stand once, in subject; secure-delete keeps no trace of a removed row.
 _SQLITE_SEARCH = (
     "CREATE VIRTUAL TABLE subject_words USING"
     " fts5(search_key, content='subject', content_rowid='id', tokenize='trigram')",
@@ -51,7 +51,7 @@ def _postgres_search() -> None:
         op.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm")
         op.execute("CREATE INDEX subject_by_words ON subject USING gin (search_key gin_trgm_ops)")
     for table, column in _PERSONAL:
-        # Planner statistics would keep names after a destruction (5-safety 2.21).
+        # Planner statistics would keep names after a destruction.
         op.execute(f'ALTER TABLE {table} ALTER COLUMN "{column}" SET STATISTICS 0')
 
 
