@@ -1269,6 +1269,21 @@
                 <numerusform>%n rows written</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message>
+            <source>Requests of this list</source>
+            <translation>Requests of this list</translation>
+        </message>
+        <message>
+            <source>Duties of these requests</source>
+            <translation>Duties of these requests</translation>
+        </message>
     </context>
     <context>
         <name>FactRow</name>
@@ -1428,6 +1443,25 @@
         <message>
             <source>Making the sample data</source>
             <translation>Making the sample data</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForSubject</name>
+        <message>
+            <source>A draft about somebody else was put aside</source>
+            <translation>A draft about somebody else was put aside</translation>
+        </message>
+        <message>
+            <source>Begin anew for {name}, or go on with the draft?</source>
+            <translation>Begin anew for {name}, or go on with the draft?</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Begin anew</translation>
+        </message>
+        <message>
+            <source>Go on with the draft</source>
+            <translation>Go on with the draft</translation>
         </message>
     </context>
     <context>
@@ -1913,6 +1947,10 @@
             <source>Add a document…</source>
             <translation>Add a document…</translation>
         </message>
+        <message>
+            <source>Scans and letters</source>
+            <translation>Scans and letters</translation>
+        </message>
     </context>
     <context>
         <name>InboxFrame</name>
@@ -2082,6 +2120,10 @@
         <message>
             <source>Verify the chain</source>
             <translation>Verify the chain</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Export to Excel</translation>
         </message>
         <message>
             <source>No such deeds yet</source>
@@ -2348,6 +2390,10 @@
         <message>
             <source>Requests</source>
             <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Export to Excel</translation>
         </message>
         <message>
             <source>Find in this list</source>
@@ -3325,6 +3371,10 @@
             <translation>Destroyed subject</translation>
         </message>
         <message>
+            <source>no data left</source>
+            <translation>no data left</translation>
+        </message>
+        <message>
             <source>Destroyed</source>
             <translation>Destroyed</translation>
         </message>
@@ -3603,6 +3653,10 @@
                 <numerusform>A4, %n page</numerusform>
                 <numerusform>A4, %n pages</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Last time {day}. {deed}</source>
+            <translation>Last time {day}. {deed}</translation>
         </message>
         <message>
             <source>What is exported</source>
@@ -4447,6 +4501,10 @@
             <translation>Find in this list</translation>
         </message>
         <message>
+            <source>Export the duties to Excel</source>
+            <translation>Export the duties to Excel</translation>
+        </message>
+        <message>
             <source>Verify the chain</source>
             <translation>Verify the chain</translation>
         </message>
@@ -4491,8 +4549,40 @@
             <translation>New subject</translation>
         </message>
         <message>
+            <source>Change the data</source>
+            <translation>Change the data</translation>
+        </message>
+        <message>
+            <source>Register request</source>
+            <translation>Register request</translation>
+        </message>
+        <message>
+            <source>Import subjects</source>
+            <translation>Import subjects</translation>
+        </message>
+        <message>
+            <source>Record a consent event</source>
+            <translation>Record a consent event</translation>
+        </message>
+        <message>
+            <source>Correct the event</source>
+            <translation>Correct the event</translation>
+        </message>
+        <message>
             <source>Export to Excel</source>
             <translation>Export to Excel</translation>
+        </message>
+        <message>
+            <source>Event before</source>
+            <translation>Event before</translation>
+        </message>
+        <message>
+            <source>Event after</source>
+            <translation>Event after</translation>
+        </message>
+        <message>
+            <source>State as of a day</source>
+            <translation>State as of a day</translation>
         </message>
         <message>
             <source>Print report</source>
@@ -6073,6 +6163,10 @@
             <translation>Search</translation>
         </message>
         <message>
+            <source>Phone or e-mail</source>
+            <translation>Phone or e-mail</translation>
+        </message>
+        <message>
             <source>Received from</source>
             <translation>Received from</translation>
         </message>
@@ -6115,6 +6209,18 @@
         <message>
             <source>yes</source>
             <translation>yes</translation>
+        </message>
+        <message>
+            <source>Data subjects</source>
+            <translation>Data subjects</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -6491,6 +6597,10 @@
         <message>
             <source>Destroyed data</source>
             <translation>Destroyed data</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>subject</translation>
         </message>
         <message>
             <source>subjects</source>

@@ -249,7 +249,7 @@
         </message>
         <message>
             <source>CA certificate file, if the server has a certificate of its own office</source>
-            <translation>CA сертификатының файлы, егер сервердің сертификатын ұйымның өзі берсе</translation>
+            <translation>КО сертификатының файлы, егер сервер сертификатын ұйымның өзі берсе</translation>
         </message>
         <message>
             <source>Encrypted, the server's certificate is checked</source>
@@ -281,7 +281,7 @@
         </message>
         <message>
             <source>CA certificate</source>
-            <translation>CA сертификаты</translation>
+            <translation>КО сертификаты</translation>
         </message>
         <message>
             <source>Fill this in.</source>
@@ -1269,6 +1269,21 @@
                 <numerusform>%n жол жазылды</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Қалтаны ашу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message>
+            <source>Requests of this list</source>
+            <translation>Осы тізімдегі өтініштер</translation>
+        </message>
+        <message>
+            <source>Duties of these requests</source>
+            <translation>Осы өтініштер бойынша міндеттер</translation>
+        </message>
     </context>
     <context>
         <name>FactRow</name>
@@ -1384,7 +1399,7 @@
         </message>
         <message>
             <source>last 12 months, the period is tinted</source>
-            <translation>соңғы 12 ай, есепті кезең боялған</translation>
+            <translation>соңғы 12 ай, кезең боялған</translation>
         </message>
         <message>
             <source>No demand with a term was answered in this period.</source>
@@ -1428,6 +1443,25 @@
         <message>
             <source>Making the sample data</source>
             <translation>Үлгі деректер дайындалуда</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForSubject</name>
+        <message>
+            <source>A draft about somebody else was put aside</source>
+            <translation>Басқа адамға қатысты жоба кейінге қалдырылған</translation>
+        </message>
+        <message>
+            <source>Begin anew for {name}, or go on with the draft?</source>
+            <translation>{name} үшін жаңадан бастайсыз ба, әлде жобаны жалғастырасыз ба?</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Жаңадан бастау</translation>
+        </message>
+        <message>
+            <source>Go on with the draft</source>
+            <translation>Жобаны жалғастыру</translation>
         </message>
     </context>
     <context>
@@ -1913,6 +1947,10 @@
             <source>Add a document…</source>
             <translation>Құжат қосу…</translation>
         </message>
+        <message>
+            <source>Scans and letters</source>
+            <translation>Скандар мен хаттар</translation>
+        </message>
     </context>
     <context>
         <name>InboxFrame</name>
@@ -2082,6 +2120,10 @@
         <message>
             <source>Verify the chain</source>
             <translation>Тізбекті тексеру</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Excel‑ге шығару</translation>
         </message>
         <message>
             <source>No such deeds yet</source>
@@ -2348,6 +2390,10 @@
         <message>
             <source>Requests</source>
             <translation>Өтініштер</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Excel‑ге шығару</translation>
         </message>
         <message>
             <source>Find in this list</source>
@@ -2877,8 +2923,8 @@
         <message numerus="yes">
             <source>%n term(s) are known with clause and source. The countdown rests on them.</source>
             <translation>
-                <numerusform>%n мерзім тармағы және негізімен белгілі. Есептегіш пен еске салу осыларға сүйенеді.</numerusform>
-                <numerusform>%n мерзім тармағы және негізімен белгілі. Есептегіш пен еске салу осыларға сүйенеді.</numerusform>
+                <numerusform>%n мерзім тармағы және негізімен белгілі. Есептегіш осыларға сүйенеді.</numerusform>
+                <numerusform>%n мерзім тармағы және негізімен белгілі. Есептегіш осыларға сүйенеді.</numerusform>
             </translation>
         </message>
         <message>
@@ -3325,6 +3371,10 @@
             <translation>Жойылған субъект</translation>
         </message>
         <message>
+            <source>no data left</source>
+            <translation>деректері қалмаған</translation>
+        </message>
+        <message>
             <source>Destroyed</source>
             <translation>Жойылған</translation>
         </message>
@@ -3603,6 +3653,10 @@
                 <numerusform>A4, %n бет</numerusform>
                 <numerusform>A4, %n бет</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Last time {day}. {deed}</source>
+            <translation>Соңғы рет {day}. {deed}</translation>
         </message>
         <message>
             <source>What is exported</source>
@@ -4447,6 +4501,10 @@
             <translation>Осы тізімнен іздеу</translation>
         </message>
         <message>
+            <source>Export the duties to Excel</source>
+            <translation>Міндеттерді Excel‑ге шығару</translation>
+        </message>
+        <message>
             <source>Verify the chain</source>
             <translation>Тізбекті тексеру</translation>
         </message>
@@ -4491,8 +4549,40 @@
             <translation>Жаңа субъект</translation>
         </message>
         <message>
+            <source>Change the data</source>
+            <translation>Деректерді өзгерту</translation>
+        </message>
+        <message>
+            <source>Register request</source>
+            <translation>Өтініш тіркеу</translation>
+        </message>
+        <message>
+            <source>Import subjects</source>
+            <translation>Субъектілерді импорттау</translation>
+        </message>
+        <message>
+            <source>Record a consent event</source>
+            <translation>Келісім оқиғасын жазу</translation>
+        </message>
+        <message>
+            <source>Correct the event</source>
+            <translation>Оқиғаны түзету</translation>
+        </message>
+        <message>
             <source>Export to Excel</source>
             <translation>Excel‑ге шығару</translation>
+        </message>
+        <message>
+            <source>Event before</source>
+            <translation>Алдыңғы оқиға</translation>
+        </message>
+        <message>
+            <source>Event after</source>
+            <translation>Келесі оқиға</translation>
+        </message>
+        <message>
+            <source>State as of a day</source>
+            <translation>Белгілі бір күнгі жағдай</translation>
         </message>
         <message>
             <source>Print report</source>
@@ -6073,6 +6163,10 @@
             <translation>Іздеу</translation>
         </message>
         <message>
+            <source>Phone or e-mail</source>
+            <translation>Телефон не эл. пошта</translation>
+        </message>
+        <message>
             <source>Received from</source>
             <translation>Келген күні, бастап</translation>
         </message>
@@ -6115,6 +6209,18 @@
         <message>
             <source>yes</source>
             <translation>иә</translation>
+        </message>
+        <message>
+            <source>Data subjects</source>
+            <translation>Субъектілер</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Хаттар</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Баптаулар</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -6491,6 +6597,10 @@
         <message>
             <source>Destroyed data</source>
             <translation>Жойылған деректер</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>субъект</translation>
         </message>
         <message>
             <source>subjects</source>

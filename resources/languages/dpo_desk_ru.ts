@@ -733,7 +733,7 @@
         </message>
         <message>
             <source>free</source>
-            <translation>свободно</translation>
+            <translation>нет</translation>
         </message>
         <message>
             <source>today</source>
@@ -1283,6 +1283,21 @@
                 <numerusform>Записано %n строк</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Открыть папку</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message>
+            <source>Requests of this list</source>
+            <translation>Обращения этого списка</translation>
+        </message>
+        <message>
+            <source>Duties of these requests</source>
+            <translation>Обязанности по этим обращениям</translation>
+        </message>
     </context>
     <context>
         <name>FactRow</name>
@@ -1398,7 +1413,7 @@
         </message>
         <message>
             <source>last 12 months, the period is tinted</source>
-            <translation>последние 12 месяцев, период выделен</translation>
+            <translation>12 месяцев, период выделен</translation>
         </message>
         <message>
             <source>No demand with a term was answered in this period.</source>
@@ -1442,6 +1457,25 @@
         <message>
             <source>Making the sample data</source>
             <translation>Готовятся учебные данные</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForSubject</name>
+        <message>
+            <source>A draft about somebody else was put aside</source>
+            <translation>Отложен черновик о другом человеке</translation>
+        </message>
+        <message>
+            <source>Begin anew for {name}, or go on with the draft?</source>
+            <translation>Начать заново для {name} или продолжить черновик?</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Начать заново</translation>
+        </message>
+        <message>
+            <source>Go on with the draft</source>
+            <translation>Продолжить черновик</translation>
         </message>
     </context>
     <context>
@@ -1939,6 +1973,10 @@
             <source>Add a document…</source>
             <translation>Добавить документ…</translation>
         </message>
+        <message>
+            <source>Scans and letters</source>
+            <translation>Сканы и письма</translation>
+        </message>
     </context>
     <context>
         <name>InboxFrame</name>
@@ -2109,6 +2147,10 @@
         <message>
             <source>Verify the chain</source>
             <translation>Проверить цепочку</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Выгрузить в Excel</translation>
         </message>
         <message>
             <source>No such deeds yet</source>
@@ -2378,6 +2420,10 @@
         <message>
             <source>Requests</source>
             <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Выгрузить в Excel</translation>
         </message>
         <message>
             <source>Find in this list</source>
@@ -3359,6 +3405,10 @@
             <translation>Уничтоженный субъект</translation>
         </message>
         <message>
+            <source>no data left</source>
+            <translation>данных не осталось</translation>
+        </message>
+        <message>
             <source>Destroyed</source>
             <translation>Уничтожен</translation>
         </message>
@@ -3643,6 +3693,10 @@
                 <numerusform>A4, %n страницы</numerusform>
                 <numerusform>A4, %n страниц</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Last time {day}. {deed}</source>
+            <translation>В прошлый раз {day}. {deed}</translation>
         </message>
         <message>
             <source>What is exported</source>
@@ -4499,6 +4553,10 @@
             <translation>Найти в этом списке</translation>
         </message>
         <message>
+            <source>Export the duties to Excel</source>
+            <translation>Выгрузить обязанности в Excel</translation>
+        </message>
+        <message>
             <source>Verify the chain</source>
             <translation>Проверить цепочку</translation>
         </message>
@@ -4543,8 +4601,40 @@
             <translation>Новый субъект</translation>
         </message>
         <message>
+            <source>Change the data</source>
+            <translation>Изменить данные</translation>
+        </message>
+        <message>
+            <source>Register request</source>
+            <translation>Новое обращение</translation>
+        </message>
+        <message>
+            <source>Import subjects</source>
+            <translation>Импорт субъектов</translation>
+        </message>
+        <message>
+            <source>Record a consent event</source>
+            <translation>Записать событие согласия</translation>
+        </message>
+        <message>
+            <source>Correct the event</source>
+            <translation>Исправить событие</translation>
+        </message>
+        <message>
             <source>Export to Excel</source>
             <translation>Выгрузить в Excel</translation>
+        </message>
+        <message>
+            <source>Event before</source>
+            <translation>Предыдущее событие</translation>
+        </message>
+        <message>
+            <source>Event after</source>
+            <translation>Следующее событие</translation>
+        </message>
+        <message>
+            <source>State as of a day</source>
+            <translation>Состояние на дату</translation>
         </message>
         <message>
             <source>Print report</source>
@@ -6125,6 +6215,10 @@
             <translation>Поиск</translation>
         </message>
         <message>
+            <source>Phone or e-mail</source>
+            <translation>Телефон или эл. почта</translation>
+        </message>
+        <message>
             <source>Received from</source>
             <translation>Получено с</translation>
         </message>
@@ -6167,6 +6261,18 @@
         <message>
             <source>yes</source>
             <translation>да</translation>
+        </message>
+        <message>
+            <source>Data subjects</source>
+            <translation>Субъекты</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Письма</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -6294,7 +6400,7 @@
         </message>
         <message>
             <source>Destruction and other</source>
-            <translation>Уничтожение и прочее</translation>
+            <translation>Уничтожение и др.</translation>
         </message>
         <message>
             <source>Figure</source>
@@ -6545,8 +6651,12 @@
             <translation>Уничтоженные данные</translation>
         </message>
         <message>
+            <source>subject</source>
+            <translation>чел.</translation>
+        </message>
+        <message>
             <source>subjects</source>
-            <translation>субъектов</translation>
+            <translation>чел.</translation>
         </message>
         <message>
             <source>{done} of {judged}, {late} late</source>
