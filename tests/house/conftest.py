@@ -1,4 +1,4 @@
-"""House tests that open windows begin like every window test: without a translator, and with garbage collected between tests only."""
+"""House tests that open windows begin like every window test, see tests/ui/conftest.py."""
 
 from tests.ui.conftest import speechless, swept
 
