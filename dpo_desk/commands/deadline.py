@@ -2,11 +2,11 @@
 
 import argparse
 import json
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 from dpo_desk.commands.shipped import shipped_calendar, shipped_rulebook
-from dpo_desk.commands.speech import DONE, MISUSED, add_language, complain, phrase, phrasebook_of
+from dpo_desk.commands.speech import DONE, MISUSED, add_language, complain, phrase, phrasebook_of, typed_day
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.term import DueDate, Term, due_date
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
@@ -34,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the due date; exit code 2 for a senseless date, term or rule; Refusal for what cannot be counted."""
     book = phrasebook_of(arguments)
     try:
-        trigger = _day(arguments.trigger)
+        trigger = typed_day(arguments.trigger)
         versions = _versions(arguments.rule) if arguments.rule is not None else ()
         term = Term.parse(arguments.term) if arguments.term is not None else None
     except Refusal as refusal:
@@ -42,14 +42,6 @@ def run(arguments: argparse.Namespace) -> int:
     counted = due_date(trigger, term or _term_in_force(versions, trigger), shipped_calendar(Week(arguments.week)))
     print(_as_json(counted, book) if arguments.json else _as_text(counted, book))
     return DONE
-
-
-def _day(text: str) -> date:
-    try:
-        return datetime.strptime(text, "%Y-%m-%d").date()
-    except ValueError:
-        marked = QT_TRANSLATE_NOOP("refusal", "“{text}” is no date: write it as 2026-03-02.")
-        raise Refusal(marked, text=text) from None
 
 
 def _versions(key: str) -> "tuple[Rule, ...]":

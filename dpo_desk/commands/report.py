@@ -1,12 +1,20 @@
 """`report`: the management report of a period as a workbook, for unattended work."""
 
 import argparse
-from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dpo_desk.commands.database import add_database, opened
-from dpo_desk.commands.speech import DONE, MISUSED, add_language, complain, language_of_system, phrase, phrasebook_of
+from dpo_desk.commands.speech import (
+    DONE,
+    MISUSED,
+    add_language,
+    complain,
+    language_of_system,
+    phrase,
+    phrasebook_of,
+    typed_day,
+)
 from dpo_desk.commands.steps import steps
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
@@ -47,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _order(arguments: argparse.Namespace) -> "ReportOrder":
     from dpo_desk.services.report_order import ReportOrder
 
-    first, last = _day(arguments.first), _day(arguments.last)
+    first, last = typed_day(arguments.first), typed_day(arguments.last)
     if last < first:
         marked = QT_TRANSLATE_NOOP("refusal", "The period ends on {last}, before it begins on {first}.")
         raise Refusal(marked, first=first, last=last)
@@ -55,11 +63,3 @@ def _order(arguments: argparse.Namespace) -> "ReportOrder":
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "The file of a report ends in .xlsx."))
     language = arguments.language or language_of_system()
     return ReportOrder(arguments.file, first, last, language, with_personal_data=arguments.with_personal_data)
-
-
-def _day(text: str) -> date:
-    try:
-        return datetime.strptime(text, "%Y-%m-%d").date()
-    except ValueError:
-        marked = QT_TRANSLATE_NOOP("refusal", "“{text}” is no date: write it as 2026-03-02.")
-        raise Refusal(marked, text=text) from None

@@ -4,9 +4,10 @@ import argparse
 import os
 import sys
 from collections.abc import Mapping
+from datetime import date, datetime
 
-from dpo_desk.domain.errors import News
-from dpo_desk.domain.words import Marked, Message, Value
+from dpo_desk.domain.errors import News, Refusal
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked, Message, Value
 from dpo_desk.exchange.phrasebook import LANGUAGES, Phrasebook
 
 DONE, REFUSED, MISUSED = 0, 1, 2
@@ -33,6 +34,15 @@ def phrasebook_of(arguments: argparse.Namespace) -> Phrasebook:
 def phrase(book: Phrasebook, marked: Marked, **values: Value) -> str:
     """One marked text, said."""
     return book.say(Message.of(marked, **values))
+
+
+def typed_day(text: str) -> date:
+    """The day that an option names; Refusal when it is none."""
+    try:
+        return datetime.strptime(text, "%Y-%m-%d").date()
+    except ValueError:
+        marked = QT_TRANSLATE_NOOP("refusal", "“{text}” is no date: write it as 2026-03-02.")
+        raise Refusal(marked, text=text) from None
 
 
 def complain(news: News, book: Phrasebook, code: int = REFUSED) -> int:

@@ -78,13 +78,13 @@ def hours_of(desk: Desk, duty: DutyRow, card: RequestCard) -> tuple[Span, ...]:
         return ()
     now = desk.now()
     try:
-        spans = hour_spans(now, duty.due, desk.calendar, desk.hours, _since(desk, duty, card, now))
+        spans = hour_spans(now, duty.due, desk.calendar, desk.hours, _since(duty, card, now))
     except Refusal:
         return ()
     return tuple(span for span in spans if span.kind is not SpanKind.LUNCH or span.end > span.start)
 
 
-def _since(desk: Desk, duty: DutyRow, card: RequestCard, now: datetime) -> datetime | None:
+def _since(duty: DutyRow, card: RequestCard, now: datetime) -> datetime | None:
     came = local(card.received_at) if card.received_at else None
     if came is None or came.date() != duty.started_on or came > now:
         return None

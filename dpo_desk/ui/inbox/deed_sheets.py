@@ -115,15 +115,14 @@ class OutcomeSheet(Sheet):
 class PapersSheet(Sheet):
     """The day on which the supporting papers came."""
 
-    def __init__(self, desk: Desk, card: RequestCard, demand: DemandRow, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, demand: DemandRow, parent: QWidget) -> None:
         super().__init__(desk, parent)
         self.demand = demand
         self.say_words(
             self.tr("Supporting papers came"),
             self.tr("Start the clock"),
-            self.tr("The term of one working day is counted from this day. The day itself is not counted."),
+            self.tr("The term is counted from this day. The day itself is not counted."),
         )
-        del card
         self.day = DateField(self.tr("Day they came"), desk.today(), desk.today(), parent=self)
         self.add_field("papers", self.day)
 

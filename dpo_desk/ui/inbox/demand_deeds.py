@@ -57,7 +57,7 @@ class DemandDeeds(SheetDeeds):
     def papers_came(self, demand: DemandRow) -> None:
         """Ask for the day on which the supporting papers came."""
         if self.card is not None:
-            sheet = PapersSheet(self._desk, self.card, demand, self._place)
+            sheet = PapersSheet(self._desk, demand, self._place)
             sheet.accepted.connect(partial(self._papers_came, sheet))
             self._place.open(sheet)
 

@@ -18,7 +18,7 @@ from dpo_desk.ui.parts.surface import paint_box
 WIDE = 500
 
 
-def term_lines(desk: Desk, duty: DutyRow) -> list[str]:
+def term_lines(duty: DutyRow) -> list[str]:
     """The arithmetic of a duty in the current language, as it was pinned when the duty arose."""
     return [_one_stop(say(line)) for line in duty.explanation]
 
@@ -35,7 +35,7 @@ class TermSheet(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("termSheet")
-        self._lines = term_lines(desk, duty)
+        self._lines = term_lines(duty)
         self._title = words.duty_title(desk, duty.kind, duty.duty)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
