@@ -34,7 +34,6 @@ def open_window(argv: Sequence[str]) -> int:
         print("There is no display to open the window on. `make tour` shows every screen as pictures.", file=sys.stderr)
         return 1
     import dpo_desk.services.office  # noqa: F401 - before Qt, whose import hook slows down every later import
-
     from dpo_desk.ui.app import run_window
 
     return run_window(argv[1] if argv else None)

@@ -26,7 +26,8 @@ TIME_LIMIT = 30 * 60.0
 
 _FOLDER_PREFIX = "dpo-desk-child-"
 _GLANCE = 0.2
-_STALE = 2 * TIME_LIMIT
+_STALE = {_FOLDER_PREFIX: 2 * TIME_LIMIT, "dpo-desk-look-": 2 * TIME_LIMIT, "dpo-desk-paper-": 24 * 3600.0}
+"""Seconds after which a private folder counts as left behind; a viewer may hold a copy of a paper for a day."""
 
 
 class Stopped(Trouble):
@@ -77,14 +78,16 @@ def child_command(name: str) -> list[str]:
 
 
 def purge_leftovers() -> int:
-    """Delete folders that children of a killed desk left behind; how many. Younger ones may still be in use."""
-    stale = time.time() - _STALE
-    count = 0
-    for folder in Path(tempfile.gettempdir()).glob(_FOLDER_PREFIX + "*"):
-        with suppress(OSError):
-            if folder.is_dir() and not folder.is_symlink() and folder.stat().st_mtime < stale:
-                shutil.rmtree(folder)
-                count += 1
+    """Delete folders that a killed desk or its children left behind; how many. Younger ones may still be in use."""
+    now, count = time.time(), 0
+    for prefix, age in _STALE.items():
+        for folder in Path(tempfile.gettempdir()).glob(prefix + "*"):
+            with suppress(OSError):
+                if folder.is_dir() and not folder.is_symlink() and folder.stat().st_mtime < now - age:
+                    for file in folder.iterdir():
+                        file.chmod(0o700)  # Windows deletes nothing that may only be read
+                    shutil.rmtree(folder)
+                    count += 1
     return count
 
 

@@ -2789,8 +2789,8 @@
             <translation>Start the clock</translation>
         </message>
         <message>
-            <source>The term of one working day is counted from this day. The day itself is not counted.</source>
-            <translation>The term of one working day is counted from this day. The day itself is not counted.</translation>
+            <source>The term is counted from this day. The day itself is not counted.</source>
+            <translation>The term is counted from this day. The day itself is not counted.</translation>
         </message>
         <message>
             <source>Day they came</source>

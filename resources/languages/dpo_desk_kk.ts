@@ -2789,8 +2789,8 @@
             <translation>Мерзімді бастау</translation>
         </message>
         <message>
-            <source>The term of one working day is counted from this day. The day itself is not counted.</source>
-            <translation>Бір жұмыс күндік мерзім осы күннен есептеледі. Күннің өзі есепке кірмейді.</translation>
+            <source>The term is counted from this day. The day itself is not counted.</source>
+            <translation>Мерзім осы күннен есептеледі. Күннің өзі есепке кірмейді.</translation>
         </message>
         <message>
             <source>Day they came</source>

@@ -2820,8 +2820,8 @@
             <translation>Начать срок</translation>
         </message>
         <message>
-            <source>The term of one working day is counted from this day. The day itself is not counted.</source>
-            <translation>Срок в один рабочий день считается от этого дня. Сам день в счёт не входит.</translation>
+            <source>The term is counted from this day. The day itself is not counted.</source>
+            <translation>Срок считается от этого дня. Сам день в счёт не входит.</translation>
         </message>
         <message>
             <source>Day they came</source>

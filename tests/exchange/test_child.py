@@ -136,8 +136,13 @@ def test_only_old_leftovers_are_purged(tmp_path: Path, monkeypatch: pytest.Monke
     import os
 
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    for name, age in (("dpo-desk-child-old", 7200.0), ("dpo-desk-child-new", 0.0), ("other", 7200.0)):
+    ages = {
+        "dpo-desk-child-old": 7200.0, "dpo-desk-child-new": 0.0, "other": 7200.0,
+        "dpo-desk-paper-old": 90_000.0, "dpo-desk-paper-open": 7200.0,
+    }  # fmt: skip
+    for name, age in ages.items():
         (tmp_path / name).mkdir()
+        (tmp_path / name / "paper.pdf").touch(0o400)
         os.utime(tmp_path / name, (time.time() - age, time.time() - age))
-    assert purge_leftovers() == 1
-    assert {one.name for one in tmp_path.iterdir()} == {"dpo-desk-child-new", "other"}
+    assert purge_leftovers() == 2
+    assert {one.name for one in tmp_path.iterdir()} == {"dpo-desk-child-new", "dpo-desk-paper-open", "other"}
