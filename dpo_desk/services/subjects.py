@@ -187,12 +187,15 @@ def change(writing: Writing, subject_id: int, seen: int, draft: SubjectDraft) ->
     today = local_day(writing.now)
     values = subject_values(draft, found.row.number, found.row.registered_on or today, found.source)
     kept = {name: values[name] for name in values if name not in ("state", "fingerprint", "external_id", "number")}
-    writing.change(subject, subject_id, seen, uid, **kept)
+    is_told = writing.change(subject, subject_id, seen, uid, **kept)
+    before = len(writing.touches)
     kinds = dict(_CONTACTS).values()
     contacts = {one.kind: (one.id, one.value) for one in reversed(found.contacts) if one.kind in kinds}
     _follow(writing, contact, uid, subject_id, contacts, contact_values(draft))
     held = {one.category: (one.id, one.value) for one in found.held if one.category in dict(_HELD).values()}
     _follow(writing, held_category, uid, subject_id, held, held_values(draft, found.source))
+    if len(writing.touches) > before and not is_told:
+        writing.raise_version(subject, subject_id, uid, seen)
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Subject {number} changed"), number=f"{found.row.number:05d}")
 
 

@@ -95,33 +95,31 @@ class Writing(Reading):
             told = families.write(self.connection, seq, table, rows, children)
             self.told.update((one[1], one) for one in told)
 
-    def change(self, table: sa.Table, identity: int, seen: int, owner: str = "", **values: Any) -> None:
-        """Change a record if it still has the version that was seen, else Conflict; equal values write nothing."""
+    def change(self, table: sa.Table, identity: int, seen: int, owner: str = "", **values: Any) -> bool:
+        """Change a record if it still has the version that was seen, else Conflict; equal values write nothing.
+
+        Returns whether anything was written.
+        """
         before = self.one(sa.select(table).where(table.c.id == identity))
         if before is None or before.version != seen:
-            raise Conflict(
-                QT_TRANSLATE_NOOP(
-                    "refusal", "Somebody else changed this after you opened it. Your change is kept here."
-                ),
-                entity=table.name,
-                entity_id=identity,
-            )
+            raise _changed_since(table, identity)
         fresh = {name: value for name, value in values.items() if getattr(before, name) != value}
         if not fresh:
-            return
-        done = self.connection.execute(
-            table.update().where(table.c.id == identity, table.c.version == seen).values(**fresh, version=seen + 1)
-        )
-        if done.rowcount != 1:
-            raise Conflict(
-                QT_TRANSLATE_NOOP(
-                    "refusal", "Somebody else changed this after you opened it. Your change is kept here."
-                ),
-                entity=table.name,
-                entity_id=identity,
-            )
+            return False
         old = {name: getattr(before, name) for name in fresh}
+        self._step(table, identity, seen, fresh)
         self._touch(table, identity, before.uid, owner or before.uid, {**old, "version": seen}, fresh)
+        return True
+
+    def raise_version(self, table: sa.Table, identity: int, uid: str, seen: int) -> None:
+        """Let a record's version tell that its children changed, so that a form opened earlier is refused."""
+        self._step(table, identity, seen, {})
+        self._touch(table, identity, uid, uid, {"version": seen}, {"version": seen + 1})
+
+    def _step(self, table: sa.Table, identity: int, seen: int, fresh: Mapping[str, Any]) -> None:
+        row = table.update().where(table.c.id == identity, table.c.version == seen)
+        if self.connection.execute(row.values(**fresh, version=seen + 1)).rowcount != 1:
+            raise _changed_since(table, identity)
 
     def change_now(self, table: sa.Table, identity: int, owner: str = "", **values: Any) -> None:
         """Change a record whatever its version, for what follows from the deed rather than from a person's form."""
@@ -164,6 +162,14 @@ class Writing(Reading):
             fields |= set(earlier.fields)
         fields -= {"uid", "version"}
         self.touches[uid] = journal.Touch(table.name, uid, tuple(sorted(fields)), owner, body)
+
+
+def _changed_since(table: sa.Table, identity: int) -> Conflict:
+    return Conflict(
+        QT_TRANSLATE_NOOP("refusal", "Somebody else changed this after you opened it. Your change is kept here."),
+        entity=table.name,
+        entity_id=identity,
+    )
 
 
 @contextmanager

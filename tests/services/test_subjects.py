@@ -186,3 +186,17 @@ def test_of_a_few_wanted_those_whose_names_begin_as_typed_come_first(office: Off
     assert named == ["Маратов", "Мәров", "Ермаров", "Омаров"]
     assert len(office.ask(subjects.find, "мар", 2)) == 2
     assert office.ask(subjects.find, "-") == ()
+
+
+def test_a_changed_phone_alone_refuses_a_form_opened_before(office: Office) -> None:
+    """Children touch their root: an old form must not overwrite what a colleague changed beside the names."""
+    key = added(office, phone="+77011112233")
+    seen = office.ask(subjects.rows, [key])[0].version
+    done = office.do(subjects.change, key, seen, person(phone="+77014445566"))
+    with pytest.raises(Conflict):
+        office.do(subjects.change, key, seen, person(phone="+77017778899"))
+    assert office.ask(subjects.rows, [key])[0].version == seen + 1
+    office.undo(done.changes)
+    card = office.ask(subjects.card, key)
+    assert card is not None
+    assert [one.value for one in card.contacts if one.kind == "phone"] == ["+77011112233"]
