@@ -58,7 +58,8 @@ def _read(path: Path, language: str) -> "SubjectSheet":
 def _tell_problems(problems: "Sequence[RowProblem]", book: Phrasebook) -> None:
     for problem in problems:
         where = phrase(book, QT_TRANSLATE_NOOP("cli", "row {row}"), row=problem.row)
-        print(f"{where}: {problem.column}: {book.say(problem.message)}", file=sys.stderr)
+        told = (where, problem.column, book.say(problem.message))
+        print(": ".join(filter(None, told)), file=sys.stderr)
 
 
 def _take_in(office: "Office", sheet: "SubjectSheet", source: str, book: Phrasebook) -> None:

@@ -1,7 +1,7 @@
 """Tinted messages inside a pane: a warning before the fact, never a pop-up."""
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dpo_desk.ui import theme
@@ -51,7 +51,16 @@ class Banner(QWidget):
         self._button.set_words(verb)
         self._button.setVisible(bool(verb))
         self.setAccessibleName(f"{title}. {text}" if text else title)
+        self._keep_room()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        # The height asked for is that of a wide banner; in a narrow column the words take more lines.
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
