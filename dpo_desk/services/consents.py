@@ -1,7 +1,7 @@
 """Deeds and questions about consent: record an event, its history, and the state on any day."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -11,6 +11,7 @@ from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.rows import EditionRow
 from dpo_desk.domain.subject_rows import ConsentRow
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.domain.zone import local_day
 from dpo_desk.services.intake import PaperDraft
 from dpo_desk.services.legal import legal
 from dpo_desk.storage import consents, papers, register, subjects
@@ -86,7 +87,7 @@ def record(writing: Writing, draft: ConsentDraft) -> None:
     wanted = draft.purposes or tuple(purpose.key for purpose in rules.rulebook.purposes)
     owner = subjects.uid(writing, draft.subject_id)
     paper_id = _kept_paper(writing, draft, owner)
-    edition_id = draft.edition_id or _edition_then(writing, draft.occurred_at)
+    edition_id = draft.edition_id or edition_on(register.editions(writing), local_day(draft.occurred_at))
     corrected = _corrected(writing, draft)
     if draft.action is ConsentAction.ANNULLED:
         wanted = tuple(corrected)
@@ -141,7 +142,7 @@ def _proof(reading: Reading, draft: ConsentDraft, paper_id: int | None, edition_
     return proof_strength(usual, has_record, has_text).value
 
 
-def _edition_then(reading: Reading, moment: datetime) -> int | None:
-    """The policy edition in force at a moment."""
-    before = [edition for edition in register.editions(reading) if edition.valid_from <= moment.date()]
+def edition_on(editions: Sequence[EditionRow], on: date) -> int | None:
+    """The key of the policy edition in force on a day, None before the first one."""
+    before = [edition for edition in editions if edition.valid_from <= on]
     return before[-1].id if before else None

@@ -129,6 +129,9 @@ def _request(request: RequestCard | None, language: str) -> facts.RequestFacts:
     )
 
 
+_FILES = (".xlsx", ".csv", ".txt")
+
+
 def _answer(reading: Reading, subject: SubjectCard, rulebook: Rulebook, language: str) -> facts.AccessAnswer:
     """The six parts of art. 24, from the register as it stands now."""
     states = standing(reading, subject.row.id, reading.now)
@@ -136,9 +139,9 @@ def _answer(reading: Reading, subject: SubjectCard, rulebook: Rulebook, language
     for one in subject.held:
         answers.append(_held(rulebook.category(one.category).title.said(language), one.value))
     in_force = [purpose for purpose in rulebook.purposes if states[purpose.key].in_force]
-    sources = tuple(
-        dict.fromkeys(source for source in (subject.source, *(one.source for one in subject.held)) if source)
-    )
+    told = (subject.source, *(one.source for one in subject.held))
+    # The name of the file an import came from is no source of data that a person could be told.
+    sources = tuple(dict.fromkeys(one for one in told if one and not one.lower().endswith(_FILES)))
     return facts.AccessAnswer(
         held=tuple(answers),
         purposes=tuple(purpose.title.said(language) for purpose in in_force),

@@ -7,13 +7,15 @@ from datetime import datetime, time
 from typing import Any
 
 from dpo_desk.domain.numbers import Series
+from dpo_desk.domain.rows import EditionRow
+from dpo_desk.domain.rulebook import Rulebook
 from dpo_desk.domain.subject import SubjectDraft, SubjectRow
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import OFFICE_ZONE, local_day
-from dpo_desk.services.consents import BUTTON
-from dpo_desk.services.legal import Legal, legal
+from dpo_desk.services.consents import BUTTON, edition_on
+from dpo_desk.services.legal import legal
 from dpo_desk.services.subjects import contact_values, held_values, subject_values
-from dpo_desk.storage import counters, subjects
+from dpo_desk.storage import counters, register, subjects
 from dpo_desk.storage.tables import consent_event, contact, held_category, subject
 from dpo_desk.storage.transaction import Reading, Writing
 
@@ -58,16 +60,18 @@ def _insert_all(writing: Writing, drafts: Sequence[SubjectDraft], source: str) -
     contacts: list[dict[str, Any]] = []
     held: list[dict[str, Any]] = []
     events: list[dict[str, Any]] = []
-    rules = legal(writing)
+    rulebook, editions = legal(writing).rulebook, register.editions(writing)
     for record, draft in zip(records, drafts, strict=True):
         link = {"subject_id": record["uid"]}
         contacts += [{**link, **values} for values in contact_values(draft)]
         held += [{**link, **values} for values in held_values(draft, source)]
-        events += [{**link, **values} for values in _consent_values(writing, draft, rules, source)]
+        events += [{**link, **values} for values in _consent_values(writing, draft, rulebook, editions, source)]
     writing.insert_families(subject, records, {contact: contacts, held_category: held, consent_event: events})
 
 
-def _consent_values(writing: Writing, draft: SubjectDraft, rules: Legal, source: str) -> list[dict[str, Any]]:
+def _consent_values(
+    writing: Writing, draft: SubjectDraft, rulebook: Rulebook, editions: Sequence[EditionRow], source: str
+) -> list[dict[str, Any]]:
     if draft.consent_on is None:
         return []
     deed = secrets.token_hex(16)
@@ -81,7 +85,7 @@ def _consent_values(writing: Writing, draft: SubjectDraft, rules: Legal, source:
             "mechanism": BUTTON,
             "proof": "partial",
             "evidence": source,
-            "policy_edition_id": rules.policy_edition_id,
+            "policy_edition_id": edition_on(editions, draft.consent_on),
         }
-        for purpose in rules.rulebook.purposes
+        for purpose in rulebook.purposes
     ]

@@ -732,6 +732,60 @@
         </message>
     </context>
     <context>
+        <name>DayForm</name>
+        <message>
+            <source>Enter or change a day</source>
+            <translation>Enter or change a day</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>What it is</translation>
+        </message>
+        <message>
+            <source>Public holiday</source>
+            <translation>Public holiday</translation>
+        </message>
+        <message>
+            <source>Moved day off</source>
+            <translation>Moved day off</translation>
+        </message>
+        <message>
+            <source>Moved working day</source>
+            <translation>Moved working day</translation>
+        </message>
+        <message>
+            <source>Name of the day</source>
+            <translation>Name of the day</translation>
+        </message>
+        <message>
+            <source>Source: the law or the order, its number and date</source>
+            <translation>Source: the law or the order, its number and date</translation>
+        </message>
+        <message>
+            <source>Enter the day</source>
+            <translation>Enter the day</translation>
+        </message>
+        <message>
+            <source>Take the day out</source>
+            <translation>Take the day out</translation>
+        </message>
+        <message>
+            <source>Enter the day.</source>
+            <translation>Enter the day.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open date(s) moved.</source>
+            <translation>
+                <numerusform>%n open date moved.</numerusform>
+                <numerusform>%n open dates moved.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DayList</name>
         <message>
             <source>Year</source>

@@ -732,6 +732,60 @@
         </message>
     </context>
     <context>
+        <name>DayForm</name>
+        <message>
+            <source>Enter or change a day</source>
+            <translation>Күнді енгізу не өзгерту</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Public holiday</source>
+            <translation>Мереке күні</translation>
+        </message>
+        <message>
+            <source>Moved day off</source>
+            <translation>Ауыстырылған демалыс күні</translation>
+        </message>
+        <message>
+            <source>Moved working day</source>
+            <translation>Ауыстырылған жұмыс күні</translation>
+        </message>
+        <message>
+            <source>Name of the day</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Source: the law or the order, its number and date</source>
+            <translation>Дереккөзі: заң не бұйрық, нөмірі мен күні</translation>
+        </message>
+        <message>
+            <source>Enter the day</source>
+            <translation>Күнді енгізу</translation>
+        </message>
+        <message>
+            <source>Take the day out</source>
+            <translation>Күнді алып тастау</translation>
+        </message>
+        <message>
+            <source>Enter the day.</source>
+            <translation>Күнін енгізіңіз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open date(s) moved.</source>
+            <translation>
+                <numerusform>%n ашық мерзім жылжыды.</numerusform>
+                <numerusform>%n ашық мерзім жылжыды.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DayList</name>
         <message>
             <source>Year</source>

@@ -741,6 +741,61 @@
         </message>
     </context>
     <context>
+        <name>DayForm</name>
+        <message>
+            <source>Enter or change a day</source>
+            <translation>Внести или изменить день</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Что это за день</translation>
+        </message>
+        <message>
+            <source>Public holiday</source>
+            <translation>Праздничный день</translation>
+        </message>
+        <message>
+            <source>Moved day off</source>
+            <translation>Перенесённый выходной</translation>
+        </message>
+        <message>
+            <source>Moved working day</source>
+            <translation>Перенесённый рабочий день</translation>
+        </message>
+        <message>
+            <source>Name of the day</source>
+            <translation>Название дня</translation>
+        </message>
+        <message>
+            <source>Source: the law or the order, its number and date</source>
+            <translation>Источник: закон или приказ, номер и дата</translation>
+        </message>
+        <message>
+            <source>Enter the day</source>
+            <translation>Внести день</translation>
+        </message>
+        <message>
+            <source>Take the day out</source>
+            <translation>Убрать день</translation>
+        </message>
+        <message>
+            <source>Enter the day.</source>
+            <translation>Введите день.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open date(s) moved.</source>
+            <translation>
+                <numerusform>Сдвинулась %n открытая дата.</numerusform>
+                <numerusform>Сдвинулись %n открытые даты.</numerusform>
+                <numerusform>Сдвинулось %n открытых дат.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DayList</name>
         <message>
             <source>Year</source>

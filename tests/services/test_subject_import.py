@@ -135,3 +135,18 @@ def test_a_page_of_the_register_takes_few_statements(office: Office) -> None:
     with counted(office) as longer:
         office.ask(subjects.rows, keys[:150])
     assert len(said) == len(longer) <= 12
+
+
+def test_a_consent_older_than_every_known_policy_edition_names_none(office: Office) -> None:
+    """The first edition of the test desk is of 24 November 2015; nothing may be claimed for the years before."""
+    lines = [
+        SubjectRow(1, person(email="before@pochta.example.kz", consent_on=date(2014, 5, 5))),
+        SubjectRow(2, person(email="after@pochta.example.kz", consent_on=date(2020, 5, 5))),
+    ]
+    office.do(subject_import.import_rows, lines, "site")
+    found = office.ask(subjects.ids, subjects.criteria(""))
+    editions = {
+        rows[0].occurred_at.year: {row.edition for row in rows}
+        for rows in (office.ask(consents.history, key).rows for key in found)
+    }
+    assert editions == {2014: {0}, 2020: {1}}

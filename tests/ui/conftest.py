@@ -4,7 +4,8 @@ import gc
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
 
 
 @pytest.fixture(autouse=True)
@@ -23,5 +24,10 @@ def swept() -> Iterator[None]:
     """Collect after the test and not in it: in the middle of a show() it can take a widget from under Qt."""
     gc.disable()
     yield
+    # A window that is only forgotten would lose its Python half first and answer events without it.
+    for window in QApplication.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.enable()
     gc.collect()

@@ -11,13 +11,14 @@ from dpo_desk.ui.forms.cards import HoursForm
 from dpo_desk.ui.forms.day_list import DayList
 from dpo_desk.ui.forms.rule_list import RuleList
 from dpo_desk.ui.parts.card import Card
+from dpo_desk.ui.preferences.calendar_day import DayForm
 from dpo_desk.ui.preferences.group import Group
 
 YEARS_BACK = 1
 
 
 class Calendar(Group):
-    """Week, hours, and the days that differ."""
+    """Week, hours, the days that differ, and a form that enters one."""
 
     icon = "calendar-check"
 
@@ -28,9 +29,11 @@ class Calendar(Group):
         self.hours.week_chosen.connect(self.save_week)
         self.hours.hours_chosen.connect(self.save_hours)
         self.days = DayList(self)
+        self.day = DayForm(desk, self)
         card = Card(20, 16, parent=self)
         card.body.addWidget(self.hours)
         self.body.addWidget(card)
+        self.body.addWidget(self.day)
         self.body.addWidget(self.days)
         self.retranslate()
 
