@@ -3,9 +3,9 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dpo_desk.domain.errors import News
 from dpo_desk.services.first_run import new_file, open_desk
@@ -17,10 +17,12 @@ from dpo_desk.ui.first_run.wizard import FirstRun
 from dpo_desk.ui.languages import say
 from dpo_desk.ui.look import Look
 from dpo_desk.ui.main_window import DeskWindow
-from dpo_desk.ui.settings import PLACE, Settings, default_folder
+from dpo_desk.ui.settings import GEOMETRY, PLACE, Settings, default_folder
 from dpo_desk.ui.sweep import Sweep
 
 FILE_NAME = "desk.sqlite"
+# Room for the title bar and borders that the window manager adds.
+FRAME = 40
 
 
 def make_application(argv: list[str]) -> QApplication:
@@ -78,6 +80,7 @@ class Program(QObject):
         """Show the steps of the first run; `trouble` says why the database named could not be opened."""
         self.first_run = FirstRun(self.settings, self.look, place or str(own_file()), trouble)
         self.first_run.opened.connect(self.show_window)
+        _fit(self.first_run)
         self.first_run.show()
 
     @Slot(object, str)
@@ -87,6 +90,8 @@ class Program(QObject):
         desk = Desk(office, self)
         self.window = DeskWindow(desk, self.settings, self.look)
         self.window.another_wanted.connect(self.open_another)
+        if not self.settings.get(GEOMETRY):
+            _fit(self.window)
         self.window.show()
         if self.first_run is not None:
             self.first_run.close()
@@ -105,6 +110,12 @@ class Program(QObject):
         if before is not None:
             before.close()
             before.deleteLater()
+
+
+def _fit(window: QWidget) -> None:
+    """Let a new window with its frame stand whole on a small screen."""
+    room = window.screen().availableSize() - QSize(FRAME, FRAME)
+    window.resize(window.size().boundedTo(room).expandedTo(window.minimumSize()))
 
 
 def own_file() -> Path:
