@@ -16,6 +16,8 @@ from dpo_desk.services.office import Office, open_office
 from tests.servers import MissingPeerError, Once, Server, start_server, stop_server
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Databases are copied while others connect: on a busy machine the server may take its time.
+os.environ.setdefault("PGCONNECT_TIMEOUT", "60")
 
 _RUN = "DPO_DESK_TEST_RUN"
 _NOT_RUN = "NOT RUN"

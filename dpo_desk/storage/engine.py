@@ -1,5 +1,6 @@
 """Opens a database: SQLite by the sqlcipher3 driver, PostgreSQL by psycopg, each with settings that lose nothing."""
 
+import os
 from typing import Any
 
 import sqlalchemy as sa
@@ -74,7 +75,8 @@ def _postgres(address: Address) -> Engine:
         pool_pre_ping=True,
         json_serializer=canonical,
         connect_args={
-            "connect_timeout": 5,
+            # The variable every PostgreSQL client knows, for those whose server is far or slow.
+            "connect_timeout": int(os.environ.get("PGCONNECT_TIMEOUT", "5")),
             "application_name": "dpo-desk",
             "options": "-c idle_in_transaction_session_timeout=60000",
         },

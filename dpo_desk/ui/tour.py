@@ -64,11 +64,13 @@ def shown_places(office: Office) -> tuple[str, ...]:
     """Open the window on an office, visit every place, close it; the names of the places."""
     qInstallMessageHandler(_tell)
     sweep = Sweep(application())
-    window = _window(office, Settings(office.address.path.with_suffix(".ini") if office.address.path else None))
+    settings = Settings(office.address.path.with_suffix(".ini") if office.address.path else None)
+    window = _window(office, settings)
     names = tuple(place.name for place in window.places)
     for name in names:
         window.go(name)
         _settle(window)
+    settings.deleteLater()  # and with it the translators of this look
     _put_away(window)
     sweep.close()
     return names
