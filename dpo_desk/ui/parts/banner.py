@@ -60,7 +60,7 @@ class Banner(QWidget):
 
     def _keep_room(self) -> None:
         # The height asked for is that of a wide banner; in a narrow column the words take more lines.
-        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
