@@ -1,6 +1,8 @@
 """Opens a database: SQLite by the sqlcipher3 driver, PostgreSQL by psycopg, each with settings that lose nothing."""
 
 import os
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
@@ -40,26 +42,26 @@ def open_engine(address: Address, key: bytes | None = None, create: bool = False
             QT_TRANSLATE_NOOP("trouble", "SQLite {version} is too old to be trusted with this register."),
             version=dbapi2.sqlite_version,
         )
-    mode = "rwc" if create else "rw"
-    place = address.path.absolute().as_uri() + f"?mode={mode}"
-
-    def connect() -> Any:
-        connection = dbapi2.connect(place, uri=True, isolation_level=None, check_same_thread=False, timeout=10)
-        try:
-            if key is not None:
-                connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-            for pragma in _PRAGMAS:
-                connection.execute(f"PRAGMA {pragma}")
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
     engine = sa.create_engine(
-        "sqlite://", module=dbapi2, creator=connect, poolclass=sa.QueuePool, pool_size=4, hide_parameters=True
-    )
+        "sqlite://", module=dbapi2, creator=partial(_connect, address.path, key, create), poolclass=sa.QueuePool,
+        pool_size=4, hide_parameters=True,
+    )  # fmt: skip
     sa.event.listen(engine, "begin", _begin)
     return engine
+
+
+def _connect(path: Path, key: bytes | None, create: bool) -> Any:
+    place = path.absolute().as_uri() + ("?mode=rwc" if create else "?mode=rw")
+    connection = dbapi2.connect(place, uri=True, isolation_level=None, check_same_thread=False, timeout=10)
+    try:
+        if key is not None:
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _begin(connection: sa.Connection) -> None:
