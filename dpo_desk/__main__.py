@@ -18,25 +18,27 @@ def run(argv: Sequence[str]) -> int:
         from dpo_desk.services.child_jobs import jobs
 
         return run_child(argv[1], jobs())
-    if argv and argv[0] != "--database":
-        from dpo_desk.commands.parser import main as run_command
+    match list(argv):
+        case []:
+            return open_window(None)
+        case ["--database", place]:
+            return open_window(place)
+        case [one] if one.startswith("--database="):
+            return open_window(one.partition("=")[2])
+    from dpo_desk.commands.parser import main as run_command
 
-        return run_command(argv)
-    return open_window(argv)
+    return run_command(argv)
 
 
-def open_window(argv: Sequence[str]) -> int:
-    """Open the desk on the database of `--database`, or on the one used last; the first run comes before that."""
-    if len(argv) not in (0, 2):
-        print("dpo-desk: give one file or URL after --database", file=sys.stderr)
-        return 2
+def open_window(place: str | None) -> int:
+    """Open the desk on the database named, or (None) on the one used last; the first run comes before that."""
     if not has_display():
         print("There is no display to open the window on. `make tour` shows every screen as pictures.", file=sys.stderr)
         return 1
     import dpo_desk.services.office  # noqa: F401 - before Qt, whose import hook slows down every later import
     from dpo_desk.ui.app import run_window
 
-    return run_window(argv[1] if argv else None)
+    return run_window(place)
 
 
 def has_display() -> bool:

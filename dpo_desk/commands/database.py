@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 FROM_ENVIRONMENT = "DPO_DESK_DATABASE"
 
 
-def add_database(parser: argparse.ArgumentParser) -> None:
-    """Give a command the option `--database`."""
+def add_database(parser: argparse.ArgumentParser, default: str | None = argparse.SUPPRESS) -> None:
+    """Give a command the option `--database`; before the command it means the same, so only the door has a default."""
     parser.add_argument(
         "--database",
         metavar="URL-OR-FILE",
+        default=default,
         help=f"the desk to work on (default: ${FROM_ENVIRONMENT}, else the desk of this user)",
     )
 

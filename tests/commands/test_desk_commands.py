@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from dpo_desk.__main__ import run
 from dpo_desk.commands.database import own_desk
 from dpo_desk.commands.parser import main
 
@@ -40,6 +41,17 @@ def test_the_database_is_taken_from_the_environment(
     assert main(["export", "subjects", str(tmp_path / "a.csv")]) == 0
     assert (tmp_path / "a.csv").stat().st_size > 0
     assert own_desk().name == "desk.sqlite"
+
+
+def test_the_database_may_stand_before_the_command(made: Path, tmp_path: Path) -> None:
+    assert run(["--database", str(made), "export", "subjects", str(tmp_path / "a.csv")]) == 0
+    assert run([f"--database={made}", "journal", "verify"]) == 0
+    assert (tmp_path / "a.csv").stat().st_size > 0
+
+
+def test_database_without_a_place_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--database"]) == 2
+    assert "--database" in capsys.readouterr().err
 
 
 def test_a_missing_database_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
