@@ -11,7 +11,7 @@ run: setup
 	@$(BIN)/dpo-desk
 
 test: setup
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n auto --dist loadfile
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n auto --dist loadfile --max-worker-restart 0
 
 tour: setup
 	@$(BIN)/dpo-desk tour tour

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from dpo_desk import commands
+from dpo_desk import __version__, commands
 from dpo_desk.commands.database import add_database
 from dpo_desk.commands.speech import REFUSED, complain, phrasebook_of
 from dpo_desk.domain.errors import News
@@ -25,6 +25,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="dpo-desk", description="The desk of the person responsible for personal data.", allow_abbrev=False
     )
+    parser.add_argument("--version", action="version", version=f"DPO Desk {__version__}")
     add_database(parser, default=None)
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for found in sorted(module.name for module in pkgutil.iter_modules(commands.__path__)):

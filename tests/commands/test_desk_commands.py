@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from dpo_desk import __version__
 from dpo_desk.__main__ import run
 from dpo_desk.commands.database import own_desk
 from dpo_desk.commands.parser import main
@@ -47,6 +48,11 @@ def test_the_database_may_stand_before_the_command(made: Path, tmp_path: Path) -
     assert run(["--database", str(made), "export", "subjects", str(tmp_path / "a.csv")]) == 0
     assert run([f"--database={made}", "journal", "verify"]) == 0
     assert (tmp_path / "a.csv").stat().st_size > 0
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--version"]) == 0
+    assert capsys.readouterr().out == f"DPO Desk {__version__}\n"
 
 
 def test_database_without_a_place_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
