@@ -71,7 +71,7 @@ def standing(
 ) -> Mapping[str, PurposeState]:
     """How each purpose stood on a day, as it was known on another (None: as known now)."""
     purposes = [purpose.key for purpose in legal(reading).rulebook.purposes]
-    return state_on(history(reading, subject_id).events, on, purposes, known_at)
+    return state_on(consents.events_of(reading, subject_id), on, purposes, known_at)
 
 
 def edition_text(reading: Reading, edition_id: int) -> str:

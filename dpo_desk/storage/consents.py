@@ -1,12 +1,14 @@
 """Consent events: append-only, read whole per subject; domain/consent.py tells what they mean on a day."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 
 from dpo_desk.domain.consent import ConsentAction, ConsentEvent
 from dpo_desk.domain.rules import Proof
 from dpo_desk.domain.subject_rows import ConsentRow
+from dpo_desk.storage.prepared import Prepared
 from dpo_desk.storage.tables import consent_event, policy_edition
 from dpo_desk.storage.transaction import Reading
 
@@ -31,34 +33,45 @@ def history(reading: Reading, subject_ids: Iterable[int]) -> dict[int, tuple[Con
     return {subject_id: tuple(rows) for subject_id, rows in found.items()}
 
 
+_event = consent_event.c
+_EVENTS = (
+    sa.select(
+        _event.subject_id, _event.uid, _event.occurred_at, _event.known_at, _event.action, _event.purpose,
+        _event.mechanism, _event.proof, _event.valid_to, _event.corrects, policy_edition.c.number,
+    )
+    .outerjoin(policy_edition, policy_edition.c.id == _event.policy_edition_id)
+    .order_by(_event.subject_id, _event.occurred_at, _event.id)
+)  # fmt: skip
+_OF_ONE = Prepared(_EVENTS.where(_event.subject_id == sa.bindparam("subject")))
+
+
 def events(reading: Reading, subject_ids: Iterable[int]) -> dict[int, list[ConsentEvent]]:
     """What the domain computes with, without the rest of the records: for lists of many subjects."""
-    table = consent_event.c
-    query = (
-        sa.select(
-            table.subject_id, table.uid, table.occurred_at, table.known_at, table.action, table.purpose, table.proof,
-            table.valid_to, table.corrects, policy_edition.c.number,
-        )
-        .outerjoin(policy_edition, policy_edition.c.id == table.policy_edition_id)
-        .where(table.subject_id.in_(list(subject_ids)))
-        .order_by(table.subject_id, table.occurred_at, table.id)
-    )  # fmt: skip
     found: dict[int, list[ConsentEvent]] = {}
-    for owner, uid, occurred, known, action, purpose, proof, until, corrects, edition in reading.rows(query):
-        found.setdefault(owner, []).append(
-            ConsentEvent(
-                uid=uid,
-                occurred_at=occurred,
-                recorded_at=known,
-                action=_ACTIONS[action],
-                purposes=(purpose,) if purpose else (),
-                proof=_PROOFS.get(proof, Proof.NONE),
-                edition=edition or None,
-                until=until,
-                corrects=corrects or None,
-            )
-        )
+    for row in reading.rows(_EVENTS.where(_event.subject_id.in_(list(subject_ids)))):
+        found.setdefault(row[0], []).append(_computed(row))
     return found
+
+
+def events_of(reading: Reading, subject_id: int) -> list[ConsentEvent]:
+    """The same of one subject."""
+    return [_computed(row) for row in _OF_ONE.rows(reading.connection, subject=subject_id)]
+
+
+def _computed(row: Sequence[Any]) -> ConsentEvent:
+    _owner, uid, occurred, known, action, purpose, mechanism, proof, until, corrects, edition = row
+    return ConsentEvent(
+        uid=uid,
+        occurred_at=occurred,
+        recorded_at=known,
+        action=_ACTIONS[action],
+        purposes=(purpose,) if purpose else (),
+        mechanism=mechanism,
+        proof=_PROOFS.get(proof, Proof.NONE),
+        edition=edition or None,
+        until=until,
+        corrects=corrects or None,
+    )
 
 
 _ACTIONS = {action.value: action for action in ConsentAction}

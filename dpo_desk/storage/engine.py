@@ -67,7 +67,8 @@ def _connect(path: Path, key: bytes | None, create: bool) -> Any:
 def _begin(connection: sa.Connection) -> None:
     # A write that begins as a read loses its turn at once, so writers take the lock first.
     writing = connection.get_execution_options().get("writing", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+    driver: Any = connection.connection.driver_connection
+    driver.execute("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
 def _postgres(address: Address) -> Engine:

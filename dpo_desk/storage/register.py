@@ -8,6 +8,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from dpo_desk.domain.rows import EditionRow
+from dpo_desk.storage.journal_tables import head
+from dpo_desk.storage.prepared import Prepared
 from dpo_desk.storage.tables import calendar_day, law_edition, officer, organisation, policy_edition, recipient, setting
 from dpo_desk.storage.transaction import Reading, Writing
 
@@ -50,6 +52,20 @@ class InForce:
 
 def in_force(reading: Reading, on: date) -> InForce | None:
     """The newest law edition and the policy edition in force on that day (the first, if none was yet)."""
+    if reading.has_changed(law_edition, policy_edition, calendar_day, setting):
+        return _in_force(reading, on)
+    # Every change of these tables moves the head of the journal: under the same head they are the same.
+    known: dict[bytes, dict[date, InForce | None]] = reading.memory.setdefault("in force", {})
+    [(seal,)] = _HEAD.rows(reading.connection)
+    if seal not in known:
+        known.clear()
+    days = known.setdefault(seal, {})
+    if on not in days:
+        days[on] = _in_force(reading, on)
+    return days[on]
+
+
+def _in_force(reading: Reading, on: date) -> InForce | None:
     found = reading.rows(_IN_FORCE)
     if not found:
         return None
@@ -74,6 +90,7 @@ def _in_force_query() -> sa.Select[Any]:
 
 
 _IN_FORCE = _in_force_query()
+_HEAD = Prepared(sa.select(head.c.hash))
 
 
 def legal_texts(reading: Reading, found: InForce) -> tuple[str, str]:

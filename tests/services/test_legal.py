@@ -10,13 +10,13 @@ import pytest
 from dpo_desk.domain.errors import Trouble
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Title
 from dpo_desk.domain.workdays import DayKind, DayRow
-from dpo_desk.services import calendar
+from dpo_desk.services import calendar, subjects
 from dpo_desk.services.legal import legal, shipped_texts
 from dpo_desk.services.office import Office, open_office
 from dpo_desk.storage import register
 from dpo_desk.storage.tables import policy_edition
 from dpo_desk.storage.transaction import Writing
-from tests.cases import registered
+from tests.cases import person, registered
 from tests.conftest import Clock
 from tests.statements import counted
 
@@ -87,11 +87,15 @@ def test_another_window_sees_a_changed_calendar_in_what_it_registers(office: Off
         assert {row.due for row in registered(other).duties} == {date(2026, 11, 26)}
 
 
-def test_what_is_in_force_is_one_small_statement_once_it_is_known(office: Office) -> None:
+def test_what_is_in_force_is_read_once_until_the_next_deed(office: Office) -> None:
     first = office.ask(legal)
     with counted(office) as said:
         assert office.ask(legal) is first
-    assert len([one for one in said if one.startswith("SELECT")]) == 1
+    assert said == []
+    office.do(subjects.add, person())
+    with counted(office) as said:
+        assert [office.ask(legal), office.ask(legal)] == [first, first]
+    assert len(said) == 1
 
 
 def test_another_program_s_change_is_seen_at_once(office: Office, founded_place: str, clock: Clock) -> None:
