@@ -1,6 +1,6 @@
 """The zone of the office: legal days are days of Kazakhstan, whatever the computer's clock is set to."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 # A zone and not an offset: before 1 March 2024 the offset of Almaty was another one.
@@ -15,3 +15,8 @@ def local(moment: datetime) -> datetime:
 def local_day(moment: datetime) -> date:
     """The day of a moment in the office."""
     return local(moment).date()
+
+
+def day_end(day: date) -> datetime:
+    """The moment a day of the office is over: 24:00, the end of every legal term that names the day."""
+    return datetime.combine(day + timedelta(days=1), time(), OFFICE_ZONE)

@@ -1,5 +1,6 @@
 """The demands of requests and the duties they make, read one request at a time."""
 
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -9,6 +10,8 @@ from dpo_desk.domain.rows import DemandRow, DutyRow
 from dpo_desk.storage.messages import told_all
 from dpo_desk.storage.tables import demand, duty
 from dpo_desk.storage.transaction import Reading
+
+DUTY_OPEN = "open"
 
 
 def of_request(reading: Reading, request_id: int) -> tuple[DemandRow, ...]:
@@ -39,6 +42,12 @@ def duty_of(reading: Reading, duty_id: int) -> DutyRow:
     return duty_row(reading.connection.execute(sa.select(duty).where(duty.c.id == duty_id)).one())
 
 
+def late(reading: Reading, today: date) -> tuple[DutyRow, ...]:
+    """The open duties whose due date is over."""
+    query = sa.select(duty).where(duty.c.state == DUTY_OPEN, duty.c.due < today).order_by(duty.c.due, duty.c.id)
+    return tuple(duty_row(row) for row in reading.rows(query))
+
+
 def duty_row(row: Any) -> DutyRow:
     """The value of a duty's record."""
     return DutyRow(
@@ -62,4 +71,5 @@ def duty_row(row: Any) -> DutyRow:
         note=row.note,
         done_at=row.done_at,
         done_by=row.done_by,
+        overdue_noted_at=row.overdue_noted_at,
     )

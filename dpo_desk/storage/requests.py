@@ -15,7 +15,6 @@ from dpo_desk.storage.tables import demand, duty, request, request_subject, subj
 from dpo_desk.storage.transaction import Reading
 
 OPEN_STATES = tuple(state.value for state in RequestState if state.is_open)
-DUTY_OPEN = "open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +142,7 @@ def _duties_of(reading: Reading, keys: list[int]) -> dict[int, list[Any]]:
 
 
 def _row(found: Any, kinds: list[str], who: tuple[int, str, str] | None, owed: list[Any]) -> RequestRow:
-    nearest = next((one for one in owed if one.state == DUTY_OPEN), None)
+    nearest = next((one for one in owed if one.state == demands.DUTY_OPEN), None)
     return RequestRow(
         id=found.id,
         version=found.version,
@@ -162,7 +161,7 @@ def _row(found: Any, kinds: list[str], who: tuple[int, str, str] | None, owed: l
         duty=nearest.duty if nearest else "",
         binding=nearest.binding if nearest else "",
         clause=nearest.clause if nearest else "",
-        done=sum(one.state != DUTY_OPEN for one in owed),
+        done=sum(one.state != demands.DUTY_OPEN for one in owed),
         total=len(owed),
         closed_at=found.closed_at,
         short_name=who[2] if who else found.applicant_name,
@@ -204,7 +203,7 @@ def open_duties(reading: Reading, until: date | None = None, limit: int = 500) -
     query = (
         sa.select(duty, request.c.year, request.c.number, request.c.channel, request.c.received_on)
         .outerjoin(request, request.c.id == duty.c.request_id)
-        .where(duty.c.state == DUTY_OPEN)
+        .where(duty.c.state == demands.DUTY_OPEN)
         .order_by(sa.func.coalesce(duty.c.due, duty.c.started_on, request.c.received_on), duty.c.id)
         .limit(limit)
     )

@@ -14,6 +14,7 @@ from dpo_desk.services.office import Office
 from dpo_desk.services.organisation import Glance, glance
 from dpo_desk.services.search import Finds, find
 from dpo_desk.ui.actions import Action, Menu
+from dpo_desk.ui.daily import Daily
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.help.panel import attach_help
 from dpo_desk.ui.inbox import words
@@ -49,6 +50,7 @@ class DeskWindow(Window):
         self.ways.came.connect(self._welcome)
         desk.changed.connect(self.refresh_frame)
         desk.ticked.connect(self.refresh_frame)
+        self.daily = Daily(desk, self)
         look.language_changed.connect(self._show_frame)
         self.help = attach_help(self)
         self.refresh_frame()
