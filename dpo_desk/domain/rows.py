@@ -57,6 +57,7 @@ class DutyRow:
     note: str
     done_at: datetime | None
     done_by: str
+    overdue_noted_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +104,14 @@ class PaperRow:
 
 @dataclass(frozen=True, slots=True)
 class JournalRow:
-    """An event of the journal as people read it."""
+    """An event of the journal as people read it; `reason` is what was typed with it, while it is kept."""
 
     seq: int
     at: datetime
     actor: str
     kind: str
     title: Message
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

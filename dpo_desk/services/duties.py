@@ -19,12 +19,24 @@ from dpo_desk.storage.transaction import Reading, Writing
 def tick_duty(writing: Writing, duty_id: int, seen: int, note: str = "") -> None:
     """Mark a duty done now; notices that follow it begin their clocks where a rule says so."""
     row = demands.duty_of(writing, duty_id)
-    owner = _duty_owner(writing, row)
+    owner = owner_of(writing, row)
     writing.change(
         duty, duty_id, seen, owner, state="done", done_at=writing.now, done_by=writing.actor, note=note or row.note
     )
     _after_duty(writing, row, owner)
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Duty done: {duty}"), **_titled(writing, row))
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Duty done: {duty}"), **duty_title(writing, row))
+
+
+def tick_unproven(writing: Writing, duty_id: int, seen: int, reason: str) -> None:
+    """Mark a duty done although the applicant's identity is not confirmed as its demand asks; Refusal without reason.
+
+    The reason stays in the duty's note and in the details of the journal, which are erased with the subject.
+    """
+    if not reason.strip():
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "Say why it is done before the identity is confirmed."), "reason")
+    tick_duty(writing, duty_id, seen, reason.strip())
+    titled = duty_title(writing, demands.duty_of(writing, duty_id))
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Duty done before the identity was confirmed: {duty}"), **titled)
 
 
 def tick_rows(writing: Writing, duty_ids: Iterable[int]) -> None:
@@ -32,7 +44,7 @@ def tick_rows(writing: Writing, duty_ids: Iterable[int]) -> None:
     for duty_id in duty_ids:
         row = demands.duty_of(writing, duty_id)
         if row.state == "open":
-            owner = _duty_owner(writing, row)
+            owner = owner_of(writing, row)
             writing.change(duty, duty_id, row.version, owner, state="done", done_at=writing.now, done_by=writing.actor)
             _after_duty(writing, row, owner)
 
@@ -40,10 +52,10 @@ def tick_rows(writing: Writing, duty_ids: Iterable[int]) -> None:
 def untick_duty(writing: Writing, duty_id: int, seen: int) -> None:
     """Take back the tick of a duty."""
     row = demands.duty_of(writing, duty_id)
-    owner = _duty_owner(writing, row)
+    owner = owner_of(writing, row)
     writing.change(duty, duty_id, seen, owner, state="open", done_at=None, done_by="")
     _after_duty(writing, row, owner)
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Duty open again: {duty}"), **_titled(writing, row))
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Duty open again: {duty}"), **duty_title(writing, row))
 
 
 def explain_duty(writing: Writing, duty_id: int, seen: int, reason: str) -> None:
@@ -51,15 +63,15 @@ def explain_duty(writing: Writing, duty_id: int, seen: int, reason: str) -> None
     if not reason.strip():
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "Say why this duty is not done."), field="reason")
     row = demands.duty_of(writing, duty_id)
-    owner = _duty_owner(writing, row)
+    owner = owner_of(writing, row)
     writing.change(
         duty, duty_id, seen, owner, state="explained", done_at=writing.now, done_by=writing.actor, note=reason
     )
     _after_duty(writing, row, owner)
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Duty explained: {duty}"), **_titled(writing, row))
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Duty explained: {duty}"), **duty_title(writing, row))
 
 
-def _titled(reading: Reading, row: DutyRow) -> dict[str, Value]:
+def duty_title(reading: Reading, row: DutyRow) -> dict[str, Value]:
     """The duty as the rulebook names it, for the title of a deed."""
     try:
         return named("duty", legal(reading).rulebook.kind(row.kind).duty(row.duty).title)
@@ -67,7 +79,8 @@ def _titled(reading: Reading, row: DutyRow) -> dict[str, Value]:
         return {"duty": row.duty}
 
 
-def _duty_owner(reading: Reading, row: DutyRow) -> str:
+def owner_of(reading: Reading, row: DutyRow) -> str:
+    """The uid whose destruction erases the values of a duty."""
     return requests.owner_uid(reading, row.request_id) if row.request_id else ""
 
 

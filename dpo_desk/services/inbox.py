@@ -130,11 +130,10 @@ def setup(reading: Reading) -> Setup:
     )
 
 
-def confirm_and_tick(writing: Writing, request_id: int, seen: int, method: str, duty_id: int = 0) -> None:
-    """Note that the identity was checked and tick the duty that asks for it, as one deed."""
-    if duty_id:
-        row = duty_of(writing, duty_id)
-        requests.confirm_identity(writing, request_id, seen, method)
-        tick_duty(writing, duty_id, row.version)
-    else:
-        requests.confirm_identity(writing, request_id, seen, method)
+def confirm_and_tick(writing: Writing, request_id: int, seen: int, method: str, *duty_ids: int) -> None:
+    """Note that the identity was checked and tick the duties that asked for it, as one deed."""
+    requests.confirm_identity(writing, request_id, seen, method)
+    title = writing.title
+    for duty_id in duty_ids:
+        tick_duty(writing, duty_id, duty_of(writing, duty_id).version)
+    writing.title = title

@@ -2,12 +2,13 @@
 
 from array import array
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
 
 from dpo_desk.domain.rows import JournalRow
-from dpo_desk.storage.journal_tables import event, event_touch
+from dpo_desk.storage.journal_tables import event, event_detail, event_touch
 from dpo_desk.storage.messages import told
 from dpo_desk.storage.tables import consent_event, demand, duty, letter, paper, request, subject
 from dpo_desk.storage.transaction import Reading
@@ -29,7 +30,25 @@ def of_request(reading: Reading, request_id: int, limit: int = 100) -> tuple[Jou
         sa.select(request.c.uid).where(request.c.id == request_id),
         *(sa.select(table.c.uid).where(table.c.request_id == request_id) for table in (demand, duty, paper, letter)),
     )
-    return _events(reading, uids, limit)
+    events = _events(reading, uids, limit)
+    typed = _reasons(reading, [one.seq for one in events])
+    return tuple(replace(one, reason=typed.get(one.seq, "")) for one in events)
+
+
+def _reasons(reading: Reading, seqs: Sequence[int]) -> dict[int, str]:
+    """What a person typed with these events, from the details that are not erased."""
+    query = sa.select(event_detail.c.event_seq, event_detail.c.body).where(event_detail.c.event_seq.in_(seqs))
+    found: dict[int, str] = {}
+    for seq, body in reading.rows(query.order_by(event_detail.c.event_seq, event_detail.c.entity_uid)):
+        after = body.get("after") or {}
+        typed = next((after[name] for name in _REASONS if after.get(name)), "")
+        if typed and after.get("state") != LAPSED:
+            found.setdefault(seq, typed)
+    return found
+
+
+_REASONS = ("closed_reason", "waiting_for", "ground_note", "note")
+LAPSED = "lapsed"
 
 
 def of_subject(reading: Reading, subject_id: int, limit: int = 100) -> tuple[JournalRow, ...]:

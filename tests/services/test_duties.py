@@ -6,7 +6,7 @@ import pytest
 
 from dpo_desk.domain.errors import Conflict, Refusal
 from dpo_desk.domain.rows import DutyRow, RequestCard
-from dpo_desk.services import demands, duties
+from dpo_desk.services import demands, duties, requests
 from dpo_desk.services.office import Office
 from tests.cases import registered, shown
 from tests.conftest import Clock
@@ -66,6 +66,21 @@ def test_an_explanation_needs_a_reason(office: Office) -> None:
     card = shown(office, row.request_id)
     explained = duty(card, "show")
     assert (explained.state, explained.note) == ("explained", "The person took the demand back by telephone")
+
+
+def test_a_tick_before_the_identity_keeps_its_reason_and_can_be_undone(office: Office) -> None:
+    row = duty(registered(office), "tell")
+    with pytest.raises(Refusal) as error:
+        office.do(duties.tick_unproven, row.id, row.version, " ")
+    assert error.value.field == "reason"
+    done = office.do(duties.tick_unproven, row.id, row.version, "The person stands at the counter")
+    told = office.ask(requests.chronology, row.request_id)[0]
+    assert told.reason == "The person stands at the counter"
+    assert "stands at the counter" not in str(told.title)
+    assert duty(shown(office, row.request_id), "tell").state == "done"
+    office.undo(done.changes)
+    again = duty(shown(office, row.request_id), "tell")
+    assert (again.state, again.note) == ("open", "")
 
 
 def test_a_tick_of_what_another_window_ticked_is_a_conflict(office: Office) -> None:

@@ -212,7 +212,8 @@ class ContextPanel(Ground):
             top.addWidget(when)
             top.addStretch(1)
             row.addLayout(top)
-            row.addWidget(PlainLabel(say(event.title), "meta", wrap=True), 1)
+            told = f"{say(event.title)}: {event.reason}" if event.reason else say(event.title)
+            row.addWidget(PlainLabel(told, "meta", wrap=True), 1)
             column.addSpacing(8)
             column.addLayout(row)
 

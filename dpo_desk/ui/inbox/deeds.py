@@ -7,20 +7,23 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.identity import REGISTER, is_enough
 from dpo_desk.domain.rows import DutyRow
 from dpo_desk.services import duties, intake, requests
 from dpo_desk.services.inbox import confirm_and_tick
+from dpo_desk.ui.inbox import words
 from dpo_desk.ui.inbox.deed_sheets import (
     CloseSheet,
     IdentitySheet,
     ReasonSheet,
     SubjectSheet,
+    UnprovenSheet,
     WaitingSheet,
 )
 from dpo_desk.ui.inbox.demand_deeds import DemandDeeds
 from dpo_desk.ui.inbox.paper_files import Incoming, read_incoming
 
-REGISTER, STOP = "register", "stop"
+STOP = "stop"
 
 
 class Deeds(DemandDeeds):
@@ -52,11 +55,22 @@ class Deeds(DemandDeeds):
             self.close()
 
     def do_duty(self, duty: DutyRow) -> None:
-        """Do a duty: identification asks how, everything else is ticked."""
-        if duty.duty == REGISTER and self.card is not None and self.card.identity_at is None:
+        """Do a duty: identification asks how; what asks for an identity not confirmed warns; the rest is ticked."""
+        if self.card is None:
+            return
+        asked = words.identity_asked(self._desk, self.card, duty)
+        if duty.duty == REGISTER and self.card.identity_at is None:
             self.confirm_identity()
-        else:
+        elif is_enough(asked, self.card.identity_method):
             self.tick(duty, True)
+        else:
+            sheet = UnprovenSheet(self._desk, self.card, duty, asked, self._place)
+            sheet.accepted.connect(partial(self._tick_unproven, sheet))
+            sheet.confirm_wanted.connect(partial(self.confirm_identity, duty))
+            self._place.open(sheet)
+
+    def _tick_unproven(self, sheet: UnprovenSheet) -> None:
+        self._do(sheet, duties.tick_unproven, sheet.duty.id, sheet.duty.version, sheet.reason.text())
 
     def tick(self, duty: DutyRow, is_done: bool) -> None:
         """Mark a duty done, or open again."""
@@ -80,20 +94,22 @@ class Deeds(DemandDeeds):
 
     # the request as a whole
 
-    def confirm_identity(self) -> None:
-        """Ask how the identity was checked; the duty to register is done with it."""
+    def confirm_identity(self, before: DutyRow | None = None) -> None:
+        """Ask how the identity was checked; the duty to register is done with it, and the one it stood before."""
         if self.card is None:
             return
         sheet = IdentitySheet(self._desk, self.card, self._place)
-        sheet.accepted.connect(partial(self._confirm, sheet))
+        sheet.accepted.connect(partial(self._confirm, sheet, before))
         self._place.open(sheet)
 
-    def _confirm(self, sheet: IdentitySheet) -> None:
+    def _confirm(self, sheet: IdentitySheet, before: DutyRow | None) -> None:
         if self.card is None:
             return
-        duty = next((one for one in self.card.duties if one.duty == REGISTER and one.state == "open"), None)
-        row = self.card.row
-        self._do(sheet, confirm_and_tick, row.id, row.version, sheet.method.key(), duty.id if duty else 0)
+        row, method = self.card.row, sheet.method.key()
+        done = [one.id for one in self.card.duties if one.duty == REGISTER and one.state == "open"]
+        if before is not None and is_enough(words.identity_asked(self._desk, self.card, before), method):
+            done.append(before.id)
+        self._do(sheet, confirm_and_tick, row.id, row.version, method, *done)
 
     def wait(self) -> None:
         """Ask for whom the request waits."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.inbox import words
 from dpo_desk.ui.inbox.detail import Detail
 from dpo_desk.ui.inbox.empty_desk import EmptyDesk
 from dpo_desk.ui.inbox.exporting import Exporting
@@ -81,7 +82,11 @@ class InboxFrame(Screen):
     def can_confirm(self) -> bool:
         """Whether the identity is still to be confirmed."""
         card = self.detail.deeds.card
-        return self.can_act() and card is not None and card.identity_at is None
+        return (
+            self.can_act()
+            and card is not None
+            and (card.identity_at is None or not words.is_identified(self.desk, card))
+        )
 
     def can_refuse(self) -> bool:
         """Whether a demand may still be refused."""

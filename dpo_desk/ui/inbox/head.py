@@ -9,7 +9,6 @@ from dpo_desk.domain.names import formal_name
 from dpo_desk.domain.request import RequestState
 from dpo_desk.domain.request_steps import STEPS, open_step
 from dpo_desk.domain.rows import RequestCard
-from dpo_desk.domain.rulebook import Identity
 from dpo_desk.domain.zone import local
 from dpo_desk.services.inbox import Whole
 from dpo_desk.ui.desk import Desk
@@ -95,21 +94,18 @@ class Head(Ground):
             self.nobody.show_text(whole.card.applicant_name or kind)
 
     def _show_identity(self, card: RequestCard) -> None:
-        self._identity.setVisible(self._needs_identity(card) or card.identity_at is not None)
-        if card.identity_at is not None:
-            self._identity.show_pill(Pill("done", self.tr("Identity confirmed")))
-            self._identity.setToolTip(_moment(card.identity_at))
-        else:
+        is_enough = words.is_identified(self._desk, card)
+        self._identity.setVisible(not is_enough or card.identity_at is not None)
+        self._identity.setToolTip(_moment(card.identity_at) if card.identity_at is not None else "")
+        if card.identity_at is None:
             self._identity.show_pill(Pill("waiting", self.tr("Identity not confirmed yet")))
-
-    def _needs_identity(self, card: RequestCard) -> bool:
-        """Whether a demand of it asks for an identity that is not confirmed yet."""
-        kinds = [words.kind_of(self._desk, key) for key in card.row.kinds]
-        asks = any(kind is not None and kind.identity is not Identity.NONE for kind in kinds)
-        return asks and card.identity_at is None
+        elif is_enough:
+            self._identity.show_pill(Pill("done", self.tr("Identity confirmed")))
+        else:
+            self._identity.show_pill(Pill("partial", self.tr("Data match, identity not proven")))
 
     def _show_steps(self, card: RequestCard) -> None:
-        current = open_step(RequestState(card.row.state), self._needs_identity(card))
+        current = open_step(RequestState(card.row.state), not words.is_identified(self._desk, card))
         self._steps.show_steps([say_marked(step.label) for step in STEPS], current)
 
     @Slot()

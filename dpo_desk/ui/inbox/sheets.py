@@ -54,6 +54,10 @@ class Sheet(Card):
         self.fields[name] = field
         self.body.insertWidget(self.body.count() - 1, field)
 
+    def add_way(self, button: Button) -> None:
+        """Put another way on at the left end of the buttons."""
+        self._foot.insertWidget(0, button)
+
     def begin(self) -> None:
         """Put the cursor into the first field."""
         first = next(iter(self.fields.values()), None)

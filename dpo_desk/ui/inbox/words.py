@@ -7,10 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from dpo_desk.domain.countdown import NO_MARKS, Countdown, Marks, countdown
 from dpo_desk.domain.dates import NBSP
 from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.identity import asked_before, is_enough
 from dpo_desk.domain.kazakh import Case, inflect
 from dpo_desk.domain.numbers import Series, shown_number
-from dpo_desk.domain.rows import RequestRow
-from dpo_desk.domain.rulebook import DemandKind, DutyKind, Rule, Source
+from dpo_desk.domain.request import ApplicantKind
+from dpo_desk.domain.rows import DutyRow, RequestCard, RequestRow
+from dpo_desk.domain.rulebook import DemandKind, DutyKind, Identity, Rule, Source
 from dpo_desk.domain.worktime import TimeLeft
 from dpo_desk.domain.zone import local
 from dpo_desk.ui.desk import Desk
@@ -75,6 +77,18 @@ def duty_verb(desk: Desk, kind: str, duty: str) -> str:
     """The verb of the next step."""
     found = duty_kind(desk, kind, duty)
     return say_title(found.verb) if found else duty
+
+
+def identity_asked(desk: Desk, card: RequestCard, duty: DutyRow) -> Identity:
+    """How sure the identity has to be before this duty is done."""
+    kind = kind_of(desk, duty.kind)
+    return asked_before(kind, duty.duty, ApplicantKind(card.applicant_kind)) if kind else Identity.NONE
+
+
+def is_identified(desk: Desk, card: RequestCard) -> bool:
+    """Whether the identity is confirmed as the strictest demand of a request asks."""
+    kinds = [kind_of(desk, key) for key in card.row.kinds]
+    return all(is_enough(kind.identity, card.identity_method) for kind in kinds if kind is not None)
 
 
 def named_word(desk: Desk, section: str, key: str) -> str:

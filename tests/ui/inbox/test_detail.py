@@ -8,9 +8,17 @@ from PySide6.QtGui import QGuiApplication
 
 from dpo_desk.domain.request import DemandDraft, Outcome
 from dpo_desk.services import inbox as questions
+from dpo_desk.services import requests
 from dpo_desk.services.office import Office
 from dpo_desk.ui.inbox import words
-from dpo_desk.ui.inbox.deed_sheets import CloseSheet, IdentitySheet, OutcomeSheet, PapersSheet, RefusalSheet
+from dpo_desk.ui.inbox.deed_sheets import (
+    CloseSheet,
+    IdentitySheet,
+    OutcomeSheet,
+    PapersSheet,
+    RefusalSheet,
+    UnprovenSheet,
+)
 from dpo_desk.ui.inbox.duty_rows import DutyLine
 from dpo_desk.ui.inbox.inbox import Inbox
 from dpo_desk.ui.inbox.masks import masked
@@ -26,6 +34,17 @@ def _shown(inbox: Inbox, key: int) -> Inbox:
     inbox.open_item("request", key)
     assert inbox.detail.whole is not None
     return inbox
+
+
+def _proven(office: Office, *kinds: str) -> int:
+    """The key of a request whose applicant showed an identity paper."""
+    row = registered(office, *kinds).row
+    office.do(requests.confirm_identity, row.id, row.version, "document_seen")
+    return row.id
+
+
+def _state(office: Office, key: int, duty: str) -> str:
+    return next(one.state for one in shown(office, key).duties if one.duty == duty)
 
 
 def _plain(text: str) -> str:
@@ -75,7 +94,7 @@ def test_the_minute_moves_the_words_on(inbox: Inbox, office: Office, clock: Cloc
 
 
 def test_a_tick_is_a_deed_and_undo_takes_it_back(inbox: Inbox, office: Office) -> None:
-    key = registered(office, "access").row.id
+    key = _proven(office, "access")
     _shown(inbox, key)
     line = _line(inbox, "tell")
     line.box.click()
@@ -87,7 +106,7 @@ def test_a_tick_is_a_deed_and_undo_takes_it_back(inbox: Inbox, office: Office) -
 
 
 def test_a_tick_can_be_taken_away_by_the_row_itself(inbox: Inbox, office: Office) -> None:
-    key = registered(office, "access").row.id
+    key = _proven(office, "access")
     _shown(inbox, key)
     _line(inbox, "tell").box.click()
     press_key(_line(inbox, "tell"), Qt.Key.Key_Space)
@@ -117,12 +136,58 @@ def test_the_primary_button_is_the_verb_of_the_nearest_duty(inbox: Inbox, office
 
 
 def test_t_stops_the_processing(inbox: Inbox, office: Office) -> None:
-    key = registered(office, "withdrawal").row.id
+    key = _proven(office, "withdrawal")
     _shown(inbox, key)
     action = next(one for one in inbox.actions_of_screen() if one.keys == "T")
     assert action.is_enabled
     action.run()
     assert next(duty for duty in shown(office, key).duties if duty.duty == "stop").state == "done"
+
+
+def test_a_tick_before_the_identity_warns_and_goes_on_with_a_reason(inbox: Inbox, office: Office) -> None:
+    key = registered(office, "access").row.id
+    _shown(inbox, key)
+    _line(inbox, "tell").box.click()
+    sheet = inbox.detail.place.sheet
+    assert isinstance(sheet, UnprovenSheet)
+    assert _state(office, key, "tell") == "open"
+    sheet.accepted.emit()
+    assert sheet.reason.error()
+    sheet.reason.show_text("Known in person for years")
+    sheet.accepted.emit()
+    assert inbox.detail.place.sheet is None
+    assert _state(office, key, "tell") == "done"
+    assert inbox.detail.whole is not None
+    told = inbox.detail.whole.chronology[0]
+    assert (told.kind, told.reason) == ("duties.tick_unproven", "Known in person for years")
+    inbox.desk.undo()
+    assert _state(office, key, "tell") == "open"
+
+
+def test_the_warning_leads_to_the_identity_and_on_to_the_duty(inbox: Inbox, office: Office) -> None:
+    key = registered(office, "access").row.id
+    _shown(inbox, key)
+    _line(inbox, "tell").box.click()
+    warning = inbox.detail.place.sheet
+    assert isinstance(warning, UnprovenSheet)
+    warning.confirm_button.click()
+    sheet = inbox.detail.place.sheet
+    assert isinstance(sheet, IdentitySheet)
+    sheet.method.choose("document_seen")
+    sheet.accepted.emit()
+    assert shown(office, key).identity_method == "document_seen"
+    assert _state(office, key, "tell") == "done"
+
+
+def test_a_match_is_enough_where_the_rulebook_asks_no_proof(inbox: Inbox, office: Office) -> None:
+    for kind, duty, state in (("withdrawal", "stop", "done"), ("access", "tell", "open"), ("other", "answer", "done")):
+        row = registered(office, kind).row
+        if kind != "other":
+            office.do(requests.confirm_identity, row.id, row.version, "register_match")
+        _shown(inbox, row.id)
+        _line(inbox, duty).box.click()
+        assert _state(office, row.id, duty) == state, kind
+    assert inbox.detail.place.sheet is None
 
 
 def test_a_refusal_needs_its_typed_ground(inbox: Inbox, office: Office) -> None:
