@@ -8,6 +8,7 @@ from dpo_desk.domain.spelling import from_latin, search_key, sort_prefixes, wron
 from dpo_desk.storage.subjects import SubjectCriteria
 
 _LEAST_MEANT = 2
+_LEAST_PHONE = 10
 _NUMBER = re.compile(r"(?:[СсSsCc][-\u2011 ]?)?0*([1-9][0-9]{0,8})")
 
 
@@ -34,6 +35,8 @@ def _number(typed: str) -> int:
 def _contact(typed: str) -> str:
     if "@" in typed:
         return typed.casefold()
+    if len(typed) < _LEAST_PHONE:
+        return ""
     try:
         return read_phone(typed)
     except Refusal:

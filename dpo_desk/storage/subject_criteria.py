@@ -31,6 +31,8 @@ ACTIVE, STOPPING = "active", "stopping"
 _INDEXED = 3
 # So many finds are quicker put in order one by one than met on a walk over everybody: for a first page, for all.
 MANY_OF_PAGE, MANY = 1000, 20_000
+# So many are quicker looked at in turn than looked up in the index of words first.
+MANY_OF_WALK = 4000
 _ENDING = ("withdrawal", "purpose_reached", "consent_expired")
 
 
@@ -39,7 +41,9 @@ def fitting(reading: Reading, query: sa.Select[Any], criteria: SubjectCriteria, 
     if criteria.state:
         query = query.where(_in_state(criteria.state))
     meant = [words for words in (criteria.words, *criteria.spellings) if words]
-    fits = [_found(_has_words(reading, words)) for words in meant if not _is_short(reading, words)]
+    counts = {words: _count(reading, words, max(most, MANY_OF_WALK)) for words in meant}
+    looked_at = [words for words in meant if counts[words] > max(most, MANY_OF_WALK)]
+    fits = [_found(_has_words(reading, words)) for words in meant if words not in looked_at]
     if criteria.ranges:
         fits.append(_found(within(criteria.ranges)))
     if criteria.number:
@@ -48,23 +52,24 @@ def fitting(reading: Reading, query: sa.Select[Any], criteria: SubjectCriteria, 
         fits.append(sa.select(contact.c.subject_id).where(contact.c.normal == criteria.contact))
     if not fits and not meant:
         return query
-    # Each way of fitting by its own index, then the few found put in order; many are met soon on a walk in that order.
-    is_walk = any(_is_short(reading, words) or _is_common(reading, words, most) for words in meant)
+    # Each way of fitting by its own index, then the few found put in order; many are met soon on a walk in that order,
+    # and very many without the index of words.
+    is_walk = any(count > most for count in counts.values())
     among = (subject.c.id + 0 if is_walk else subject.c.id).in_(sa.union_all(*fits)) if fits else sa.false()
-    return query.where(sa.or_(among, *(_has_words(reading, one) for one in meant if _is_short(reading, one))))
+    return query.where(sa.or_(among, *(_contains(words) for words in looked_at)))
 
 
-def _is_short(reading: Reading, words: str) -> bool:
-    """Whether the index of words cannot help: it knows three letters and more."""
-    return reading.connection.dialect.name == "sqlite" and all(len(part) < _INDEXED for part in words.split())
+def _count(reading: Reading, words: str, most: int) -> int:
+    """How many subjects SQLite's index of words finds, counted to one more than `most`; as many when it cannot help.
 
-
-def _is_common(reading: Reading, words: str, most: int) -> bool:
-    """Whether more than so many subjects have these words."""
+    The index knows three letters and more.
+    """
     if reading.connection.dialect.name != "sqlite":
-        return False
+        return 0
+    if all(len(part) < _INDEXED for part in words.split()):
+        return most + 1
     hits = _hits(words).limit(most + 1).subquery()
-    return int(reading.scalar(sa.select(sa.func.count()).select_from(hits))) > most
+    return int(reading.scalar(sa.select(sa.func.count()).select_from(hits)))
 
 
 def _hits(words: str) -> sa.Select[Any]:
@@ -101,8 +106,12 @@ def stopping() -> sa.Select[Any]:
 
 
 def _has_words(reading: Reading, words: str) -> Any:
-    parts = words.split()
-    if reading.connection.dialect.name == "sqlite" and not _is_short(reading, words):
-        rest = [subject.c.search_key.contains(part, autoescape=True) for part in parts if len(part) < _INDEXED]
-        return sa.and_(subject.c.id.in_(_hits(words)), *rest)
-    return sa.and_(*(subject.c.search_key.contains(part, autoescape=True) for part in parts))
+    if reading.connection.dialect.name != "sqlite":
+        return _contains(words)
+    short = " ".join(part for part in words.split() if len(part) < _INDEXED)
+    return sa.and_(subject.c.id.in_(_hits(words)), _contains(short))
+
+
+def _contains(words: str) -> Any:
+    """Whether a subject has all of these words, told by a look at it."""
+    return sa.and_(sa.true(), *(subject.c.search_key.contains(part, autoescape=True) for part in words.split()))

@@ -60,7 +60,8 @@ def _beginning(reading: Reading, criteria: SubjectCriteria, limit: int) -> list[
         " WHERE sort_key >= low AND sort_key < high LIMIT ?"
     )
     values = (*(bound for one in criteria.ranges for bound in one), limit)
-    return [row[0] for row in reading.connection.exec_driver_sql(query, values)]
+    driver: Any = reading.connection.connection.driver_connection
+    return [row[0] for row in driver.execute(query, values)]
 
 
 def _ids(reading: Reading, criteria: SubjectCriteria, sort: str, descending: bool, limit: int | None) -> "array[int]":

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from dpo_desk.domain.subject import SubjectRow
 from dpo_desk.services import consents, subject_import, subjects
+from dpo_desk.services.legal import legal
 from dpo_desk.services.office import Office
 from dpo_desk.storage import journal
 from dpo_desk.storage.families import seal
@@ -130,6 +131,7 @@ def test_two_thousand_lines_take_few_statements(office: Office) -> None:
 def test_a_page_of_the_register_takes_few_statements(office: Office) -> None:
     take_in(office, lines(200, consent_on=date(2026, 3, 2)))
     keys = office.ask(subjects.ids, subjects.criteria(""))
+    office.ask(legal)
     with counted(office) as said:
         office.ask(subjects.rows, keys[:50])
     with counted(office) as longer:
