@@ -16,7 +16,7 @@ from dpo_desk.ui.paper.report_page import ReportPage
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.card import Card
 from dpo_desk.ui.parts.labels import PlainLabel
-from dpo_desk.ui.reports.switch import Switch
+from dpo_desk.ui.parts.switch import Switch
 from dpo_desk.ui.reports.words import SHEETS, in_report
 
 WIDTH = 284
