@@ -48,6 +48,12 @@ def late(reading: Reading, today: date) -> tuple[DutyRow, ...]:
     return tuple(duty_row(row) for row in reading.rows(query))
 
 
+def open_terms(reading: Reading, until: date) -> tuple[tuple[date, date | None], ...]:
+    """The due date and the beginning of every open duty that is due by a day."""
+    query = sa.select(duty.c.due, duty.c.started_on).where(duty.c.state == DUTY_OPEN, duty.c.due <= until)
+    return tuple((row.due, row.started_on) for row in reading.rows(query))
+
+
 def duty_row(row: Any) -> DutyRow:
     """The value of a duty's record."""
     return DutyRow(

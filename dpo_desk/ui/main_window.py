@@ -20,6 +20,7 @@ from dpo_desk.ui.help.panel import attach_help
 from dpo_desk.ui.inbox import words
 from dpo_desk.ui.languages import current_language
 from dpo_desk.ui.look import Look
+from dpo_desk.ui.mark import mark
 from dpo_desk.ui.palette import Asked
 from dpo_desk.ui.palette_list import Found
 from dpo_desk.ui.parts.dates import short_day
@@ -29,6 +30,7 @@ from dpo_desk.ui.settings import Settings
 from dpo_desk.ui.shell.places import Badge
 from dpo_desk.ui.shell.status_row import Facts
 from dpo_desk.ui.shell.user_card import User
+from dpo_desk.ui.tray import Tray
 from dpo_desk.ui.trouble import Choice, Question
 from dpo_desk.ui.window import Window
 
@@ -49,8 +51,10 @@ class DeskWindow(Window):
         self.files_dropped.connect(self.hand_over)
         self.ways.came.connect(self._welcome)
         desk.changed.connect(self.refresh_frame)
-        desk.ticked.connect(self.refresh_frame)
+        desk.ticked.connect(self.on_minute)
         self.daily = Daily(desk, self)
+        self.tray = Tray(desk, settings, self)
+        self.setWindowIcon(mark())
         look.language_changed.connect(self._show_frame)
         self.help = attach_help(self)
         self.refresh_frame()
@@ -100,6 +104,12 @@ class DeskWindow(Window):
             primary.run()
 
     @Slot()
+    def leave(self) -> None:
+        """Close the window for good, also when closing would leave the desk in the notification area."""
+        self.tray.stop()
+        super().leave()
+
+    @Slot()
     def choose_another(self) -> None:
         """Ask which database to open."""
         self.another_wanted.emit("")
@@ -129,6 +139,12 @@ class DeskWindow(Window):
     def refresh_frame(self, _changes: object = None) -> None:
         """Ask again for the person, the badges and the status row."""
         self.desk.ask(self, glance, then=self._take_glance)
+
+    @Slot()
+    def on_minute(self) -> None:
+        """Ask again, unless the first answer is still on its way."""
+        if self._glance is not None:
+            self.refresh_frame()
 
     def _take_glance(self, found: Glance) -> None:
         self._glance = found

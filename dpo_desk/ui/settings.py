@@ -44,6 +44,12 @@ SINGLE_LETTERS = Setting("keys/single_letters", True)
 GEOMETRY = Setting("window/geometry", b"")
 LAST_PLACE = Setting("window/place", "today")
 PLACE = Setting("database/place", "")
+REMIND = Setting("remind/terms", True)
+CLOSE_TO_TRAY = Setting("remind/stay_when_closed", False)
+# What was said already, so that a restart does not say it again: days and a moment as ISO text, "" for never.
+DIGEST_ON = Setting("remind/digest_on", "")
+LAST_HOURS_ON = Setting("remind/last_hours_on", "")
+QUIET_UNTIL = Setting("remind/quiet_until", "")
 CONTEXT_PANEL = Setting("window/context_panel", True)
 
 

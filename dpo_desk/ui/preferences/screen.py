@@ -18,6 +18,7 @@ from dpo_desk.ui.preferences.database import Database
 from dpo_desk.ui.preferences.group import Group
 from dpo_desk.ui.preferences.legal import Calendar, Rules
 from dpo_desk.ui.preferences.people import Officer, Organisation
+from dpo_desk.ui.preferences.reminders import Reminders
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import Settings
 
@@ -49,6 +50,7 @@ class Preferences(Screen):
             self.database,
             Appearance(desk, settings, self._inside),
             Tongue(desk, settings, self._inside),
+            Reminders(desk, settings, self._inside),
         )
         self._nothing = EmptyState("search", "", small=True, parent=self._inside)
         self._lay_out()
