@@ -13,6 +13,7 @@ import pytest
 from dpo_desk.domain.zone import OFFICE_ZONE
 from dpo_desk.services.founding import Founding, OfficerDraft, OrganisationDraft, PolicyDraft
 from dpo_desk.services.office import Office, open_office
+from tests.mail_servers import Authority, ImapServer, Loop, require_peers
 from tests.servers import MissingPeerError, Once, Server, start_server, stop_server
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -178,3 +179,23 @@ def office(founded_place: str, clock: Clock) -> Iterator[Office]:
     office = open_office(founded_place, clock=clock)
     yield office
     office.close()
+
+
+@pytest.fixture(scope="session")
+def authority() -> Authority:
+    """A certificate authority that nobody but this run knows."""
+    try:
+        require_peers()
+    except MissingPeerError as missing:
+        not_run(str(missing))
+    return Authority()
+
+
+@pytest.fixture
+def imap(authority: Authority) -> Iterator[ImapServer]:
+    """A real IMAP server with TLS and one empty mailbox."""
+    loop = Loop()
+    server = ImapServer(loop, authority)
+    yield server
+    server.close()
+    loop.close()

@@ -19,15 +19,21 @@ Job = Callable[[Mapping[str, Any], Tell], object]
 
 def exchange_jobs() -> dict[str, Job]:
     """The jobs of this room by their names; whoever starts the child may add those of other rooms."""
-    from dpo_desk.exchange.import_job import read_subject_file, read_table_file
+    from dpo_desk.exchange.calendar_in import read_calendar_file
+    from dpo_desk.exchange.import_job import read_request_file, read_subject_file, read_table_file
+    from dpo_desk.exchange.mailbox import fetch_letters, look_at_mailbox
     from dpo_desk.exchange.paper_view import look_at_paper
     from dpo_desk.exchange.problem_rows import write_problem_rows
 
     return {
+        "read-calendar": read_calendar_file,
         "read-table": read_table_file,
         "read-subjects": read_subject_file,
+        "read-requests": read_request_file,
         "write-problems": write_problem_rows,
         "look-at-paper": look_at_paper,
+        "look-at-mailbox": look_at_mailbox,
+        "fetch-letters": fetch_letters,
     }
 
 
