@@ -35,6 +35,9 @@ def open_window(place: str | None) -> int:
     if not has_display():
         print("There is no display to open the window on. `make tour` shows every screen as pictures.", file=sys.stderr)
         return 1
+    import gc
+
+    gc.disable()  # nothing made during the start is garbage; from then on ui/sweep.py collects
     import dpo_desk.services.office  # noqa: F401 - before Qt, whose import hook slows down every later import
     from dpo_desk.ui.app import run_window
 

@@ -2,14 +2,13 @@
 
 from urllib.parse import quote, urlsplit, urlunsplit
 
-import keyring
-from keyring.errors import KeyringError
-
 SERVICE = "dpo-desk"
 
 
 def is_kept_here() -> bool:
     """Whether this computer has a keyring that can keep a password."""
+    import keyring  # here and below: heavy, and a desk on a file starts without it
+
     return getattr(keyring.get_keyring(), "priority", 0) > 0
 
 
@@ -17,6 +16,9 @@ def keep(place: str, password: str) -> bool:
     """Give the password of a server to the keyring; False when there is none, or it would not take it."""
     if not is_kept_here():
         return False
+    import keyring
+    from keyring.errors import KeyringError
+
     try:
         keyring.set_password(SERVICE, without_password(place), password)
     except KeyringError:
@@ -29,6 +31,9 @@ def with_password(place: str) -> str:
     parts = urlsplit(place)
     if not is_server(place) or parts.password is not None or not parts.username or not is_kept_here():
         return place
+    import keyring
+    from keyring.errors import KeyringError
+
     try:
         password = keyring.get_password(SERVICE, place)
     except KeyringError:

@@ -6,9 +6,9 @@ from datetime import date, datetime
 from dpo_desk.domain.rows import DutyOfRequest, RequestRow
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services.legal import legal
-from dpo_desk.services.letters import counts as letter_counts
 from dpo_desk.services.organisation import backup_of
-from dpo_desk.storage import finding, register, requests, subjects
+from dpo_desk.storage import finding, letters, register, requests, subjects
+from dpo_desk.storage.letters import LetterCriteria
 from dpo_desk.storage.requests import RequestCriteria
 from dpo_desk.storage.transaction import Reading
 
@@ -54,7 +54,7 @@ def today(reading: Reading) -> Today:
         newcomers=tuple(row for row in requests.rows(reading, newest) if row.done == 0),
         days=tuple(days),
         open_requests=requests.count(reading, RequestCriteria()),
-        queued_letters=letter_counts(reading)["queued"],
+        queued_letters=letters.count(reading, LetterCriteria(segment="queued")),
         subjects=sum(states.values()),
         blocked=states.get("blocked", 0),
         blocked_until=finding.next_unblocking(reading),

@@ -1,7 +1,9 @@
 """The program with its window: what is opened at the start, the first run, and what hangs between desk and window."""
 
+import gc
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication
@@ -13,12 +15,14 @@ from dpo_desk.services.office import Office
 from dpo_desk.services.passwords import with_password, without_password
 from dpo_desk.ui.bug import BugCatcher
 from dpo_desk.ui.desk import Desk
-from dpo_desk.ui.first_run.wizard import FirstRun
 from dpo_desk.ui.languages import say
 from dpo_desk.ui.look import Look
 from dpo_desk.ui.main_window import DeskWindow
 from dpo_desk.ui.settings import GEOMETRY, PLACE, Settings, default_folder
 from dpo_desk.ui.sweep import Sweep
+
+if TYPE_CHECKING:
+    from dpo_desk.ui.first_run.wizard import FirstRun
 
 FILE_NAME = "desk.sqlite"
 # Room for the title bar and borders that the window manager adds.
@@ -41,6 +45,7 @@ def run_window(place: str | None) -> int:
     sweep = Sweep(app)
     program = Program(Settings(parent=app), app)
     program.begin(place)
+    gc.freeze()  # modules and the first window stay: looking through them again would hold the window up every time
     code = app.exec()
     del sweep
     return code
@@ -78,6 +83,8 @@ class Program(QObject):
 
     def show_first_run(self, place: str = "", trouble: str = "") -> None:
         """Show the steps of the first run; `trouble` says why the database named could not be opened."""
+        from dpo_desk.ui.first_run.wizard import FirstRun  # here: its many pages are wanted once
+
         self.first_run = FirstRun(self.settings, self.look, place or str(own_file()), trouble)
         self.first_run.opened.connect(self.show_window)
         _fit(self.first_run)
@@ -108,7 +115,7 @@ class Program(QObject):
         else:
             self.show_first_run()
         if before is not None:
-            before.close()
+            before.leave()
             before.deleteLater()
 
 

@@ -3,14 +3,12 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
 from dpo_desk.resources import resource_text
 from dpo_desk.ui import theme
-
-RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)
 
 
 @lru_cache(maxsize=256)
@@ -41,9 +39,9 @@ def pixmap(name: str, role: str | QColor = "text2", size: int = 18, ratio: float
 
 
 def icon(name: str, role: str | QColor = "text2", size: int = 18) -> QIcon:
-    """A QIcon for menus and models, sharp at every usual screen scale; ask again when the theme changes."""
+    """A QIcon for menus and models, sharp on every screen there is; ask again when the theme says it changed."""
     result = QIcon()
-    for ratio in RATIOS:
+    for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
         result.addPixmap(pixmap(name, role, size, ratio))
         result.addPixmap(pixmap(name, "disabled", size, ratio), QIcon.Mode.Disabled)
     return result

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QScreen
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from dpo_desk.resources import resource_path, resource_text
@@ -43,7 +43,7 @@ class Scheme(StrEnum):
 
 
 class Theme(QObject):
-    """The colours and type in force; `changed` tells painted parts to look again."""
+    """The colours and type in force; `changed` tells painted parts to look again, also when a screen is new."""
 
     changed = Signal()
 
@@ -66,6 +66,9 @@ class Theme(QObject):
         self._app.setStyle(QStyleFactory.create("Fusion"))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._dress()
+        self._app.screenAdded.connect(self._watch)
+        for screen in self._app.screens():
+            self._watch(screen)
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Follow the system, or stay light or dark."""
@@ -102,6 +105,11 @@ class Theme(QObject):
     def _system_changed(self, _scheme: Qt.ColorScheme) -> None:
         if self.scheme is Scheme.SYSTEM:
             self._dress()
+
+    @Slot(QScreen)
+    def _watch(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self.changed)  # its scale may be another now
+        self.changed.emit()
 
     def _read_colours(self) -> None:
         self.dark = self._wants_dark()

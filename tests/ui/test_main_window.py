@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
+from types import FunctionType
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -117,3 +119,29 @@ def test_another_database_can_be_asked_for(window: DeskWindow, qtbot: QtBot) -> 
     with qtbot.waitSignal(window.another_wanted) as heard:
         window.choose_another()
     assert heard.args == [""]
+
+
+class Asked:
+    """A runner that keeps the names of the questions and answers none of them."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    def start(self, _owner: object, work: Any, _then: object, _otherwise: object) -> None:
+        if isinstance(work.args[0], FunctionType):  # a deed's first is the office
+            self.names.append(work.args[0].__name__)
+
+    def close(self) -> None:
+        """Nothing runs."""
+
+
+def test_a_window_that_opens_asks_for_nothing_twice(office: Office, settings: Settings, look: Look) -> None:
+    runner = Asked()
+    desk = Desk(office, None, runner=runner)
+    window = DeskWindow(desk, settings, look)
+    window.show()
+    assert len(runner.names) >= 2
+    assert sorted(runner.names) == sorted(set(runner.names))
+    window.hide()
+    window.deleteLater()
+    desk.deleteLater()

@@ -70,3 +70,9 @@ def test_every_icon_draws_in_the_colour_asked_for(look: theme.Theme, path: objec
 def test_an_unknown_icon_is_an_error_not_an_empty_square(look: theme.Theme) -> None:
     with pytest.raises(FileNotFoundError):
         icons.pixmap("no-such-icon")
+
+
+def test_icons_are_put_on_again_when_the_scale_of_a_screen_may_have_changed(look: theme.Theme, qtbot: QtBot) -> None:
+    screen = QApplication.primaryScreen()
+    with qtbot.waitSignal(look.changed, timeout=1000):
+        screen.geometryChanged.emit(screen.geometry())

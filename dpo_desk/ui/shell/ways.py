@@ -27,7 +27,7 @@ class Ways(QObject):
     ) -> None:
         super().__init__(stack)
         self._desk, self._settings = desk, settings
-        self._classes = dict(classes)
+        self._classes = classes
         self._stack = stack
         self._screens: dict[str, Screen] = {}
         self._visits = Visits()

@@ -104,9 +104,11 @@ class Today(Screen):
     @Slot()
     def on_minute(self) -> None:
         """The countdowns move on; on a new day everything is asked again."""
+        if self._day is None:  # the first answer is on its way
+            return
         if self._seen_on != self.desk.today():
             self.refresh()
-        elif self._day is not None and self.isVisible():
+        elif self.isVisible():
             self._show()
 
     def _take(self, day: Day) -> None:
