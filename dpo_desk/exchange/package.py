@@ -25,8 +25,10 @@ MAX_RATIO = 250
 """Repetitive real sheets pack up to about 60 to 1, a bomb above 1,000 to 1."""
 
 _CHUNK = 1024 * 1024
-_COLUMNS = re.compile(rb"""\br\s*=\s*["']([A-Za-z]{2,})\d""")
-_ROWS = re.compile(rb"""<(?:\w+:)?row\b[^<>]*?\br\s*=\s*["'](\d{1,12})""")
+# Patterns that begin with plain letters are searched six times faster: hence the look back, and rows in two spellings.
+_COLUMNS = re.compile(rb"""r(?<!\wr)\s*=\s*["']([A-Za-z]{2,})\d""")
+_ROWS = re.compile(rb"""<row\b[^<>]*?\br\s*=\s*["'](\d{1,12})""")
+_PREFIXED_ROWS = re.compile(rb"""<\w+:row\b[^<>]*?\br\s*=\s*["'](\d{1,12})""")
 _NARROW = 26
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -49,7 +51,8 @@ class _Extent:
 
     def see(self, text: bytes, fresh: bytes) -> None:
         """Take in a piece of the sheet; `text` repeats the end of the piece before, `fresh` does not."""
-        self.rows = max([self.rows, *map(int, _ROWS.findall(text))])
+        prefixed = _PREFIXED_ROWS.findall(text) if b":row" in text else ()
+        self.rows = max([self.rows, *map(int, _ROWS.findall(text)), *map(int, prefixed)])
         self.columns = max([self.columns, *map(_column_number, set(_COLUMNS.findall(text)))])
         self.cells += fresh.count(b"<c ") + fresh.count(b"<c>")
         self.mistakes += fresh.count(b't="e"')

@@ -86,9 +86,9 @@ def sheet_of(name: str, grid: Grid, known: Known = nothing_known, notes: Iterabl
     width = max((_width(row) for row in grid), default=0)
     headers = _headers(grid[first : last + 1], width)
     rows = tuple(
-        Row(number, tuple(_padded(cells, width)))
+        Row(number, _padded(cells, width))
         for number, cells in enumerate(grid[last + 1 :], last + 2)
-        if _filled(cells)
+        if any(map(str.strip, cells))
     )
     empty = len(grid) - (last + 1) - len(rows)
     return Sheet(name, last + 1, headers, rows, len(grid), empty, tuple(notes))
@@ -169,8 +169,8 @@ def _texts(cells: Sequence[str]) -> set[str]:
     return {cell.strip() for cell in cells if cell.strip()}
 
 
-def _padded(cells: Sequence[str], width: int) -> list[str]:
-    return [*cells[:width], *[""] * (width - len(cells))]
+def _padded(cells: Sequence[str], width: int) -> tuple[str, ...]:
+    return tuple(cells) if len(cells) == width else (*cells[:width], *[""] * (width - len(cells)))
 
 
 def _filled(cells: Sequence[str]) -> int:
@@ -179,4 +179,6 @@ def _filled(cells: Sequence[str]) -> int:
 
 def _width(cells: Sequence[str]) -> int:
     """How many columns up to the last filled one."""
+    if cells and cells[-1].strip():
+        return len(cells)
     return next((index for index in range(len(cells), 0, -1) if cells[index - 1].strip()), 0)

@@ -43,7 +43,8 @@ def _grid(sheet: CalamineSheet) -> list[list[str]]:
     width = end[1] - start[1] + 1
     if width > MAX_COLUMNS or width * (end[0] + 1) > MAX_CELLS:
         raise too_wide()
-    grid = [[cell_text(cell) for cell in row] for row in sheet.iter_rows()]
+    # Most cells are text already, and calling a function for each of them would take as long as the reader.
+    grid = [[cell if type(cell) is str else cell_text(cell) for cell in row] for row in sheet.iter_rows()]
     for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
         _fill(grid, (top, left - start[1]), (min(bottom, end[0]), min(right, end[1]) - start[1]))
     return grid
