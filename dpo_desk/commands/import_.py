@@ -13,7 +13,7 @@ from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.exchange.phrasebook import Phrasebook
 
 if TYPE_CHECKING:
-    from dpo_desk.exchange.subject_line import RowProblem
+    from dpo_desk.exchange.table_line import RowProblem
     from dpo_desk.exchange.subject_sheet import SubjectSheet
     from dpo_desk.services.office import Office
 

@@ -1,6 +1,7 @@
-"""What the headings of a site's export mean: Kazakh, Russian and English names of the fields of a subject."""
+"""What the headings of tables mean: in Kazakh, Russian and English, for a site's export of people."""
 
 import re
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 
@@ -26,6 +27,17 @@ class Field(StrEnum):
     CONSENT_ON = "consent_on"
     LANGUAGE = "language"
     EXTERNAL_ID = "external_id"
+    NUMBER = "number"
+    RECEIVED_ON = "received_on"
+    SUMMARY = "summary"
+    KIND = "kind"
+    CHANNEL = "channel"
+    DUE_ON = "due_on"
+    CLOSED_ON = "closed_on"
+    OUTCOME = "outcome"
+    ANSWER = "answer"
+    ASSIGNEE = "assignee"
+    NOTE = "note"
     SECRET = "secret"
     IGNORE = "ignore"
 
@@ -95,8 +107,6 @@ _WITHIN = (
     (Field.ORGANISATION, "организац|компани|ұйым|company|organi[sz]ation"),
 )
 
-_NAMES = {name: field for field, names in _EXACT.items() for name in names.split("|")}
-_INSIDE = tuple((field, re.compile(pattern)) for field, pattern in _WITHIN)
 _APART = re.compile(r"[^\w№]+|_+")
 _BRACKETS = re.compile(r"[(\[].*?[)\]]")
 
@@ -111,19 +121,29 @@ def is_secret(heading: str) -> bool:
     return bool(_SECRET.search(folded(heading)))
 
 
-def field_of(heading: str) -> Field | None:
-    """What a heading means; None when nobody can tell. Of joined or bilingual headings each part is tried."""
-    if is_secret(heading):
-        return Field.SECRET
-    parts = [part for part in re.split(r"\s+/\s+|\n|\|", heading) if part.strip()]
-    for candidate in (heading, _BRACKETS.sub(" ", heading), *reversed(parts)):
-        found = _NAMES.get(folded(candidate)) or _NAMES.get(folded(_BRACKETS.sub(" ", candidate)))
-        if found:
-            return found
-    text = folded(heading)
-    return next((field for field, pattern in _INSIDE if pattern.search(text)), None)
+class Headings:
+    """What headings mean in one sort of table: whole names by field, and patterns tried in their order after them."""
+
+    def __init__(self, exact: Mapping[Field, str], within: Sequence[tuple[Field, str]]) -> None:
+        self._names = {name: field for field, names in exact.items() for name in names.split("|")}
+        self._inside = tuple((field, re.compile(pattern)) for field, pattern in within)
+
+    def field_of(self, heading: str) -> Field | None:
+        """What a heading means; None when nobody can tell. Of joined or bilingual headings each part is tried."""
+        if is_secret(heading):
+            return Field.SECRET
+        parts = [part for part in re.split(r"\s+/\s+|\n|\|", heading) if part.strip()]
+        for candidate in (heading, _BRACKETS.sub(" ", heading), *reversed(parts)):
+            found = self._names.get(folded(candidate)) or self._names.get(folded(_BRACKETS.sub(" ", candidate)))
+            if found:
+                return found
+        text = folded(heading)
+        return next((field for field, pattern in self._inside if pattern.search(text)), None)
+
+    def is_heading(self, text: str) -> bool:
+        """Whether a cell is a heading of such a table (for finding the heading line)."""
+        return len(text) <= 80 and "@" not in text and self.field_of(text) is not None
 
 
-def is_heading(text: str) -> bool:
-    """Whether a cell is a heading of subjects' data (for finding the heading line)."""
-    return len(text) <= 80 and "@" not in text and field_of(text) is not None
+SUBJECTS = Headings(_EXACT, _WITHIN)
+field_of, is_heading = SUBJECTS.field_of, SUBJECTS.is_heading

@@ -1,15 +1,17 @@
-"""Which column of a table holds which field of a subject, and the cutting off of what must never be taken."""
+"""Which column of a table holds which field, and the cutting off of what must never be taken."""
 
 from dataclasses import dataclass, replace
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Message
-from dpo_desk.exchange.headings import Field, field_of
+from dpo_desk.exchange.headings import SUBJECTS, Field, Headings
+from dpo_desk.exchange.request_headings import ORDER, REQUESTS
 from dpo_desk.exchange.sheet import Row, Sheet
 from dpo_desk.exchange.subject_cells import CARD_FREE, card_of, plain_text, without_cards
 
 _NAMES = {Field.SURNAME, Field.GIVEN_NAME, Field.FULL_NAME}
 _CONTACTS = {Field.EMAIL, Field.PHONE, Field.EXTERNAL_ID}
+_OF_REQUESTS = {Field.NUMBER, Field.RECEIVED_ON}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +33,33 @@ class Mapping:
         """Whether people can be told apart by it: some name, or a contact, is mapped."""
         return bool((_NAMES | _CONTACTS) & set(self.fields))
 
+    @property
+    def tells_requests(self) -> bool:
+        """Whether requests can be told apart by it: their numbers and days of receipt are mapped."""
+        return set(self.fields) >= _OF_REQUESTS
 
-def propose_mapping(sheet: Sheet) -> Mapping:
-    """What the headings say; an unknown or empty heading whose cells are all addresses or phones is told by them."""
-    fields = [field_of(heading) for heading in sheet.headers]
+
+def propose_mapping(sheet: Sheet, headings: Headings = SUBJECTS) -> Mapping:
+    """What the headings say; an unknown or empty heading whose cells are all addresses or phones is told by them.
+
+    In a journal the column that only counts the lines, and the day of registration, stand in for what is missing.
+    """
+    fields = [headings.field_of(heading) for heading in sheet.headers]
+    if headings is REQUESTS:
+        counting = [place for place, heading in enumerate(sheet.headers) if heading.strip().casefold() in ORDER]
+        registered = [place for place, field in enumerate(fields) if field is Field.REGISTERED_ON]
+        for missing, places in ((Field.NUMBER, counting), (Field.RECEIVED_ON, registered)):
+            if missing not in fields and places:
+                fields[places[0]] = missing
     for column, field in enumerate(fields):
         if field is None and Field.EMAIL not in fields and _looks_like_emails(sheet, column):
             fields[column] = Field.EMAIL
     return Mapping(tuple(field or Field.IGNORE for field in fields))
 
 
-def without_secrets(sheet: Sheet) -> Sheet:
+def without_secrets(sheet: Sheet, headings: Headings = SUBJECTS) -> Sheet:
     """The sheet as it may leave its reader: password columns cut off whole, cards to four digits, each told."""
-    fields = [field_of(heading) for heading in sheet.headers]
+    fields = [headings.field_of(heading) for heading in sheet.headers]
     kept = [index for index, field in enumerate(fields) if field is not Field.SECRET]
     safe = [Field.IGNORE if fields[index] is None else fields[index] for index in kept]
     rows = tuple(

@@ -167,5 +167,18 @@ def sums_up(digits: str) -> bool:
     return total % 10 == 0
 
 
-CARD_FREE = frozenset({Field.PHONE, Field.BIN, Field.EXTERNAL_ID, Field.CARD, Field.REGISTERED_ON, Field.CONSENT_ON})
+CARD_FREE = frozenset(
+    {
+        Field.PHONE,
+        Field.BIN,
+        Field.EXTERNAL_ID,
+        Field.CARD,
+        Field.REGISTERED_ON,
+        Field.CONSENT_ON,
+        Field.NUMBER,
+        Field.RECEIVED_ON,
+        Field.DUE_ON,
+        Field.CLOSED_ON,
+    }
+)
 """Columns whose long numbers are no cards, or are cut already."""

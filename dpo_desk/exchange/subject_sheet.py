@@ -11,16 +11,8 @@ from dpo_desk.exchange.date_text import is_month_first
 from dpo_desk.exchange.headings import Field
 from dpo_desk.exchange.mapping import Mapping
 from dpo_desk.exchange.sheet import Row, Sheet
-from dpo_desk.exchange.subject_line import RowProblem, SubjectLine
-
-
-@dataclass(frozen=True, slots=True)
-class Duplicate:
-    """A line that repeats an earlier one by its e-mail, phone with name, or id; it is not taken a second time."""
-
-    row: int
-    first_row: int
-    by: Field
+from dpo_desk.exchange.subject_line import SubjectLine
+from dpo_desk.exchange.table_line import Duplicate, RowProblem, kept_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +29,7 @@ class SubjectSheet:
     @property
     def kept_out(self) -> frozenset[int]:
         """The numbers of lines that problems keep out."""
-        return frozenset(problem.row for problem in self.problems if problem.keeps_out)
+        return kept_out(self.problems)
 
 
 Progress = Callable[[int, int], bool]

@@ -8,9 +8,9 @@ from dpo_desk.exchange.headings import Field
 from dpo_desk.exchange.import_job import FilePreview, TablePreview
 from dpo_desk.exchange.mapping import Mapping
 from dpo_desk.exchange.plain import from_plain
-from dpo_desk.exchange.subject_line import RowProblem
-from dpo_desk.exchange.subject_sheet import Duplicate, SubjectSheet
+from dpo_desk.exchange.subject_sheet import SubjectSheet
 from dpo_desk.exchange.supervision import Stopped, run_child
+from dpo_desk.exchange.table_line import Duplicate, RowProblem
 
 __all__ = [
     "Duplicate", "ExportRequest", "Field", "FilePreview", "Mapping", "RowProblem", "Stopped", "SubjectSheet",
