@@ -28,13 +28,7 @@ def sqlite_guards(journaled: Iterable[str]) -> tuple[str, ...]:
         "CREATE TRIGGER told AFTER INSERT ON event_touch BEGIN DELETE FROM untold WHERE uid = new.entity_uid; END",
     ]
     for table in journaled:
-        for verb, row in (("INSERT", "new"), ("UPDATE", "new"), ("DELETE", "old")):
-            by_root = _sqlite_by_root(table) if verb == "INSERT" and table in ROOTS else ""
-            lines.append(
-                f"CREATE TRIGGER untold_{table}_{verb.lower()} AFTER {verb} ON {table}"
-                f" WHEN {by_root}NOT EXISTS ({_TOLD_NOW} {row}.uid)"
-                f" BEGIN INSERT OR IGNORE INTO untold VALUES ({row}.uid, -1); END"
-            )
+        lines += sqlite_table_guards(table)
     for table, verbs in APPEND_ONLY.items():
         for verb in verbs:
             lines.append(
@@ -48,6 +42,19 @@ def sqlite_guards(journaled: Iterable[str]) -> tuple[str, ...]:
         " BEGIN SELECT RAISE(ABORT, 'append-only'); END"
     )
     return tuple(lines)
+
+
+def sqlite_table_guards(table: str) -> list[str]:
+    """The triggers that make the journal name every change of one table."""
+    lines = []
+    for verb, row in (("INSERT", "new"), ("UPDATE", "new"), ("DELETE", "old")):
+        by_root = _sqlite_by_root(table) if verb == "INSERT" and table in ROOTS else ""
+        lines.append(
+            f"CREATE TRIGGER untold_{table}_{verb.lower()} AFTER {verb} ON {table}"
+            f" WHEN {by_root}NOT EXISTS ({_TOLD_NOW} {row}.uid)"
+            f" BEGIN INSERT OR IGNORE INTO untold VALUES ({row}.uid, -1); END"
+        )
+    return lines
 
 
 def _sqlite_by_root(table: str) -> str:
@@ -73,18 +80,23 @@ def postgres_guards(journaled: Iterable[str]) -> tuple[str, ...]:
         "CREATE TRIGGER note_xact AFTER INSERT ON event FOR EACH ROW EXECUTE FUNCTION note_xact()",
     ]
     for table in journaled:
-        by_root = f"told_under_{ROOTS[table]}" if table in ROOTS else "told"
-        for name, verb, function in (("made", "INSERT", by_root), ("told", "UPDATE OR DELETE", "told")):
-            lines.append(
-                f"CREATE CONSTRAINT TRIGGER {name}_{table} AFTER {verb} ON {table}"
-                f" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION {function}()"
-            )
+        lines += postgres_table_guards(table)
     for table, verbs in {**APPEND_ONLY, "event_xact": ("UPDATE", "DELETE")}.items():
         lines.append(
             f"CREATE TRIGGER kept_{table} BEFORE {' OR '.join(verbs)} OR TRUNCATE ON {table}"
             " FOR EACH STATEMENT EXECUTE FUNCTION kept()"
         )
     return tuple(lines)
+
+
+def postgres_table_guards(table: str) -> list[str]:
+    """The triggers that make the journal name every change of one table."""
+    by_root = f"told_under_{ROOTS[table]}" if table in ROOTS else "told"
+    return [
+        f"CREATE CONSTRAINT TRIGGER {name}_{table} AFTER {verb} ON {table}"
+        f" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION {function}()"
+        for name, verb, function in (("made", "INSERT", by_root), ("told", "UPDATE OR DELETE", "told"))
+    ]
 
 
 _TOLD_IN_THIS = (
