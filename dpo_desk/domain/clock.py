@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.rulebook import Rule, Rulebook, Source, Trigger
 from dpo_desk.domain.term import Term, Unit, due_date, named
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked, Message
@@ -39,7 +40,7 @@ class TriggerDates:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """One rule's clock: `due` is None when its trigger has not come or the rule gives no number."""
+    """One rule's clock: `due` is None when its trigger has not come, the rule gives no number, or a year is missing."""
 
     rule: Rule
     started_on: date | None
@@ -51,6 +52,11 @@ class Clock:
     def has_number(self) -> bool:
         """Whether the rule gives a term at all."""
         return self.rule.term is not None
+
+    @property
+    def needs_calendar(self) -> bool:
+        """Whether it runs but its date lies in a year whose calendar is missing."""
+        return self.has_number and self.started_on is not None and self.due is None
 
 
 def clock_of(key: str, dates: TriggerDates, rulebook: Rulebook, calendar: WorkCalendar) -> Clock | None:
@@ -67,7 +73,11 @@ def clock_of(key: str, dates: TriggerDates, rulebook: Rulebook, calendar: WorkCa
     if started_on is None:
         marked = QT_TRANSLATE_NOOP("explanation", "{rule}: the term has not begun, it waits: {start}.")
         return Clock(rule, None, None, None, (Message.of(marked, **named("rule", rule.clause), **start),))
-    found = due_date(started_on, rule.term, calendar)
+    try:
+        found = due_date(started_on, rule.term, calendar)
+    except Refusal as missing:
+        line = Message.of(_NO_CALENDAR, **dict(missing.message.values), **named("rule", rule.clause))
+        return Clock(rule, started_on, None, None, (line,))
     head = Message.of(_HEADS[rule.source], due=found.due, **named("rule", rule.clause))
     since = Message.of(QT_TRANSLATE_NOOP("explanation", "Counted from {day}: {start}."), day=started_on, **start)
     lines = (head, since, *found.explanation)
@@ -86,6 +96,9 @@ _HEADS: dict[Source, Marked] = {
     Source.POLICY: QT_TRANSLATE_NOOP("explanation", "By the policy, {rule}: due {due}."),
     Source.OWN: QT_TRANSLATE_NOOP("explanation", "By the organisation's own norm: due {due}."),
 }
+_NO_CALENDAR = QT_TRANSLATE_NOOP(
+    "explanation", "{rule}: the date cannot be counted until the working calendar of {year} is entered."
+)
 _NO_NUMBER: dict[Source, Marked] = {
     Source.LAW: QT_TRANSLATE_NOOP("explanation", "The law gives no number: {rule}."),
     Source.POLICY: QT_TRANSLATE_NOOP("explanation", "The policy gives no number: {rule}."),

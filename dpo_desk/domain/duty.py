@@ -29,8 +29,8 @@ __all__ = [
 class PlannedDuty:
     """A duty with its clocks. `due` None with `started_on` None: not started (`waits_for` says for what);
 
-    `due` None with `started_on`: nobody gives a number. `own` is always worked out, so that it can be shown, but it
-    binds only where neither law nor policy gives a number.
+    `due` None with `started_on`: nobody gives a number, or, with `binding`, the calendar of a year is missing.
+    `own` is always worked out, so that it can be shown, but it binds only where neither law nor policy gives a number.
     """
 
     kind: DutyKind
@@ -86,7 +86,7 @@ def plan_duty(duty: DutyKind, dates: TriggerDates, rulebook: Rulebook, calendar:
         clock_of(key, dates, rulebook, calendar) if key is not None else None
         for key in (duty.policy, duty.law, duty.own)
     )
-    bound = _binding(policy, law, own)
+    bound = _binding(policy, law, own) or _uncounted(policy, law, own)
     waits_for = () if bound is not None else _missing(duty, dates, policy, law, own)
     started_on = bound.started_on if bound is not None else None
     if bound is None and not waits_for:
@@ -120,6 +120,12 @@ def _binding(policy: Clock | None, law: Clock | None, own: Clock | None) -> Cloc
     return own
 
 
+def _uncounted(policy: Clock | None, law: Clock | None, own: Clock | None) -> Clock | None:
+    """The clock that runs towards a year without a calendar, when no other gives a date."""
+    given: list[Clock | None] = [clock for clock in (law, policy) if clock is not None and clock.has_number]
+    return next((clock for clock in given or [own] if clock is not None and clock.needs_calendar), None)
+
+
 def _missing(
     duty: DutyKind, dates: TriggerDates, policy: Clock | None, law: Clock | None, own: Clock | None
 ) -> tuple[Trigger, ...]:
@@ -149,6 +155,8 @@ def _reason(
 
 
 def _why(bound: Clock, policy: Clock | None, law: Clock | None) -> Marked:
+    if bound.due is None:
+        return QT_TRANSLATE_NOOP("explanation", "There is no date yet: the calendar of its year is missing.")
     if bound.rule.source is Source.OWN:
         return QT_TRANSLATE_NOOP(
             "explanation", "Neither the law nor the policy gives a number: the organisation's own norm applies."

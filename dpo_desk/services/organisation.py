@@ -12,7 +12,7 @@ from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.workdays import DayRow, Week
 from dpo_desk.domain.worktime import WorkingHours
 from dpo_desk.domain.zone import local_day
-from dpo_desk.services.calendar import days, follow
+from dpo_desk.services.calendar import days
 from dpo_desk.services.founding import OfficerDraft, OrganisationDraft
 from dpo_desk.services.legal import hours_of, kept_hours
 from dpo_desk.storage import inbox, letters, register
@@ -143,13 +143,6 @@ def change_hours(writing: Writing, hours: WorkingHours) -> None:
     """Set the working hours; they decide what is left of today, no due date changes."""
     register.keep_setting(writing, "hours", kept_hours(hours))
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Working hours changed"))
-
-
-def change_week(writing: Writing, week: Week) -> None:
-    """Set the working week; open dates follow in the same deed, as after any change of the calendar."""
-    register.keep_setting(writing, "week", week.value)
-    follow(writing)
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Working week changed"))
 
 
 def note_backup(writing: Writing) -> None:

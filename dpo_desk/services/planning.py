@@ -1,5 +1,6 @@
 """Planning: the duties of a demand worked out from the facts known of its request, at intake and again later."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -57,18 +58,26 @@ def plan_for(
     found = demands.record(writing, demand_id)
     kind = rules.rulebook.kind(found.kind)
     applicant = ApplicantKind(whole.applicant_kind)
-    dates = TriggerDates(
-        received=whole.row.received_on,
-        papers=found.papers_on,
-        confirmation=found.confirmed_on,
-        not_confirmed=found.not_confirmed_on,
-        finding=whole.row.received_on if applicant is ApplicantKind.OFFICE else None,
-        done=_done_on(kind, [row for row in whole.duties if row.demand_id == demand_id]),
-    )
+    mine = [row for row in whole.duties if row.demand_id == demand_id]
+    dates = dates_known(kind, found, whole.row.received_on, applicant, mine)
     return plan_duties(kind, dates, rules.rulebook, rules.calendar, applicant=applicant, outcome=outcome)
 
 
-def _done_on(kind: DemandKind, rows: list[DutyRow]) -> date | None:
+def dates_known(
+    kind: DemandKind, found: Any, received: date, applicant: ApplicantKind, rows: Iterable[DutyRow]
+) -> TriggerDates:
+    """The days of a demand's triggers: `found` has the demand's own dates, `rows` are its duties."""
+    return TriggerDates(
+        received=received,
+        papers=found.papers_on,
+        confirmation=found.confirmed_on,
+        not_confirmed=found.not_confirmed_on,
+        finding=received if applicant is ApplicantKind.OFFICE else None,
+        done=_done_on(kind, rows),
+    )
+
+
+def _done_on(kind: DemandKind, rows: Iterable[DutyRow]) -> date | None:
     """The day on which the duty that settles the demand was done: notices run from it."""
     closing = {one.key for one in kind.duties if one.closes}
     done = [row.done_at for row in rows if row.duty in closing and row.state == "done" and row.done_at is not None]

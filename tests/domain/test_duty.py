@@ -203,3 +203,23 @@ def test_within_a_day_of_the_finding_aims_at_the_day_of_the_finding(rulebook: Ru
     assert (on_tuesday.due, on_tuesday.aim) == (date(2026, 11, 25), date(2026, 11, 24))
     on_saturday = plan_duty(breach, TriggerDates(finding=date(2026, 11, 28)), rulebook, calendar)
     assert (on_saturday.due, on_saturday.aim) == (date(2026, 11, 30), date(2026, 11, 30))
+
+
+def test_a_term_that_runs_into_a_missing_year_says_so_and_gives_no_date(
+    rulebook: Rulebook, calendar: WorkCalendar
+) -> None:
+    last = calendar.years.stop - 1
+    show = planned(rulebook, calendar, "access", TriggerDates(received=day(12, 31, last)))["show"]
+    assert (show.due, show.binding, show.started_on) == (None, Source.LAW, day(12, 31, last))
+    assert show.waits_for == ()
+    assert f"until the working calendar of {last + 1} is entered" in said(show)
+
+
+def test_the_earlier_term_binds_while_only_the_later_one_needs_the_missing_year(
+    rulebook: Rulebook, calendar: WorkCalendar
+) -> None:
+    last = calendar.years.stop - 1
+    show = planned(rulebook, calendar, "access", TriggerDates(received=day(12, 20, last)))["show"]
+    assert show.law is not None and show.policy is not None
+    assert (show.due, show.binding) == (show.law.due, Source.LAW)
+    assert show.policy.needs_calendar

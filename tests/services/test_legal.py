@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from dpo_desk.domain.calendar_change import CalendarChange
 from dpo_desk.domain.errors import Trouble
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Title
 from dpo_desk.domain.workdays import DayKind, DayRow
@@ -63,14 +64,14 @@ def test_a_day_before_the_first_edition_is_judged_by_the_first(office: Office) -
 def test_a_new_day_off_changes_the_calendar_at_once_and_gives_it_a_version(office: Office) -> None:
     assert (office.calendar.version, office.calendar.is_working(date(2026, 11, 25))) == (1, True)
     free = DayRow(date(2026, 11, 25), DayKind.MOVED_OFF, Title("Демалыс", "Выходной", "Day off"), "Order 1")
-    office.do(calendar.keep_day, free)
+    office.do(calendar.change_calendar, CalendarChange(entered=(free,)))
     assert (office.calendar.version, office.calendar.is_working(date(2026, 11, 25))) == (2, False)
     assert {row.due for row in registered(office).duties} == {date(2026, 11, 26)}
 
 
 def test_two_offices_never_see_each_others_calendar(office: Office, tmp_path: Path, founded_place: str) -> None:
     free = DayRow(date(2026, 11, 25), DayKind.MOVED_OFF, Title("Демалыс", "Выходной", "Day off"), "Order 1")
-    office.do(calendar.keep_day, free)
+    office.do(calendar.change_calendar, CalendarChange(entered=(free,)))
     with closing(open_office(tmp_path / "other.sqlite", create=True, clock=Clock())) as other:
         from tests.conftest import FOUNDING
 
@@ -83,7 +84,7 @@ def test_another_window_sees_a_changed_calendar_in_what_it_registers(office: Off
     with closing(open_office(founded_place, clock=Clock())) as other:
         assert other.calendar.is_working(date(2026, 11, 25))
         free = DayRow(date(2026, 11, 25), DayKind.MOVED_OFF, Title("Демалыс", "Выходной", "Day off"), "Order 1")
-        office.do(calendar.keep_day, free)
+        office.do(calendar.change_calendar, CalendarChange(entered=(free,)))
         assert {row.due for row in registered(other).duties} == {date(2026, 11, 26)}
 
 
@@ -101,7 +102,8 @@ def test_what_is_in_force_is_read_once_until_the_next_deed(office: Office) -> No
 def test_another_program_s_change_is_seen_at_once(office: Office, founded_place: str, clock: Clock) -> None:
     before = office.ask(legal)
     with closing(open_office(founded_place, clock=clock)) as other:
-        other.do(calendar.keep_day, DayRow(date(2026, 12, 8), DayKind.MOVED_OFF, Title("а", "б", "c"), "order 1"))
+        day = DayRow(date(2026, 12, 8), DayKind.MOVED_OFF, Title("а", "б", "c"), "order 1")
+        other.do(calendar.change_calendar, CalendarChange(entered=(day,)))
         other.do(adopt, date(2026, 11, 1))
     after = office.ask(legal)
     assert before.calendar.is_working(date(2026, 12, 8))

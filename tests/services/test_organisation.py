@@ -5,10 +5,12 @@ from datetime import date, time
 
 import pytest
 
+from dpo_desk.domain.calendar_change import CalendarChange
 from dpo_desk.domain.errors import Conflict, Refusal
 from dpo_desk.domain.workdays import Week
 from dpo_desk.domain.worktime import WorkingHours
 from dpo_desk.services import journal, passwords
+from dpo_desk.services.calendar import change_calendar
 from dpo_desk.services.office import Office
 from dpo_desk.services.organisation import (
     LARGEST_LOGO,
@@ -18,7 +20,6 @@ from dpo_desk.services.organisation import (
     change_logo,
     change_officer,
     change_organisation,
-    change_week,
     glance,
     note_backup,
 )
@@ -69,7 +70,7 @@ def test_hours_come_into_force_at_once(office: Office) -> None:
 def test_open_dates_follow_the_week_and_come_back(office: Office) -> None:
     registered(office, "access", received=date(2026, 11, 19))
     five = office.ask(glance_due)
-    done = office.do(change_week, Week.SIX)
+    done = office.do(change_calendar, CalendarChange(week=Week.SIX))
     six = office.ask(glance_due)
     assert six < five
     office.undo(done.changes)

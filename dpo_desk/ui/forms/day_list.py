@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from dpo_desk.domain.workdays import DayKind, DayRow
+from dpo_desk.domain.workdays import DayRow
 from dpo_desk.ui import theme
+from dpo_desk.ui.forms.day_words import kind_words
 from dpo_desk.ui.languages import say_date, say_title
+from dpo_desk.ui.parts.buttons import Height, IconButton, Kind
 from dpo_desk.ui.parts.card import RowCard
 from dpo_desk.ui.parts.labels import PlainLabel
 from dpo_desk.ui.parts.segments import Segment, Segments
@@ -17,10 +20,13 @@ DATE_WIDTH, KIND_WIDTH = 170, 190
 
 
 class DayList(QWidget):
-    """One year at a time; `years` chooses which."""
+    """One year at a time; `years` chooses which. `picked` gives a row to change, where rows can be."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    picked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None, *, is_editable: bool = False) -> None:
         super().__init__(parent)
+        self._is_editable = is_editable
         self._rows: tuple[DayRow, ...] = ()
         self._years: tuple[int, ...] = ()
         self.years = Segments(parent=self)
@@ -64,7 +70,7 @@ class DayList(QWidget):
         box.setSpacing(12)
         day = PlainLabel(_day(row.on), "control", parent=line)
         day.setFixedWidth(theme.px(DATE_WIDTH))
-        kind = PlainLabel(self._kind(row.kind), "body", "text2", parent=line)
+        kind = PlainLabel(kind_words(row.kind), "body", "text2", parent=line)
         kind.setFixedWidth(theme.px(KIND_WIDTH))
         words = QVBoxLayout()
         words.setSpacing(1)
@@ -73,16 +79,15 @@ class DayList(QWidget):
         box.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
         box.addWidget(kind, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(words, 1)
+        if self._is_editable:
+            name = self.tr("Change {day}").format(day=_day(row.on))
+            change = IconButton("pencil-line", name, Kind.QUIET, Height.TIGHT, parent=line)
+            change.clicked.connect(partial(self._pick, row))
+            box.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
         return line
 
-    def _kind(self, kind: DayKind) -> str:
-        return {
-            DayKind.HOLIDAY: self.tr("Public holiday"),
-            DayKind.MOVED_OFF: self.tr("Moved day off"),
-            DayKind.MOVED_WORKING: self.tr("Moved working day"),
-            DayKind.WEEKEND: self.tr("Day off"),
-            DayKind.WORKING: self.tr("Working day"),
-        }[kind]
+    def _pick(self, row: DayRow, _is_checked: bool = False) -> None:
+        self.picked.emit(row)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

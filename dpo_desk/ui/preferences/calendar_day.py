@@ -1,47 +1,50 @@
-"""One day of the calendar entered or taken out by the officer, with the law or order that says so."""
+"""One day of the calendar as the officer enters, changes or takes it out, with the law or order that says so."""
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.calendar_change import CalendarChange
 from dpo_desk.domain.words import Title
 from dpo_desk.domain.workdays import DayKind, DayRow
-from dpo_desk.services.calendar import MovedDate, keep_day, remove_day
 from dpo_desk.ui.desk import Desk
-from dpo_desk.ui.languages import say
+from dpo_desk.ui.forms.day_words import kind_words
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.card import Card
 from dpo_desk.ui.parts.choices import ChoiceField, DateField
 from dpo_desk.ui.parts.fields import Field, TextField
 from dpo_desk.ui.parts.labels import PlainLabel
 
+KINDS = (DayKind.HOLIDAY, DayKind.MOVED_OFF, DayKind.MOVED_WORKING)
+
 
 class DayForm(Card):
-    """Each deed moves the open dates that hang on the day; how many, it says at once, and undo takes all back."""
+    """`proposed` gives the change; whoever hears it shows which dates would move before anything is written."""
 
-    saved = Signal()
+    proposed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(20, 12, parent=parent)
-        self.desk = desk
         self.heading = PlainLabel("", "row_strong", parent=self)
-        self.on = DateField("", desk.today(), parent=self)
+        today = desk.today()
+        self.on = DateField("", today, parent=self)
         self.kind = ChoiceField("", parent=self)
-        self.title = TextField("", parent=self)
+        self.moved_from = DateField("", today, parent=self)
+        self.titles = {language: TextField("", parent=self) for language in ("kk", "ru", "en")}
         self.source = TextField("", parent=self)
         self.keep = Button("", icon="plus", parent=self)
         self.remove = Button("", parent=self)
-        self.keep.clicked.connect(self.keep_day)
-        self.remove.clicked.connect(self.remove_day)
+        self.keep.clicked.connect(self.propose_day)
+        self.remove.clicked.connect(self.propose_removal)
+        self.kind.chosen.connect(self._kind_chosen)
         self._lay_out()
         self.retranslate()
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.heading)
-        for pair in ((self.on, self.kind), (self.title, self.source)):
+        for fields in ((self.on, self.kind, self.moved_from), tuple(self.titles.values()), (self.source,)):
             row = QHBoxLayout()
             row.setSpacing(16)
-            for field in pair:
+            for field in fields:
                 row.addWidget(field, 1)
             self.body.addLayout(row)
         row = QHBoxLayout()
@@ -56,50 +59,62 @@ class DayForm(Card):
         _call(self.on, self.tr("Day"))
         _call(self.kind, self.tr("What it is"))
         kept = self.kind.key() or DayKind.MOVED_OFF.value
-        self.kind.show_choices(
-            (
-                (DayKind.HOLIDAY.value, self.tr("Public holiday")),
-                (DayKind.MOVED_OFF.value, self.tr("Moved day off")),
-                (DayKind.MOVED_WORKING.value, self.tr("Moved working day")),
-            )
-        )
+        self.kind.show_choices([(kind.value, kind_words(kind)) for kind in KINDS])
         self.kind.choose(kept)
-        _call(self.title, self.tr("Name of the day"))
+        _call(self.moved_from, self.tr("In place of which day off"))
+        self._kind_chosen(kept)
+        for language, words in (
+            ("kk", self.tr("Name in Kazakh")), ("ru", self.tr("Name in Russian")), ("en", self.tr("Name in English")),
+        ):  # fmt: skip
+            _call(self.titles[language], words)
         _call(self.source, self.tr("Source: the law or the order, its number and date"))
         self.keep.set_words(self.tr("Enter the day"))
         self.remove.set_words(self.tr("Take the day out"))
 
+    def show_day(self, day: DayRow) -> None:
+        """Fill the form with a day of the list, to be changed or taken out."""
+        self.on.show_value(day.on)
+        self.kind.choose(day.kind.value)
+        self.moved_from.show_value(day.moved_from)
+        for language, field in self.titles.items():
+            field.show_text(day.title.said(language))
+        self.source.show_text(day.source)
+        self._kind_chosen(day.kind.value)
+        self.source.editor.setFocus()
+
     @Slot()
-    def keep_day(self) -> None:
-        """Enter the day as the fields have it."""
+    def propose_day(self) -> None:
+        """Offer the day as the fields have it; a name given once stands for all three languages."""
         on = self.on.value()
         if on is None:
             self.on.show_error(self.tr("Enter the day."))
             return
-        name = self.title.text().strip()
-        day = DayRow(on, DayKind(self.kind.key()), Title(name, name, name), self.source.text())
-        self.desk.do(self, keep_day, day, then=self._kept, otherwise=self._refused)
+        names = {language: field.text() for language, field in self.titles.items()}
+        usual = next((name for name in names.values() if name), "")
+        if not usual:
+            self.titles["kk"].show_error(self.tr("Name the day: it stands in the explanation of every date."))
+            return
+        title = Title(*(names[language] or usual for language in ("kk", "ru", "en")))
+        kind = DayKind(self.kind.key())
+        moved_from = self.moved_from.value() if kind is DayKind.MOVED_OFF else None
+        self.proposed.emit(CalendarChange(entered=(DayRow(on, kind, title, self.source.text(), moved_from),)))
 
     @Slot()
-    def remove_day(self) -> None:
-        """Let the day be as its weekday says again."""
+    def propose_removal(self) -> None:
+        """Offer to let the day be as its weekday says again."""
         on = self.on.value()
         if on is None:
             self.on.show_error(self.tr("Enter the day."))
             return
-        self.desk.do(self, remove_day, on, then=self._kept, otherwise=self._refused)
+        self.proposed.emit(CalendarChange(removed=(on,)))
 
-    def _kept(self, moved: tuple[MovedDate, ...]) -> None:
-        for field in (self.on, self.source):
-            field.clear_error()
-        self.desk.door.note(self.tr("%n open date(s) moved.", "", len(moved)))
-        self.saved.emit()
+    def fields(self) -> dict[str, Field]:
+        """The fields by the names refusals use."""
+        return {"on": self.on, "source": self.source}
 
-    def _refused(self, error: Exception) -> None:
-        if isinstance(error, Refusal) and error.field == "source":
-            self.source.show_error(say(error.message))
-        else:
-            self.desk.door.tell(error)
+    @Slot(str)
+    def _kind_chosen(self, key: str) -> None:
+        self.moved_from.setVisible(key == DayKind.MOVED_OFF.value)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

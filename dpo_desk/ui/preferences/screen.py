@@ -14,9 +14,10 @@ from dpo_desk.ui.parts.empty import EmptyState
 from dpo_desk.ui.parts.fields import SearchLine
 from dpo_desk.ui.parts.labels import TitleLabel
 from dpo_desk.ui.preferences.appearance import Appearance, Tongue
+from dpo_desk.ui.preferences.calendar import Calendar
 from dpo_desk.ui.preferences.database import Database
 from dpo_desk.ui.preferences.group import Group
-from dpo_desk.ui.preferences.legal import Calendar, Rules
+from dpo_desk.ui.preferences.legal import Rules
 from dpo_desk.ui.preferences.people import Officer, Organisation
 from dpo_desk.ui.preferences.reminders import Reminders
 from dpo_desk.ui.screen import Screen

@@ -1,6 +1,6 @@
 """Settings apply at once as deeds, can be undone, and refuse beside their field."""
 
-from datetime import date, time
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -12,11 +12,11 @@ from dpo_desk.services.office import Office, open_office
 from dpo_desk.services.organisation import card, glance
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.languages import Languages
-from dpo_desk.ui.preferences.legal import Calendar, Rules
+from dpo_desk.ui.preferences.calendar import Calendar
+from dpo_desk.ui.preferences.legal import Rules
 from dpo_desk.ui.preferences.people import Officer, Organisation
 from dpo_desk.ui.preferences.screen import Preferences
 from dpo_desk.ui.settings import Settings
-from tests.cases import registered, shown
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c63f8ffff3f030008fc02fe"
@@ -82,7 +82,7 @@ def test_hours_that_do_not_fit_are_refused_and_others_saved(screen: Preferences,
 def test_another_week_is_a_deed_that_changes_the_calendar(screen: Preferences, office: Office, desk: Desk) -> None:
     calendar = group(screen, Calendar)
     assert isinstance(calendar, Calendar)
-    calendar.save_week(Week.SIX)
+    calendar.propose_week(Week.SIX)
     assert office.ask(card).week == Week.SIX
     desk.undo()
     assert office.ask(card).week == Week.FIVE
@@ -138,24 +138,3 @@ def test_a_server_is_asked_for_only_when_the_form_is_full(screen: Preferences, q
     with qtbot.assertNotEmitted(screen.database_wanted):
         screen.database.join_server()
     assert screen.database.connection.host.error()
-
-
-def test_a_day_is_entered_with_its_source_and_open_dates_follow(
-    screen: Preferences, office: Office, desk: Desk
-) -> None:
-    request = registered(office, "access")  # received on Friday 20 November 2026: due on Wednesday the 25th
-    form = group(screen, Calendar).day  # type: ignore[attr-defined]
-    form.on.show_value(date(2026, 11, 24))
-    form.title.show_text("Ауыстырылған демалыс")
-    form.keep.click()
-    assert form.source.error()
-    assert office.calendar.is_working(date(2026, 11, 24))
-    form.source.show_text("Бұйрық № 1, 20.11.2026")
-    form.keep.click()
-    assert not form.source.error()
-    assert not office.calendar.is_working(date(2026, 11, 24))
-    assert {row.due for row in shown(office, request.row.id).duties} == {date(2026, 11, 26)}
-    form.remove.click()
-    assert {row.due for row in shown(office, request.row.id).duties} == {date(2026, 11, 25)}
-    desk.undo()
-    assert not office.calendar.is_working(date(2026, 11, 24))

@@ -1,0 +1,105 @@
+"""Which open dates a change of the calendar moves: worked out the same way before it is applied and while it is."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
+
+from dpo_desk.domain.duty import PlannedDuty, plan_duties
+from dpo_desk.domain.request import ApplicantKind, Outcome
+from dpo_desk.domain.rulebook import Source
+from dpo_desk.domain.workdays import WorkCalendar
+from dpo_desk.services.duties import settle_dates
+from dpo_desk.services.legal import Legal, legal
+from dpo_desk.services.planning import dates_known, planned_values
+from dpo_desk.storage import open_terms, requests
+from dpo_desk.storage.tables import duty
+from dpo_desk.storage.transaction import Reading, Writing
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The dates of a duty: the one that binds, and the clocks of law and policy (or of the office)."""
+
+    due: date | None
+    law: date | None
+    policy: date | None
+    own: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class MovedDate:
+    """An open duty whose dates a change moves; the number of its request, no names."""
+
+    duty_id: int
+    request_id: int
+    year: int
+    number: int
+    kind: str
+    duty: str
+    before: Dates
+    after: Dates
+
+
+@dataclass(frozen=True, slots=True)
+class Replanned:
+    """An open duty planned anew: its record as it stands, the plan, and the rules of the plan."""
+
+    row: Any
+    planned: PlannedDuty
+    rules: Legal
+
+    @property
+    def moved(self) -> MovedDate | None:
+        """What moved, None when every date stays."""
+        row, plan = self.row, self.planned
+        before = Dates(row.due, row.law_due, row.policy_due, row.own_due)
+        due = {source: clock.due if (clock := plan.clock(source)) else None for source in Source}
+        after = Dates(plan.due, due[Source.LAW], due[Source.POLICY], due[Source.OWN])
+        if before == after:
+            return None
+        return MovedDate(row.id, row.request_id, row.year, row.number, row.kind, row.duty, before, after)
+
+
+def replanned(reading: Reading, calendar: WorkCalendar, first: date) -> tuple[Replanned, ...]:
+    """The open duties whose term reaches the day, planned on another calendar by the rules they arose under."""
+    rows = open_terms.reaching(reading, first)
+    done = open_terms.done_beside(reading, first)
+    rules: dict[date, Legal] = {}
+    found: list[Replanned] = []
+    for demand_id, group in groupby(rows, attrgetter("demand_id")):
+        mine = list(group)
+        on = mine[0].received_on
+        if on not in rules:
+            rules[on] = replace(legal(reading, on), calendar=calendar)
+        plans = _plans(mine[0], rules[on], done.get(demand_id, ()))
+        found += [Replanned(row, plans[row.duty], rules[on]) for row in mine if row.duty in plans]
+    return tuple(found)
+
+
+def _plans(row: Any, rules: Legal, done: Iterable[Any]) -> Mapping[str, PlannedDuty]:
+    kind = rules.rulebook.kind(row.demand_kind)
+    applicant = ApplicantKind(row.applicant_kind)
+    dates = dates_known(kind, row, row.received_on, applicant, done)
+    outcome = Outcome(row.outcome) if row.outcome else None
+    planned = plan_duties(kind, dates, rules.rulebook, rules.calendar, applicant=applicant, outcome=outcome)
+    return {one.kind.key: one for one in planned}
+
+
+def apply(writing: Writing, found: Iterable[Replanned]) -> tuple[MovedDate, ...]:
+    """Write the plans: new dates, explanation and pinned calendar; returns what moved."""
+    moved: list[MovedDate] = []
+    owners: dict[int, str] = {}
+    for one in found:
+        request_id = one.row.request_id
+        if request_id not in owners:
+            owners[request_id] = requests.owner_uid(writing, request_id)
+        values = planned_values(one.planned, one.rules)
+        writing.change(duty, one.row.id, one.row.version, owners[request_id], **values)
+        if one.moved is not None:
+            moved.append(one.moved)
+    for request_id in dict.fromkeys(one.request_id for one in moved):
+        settle_dates(writing, request_id, owners[request_id])
+    return tuple(moved)

@@ -1,0 +1,40 @@
+"""The open duties with what decides their dates, read in two queries however many requests are open."""
+
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+
+from dpo_desk.storage.requests import OPEN_STATES
+from dpo_desk.storage.tables import demand, duty, request
+from dpo_desk.storage.transaction import Reading
+
+_DUES = (duty.c.due, duty.c.policy_due, duty.c.law_due, duty.c.own_due)
+
+
+def reaching(reading: Reading, first: date) -> tuple[Any, ...]:
+    """Open duties whose term reaches this day or has no date yet: their columns, the demand's facts, the request's."""
+    facts = (
+        demand.c.papers_on, demand.c.confirmed_on, demand.c.not_confirmed_on, demand.c.outcome,
+        demand.c.kind.label("demand_kind"), request.c.received_on, request.c.applicant_kind, request.c.year,
+        request.c.number,
+    )  # fmt: skip
+    query = sa.select(duty, *facts).join(demand, demand.c.id == duty.c.demand_id)
+    query = query.join(request, request.c.id == duty.c.request_id)
+    query = query.where(_reaches(first), request.c.state.in_(OPEN_STATES))
+    return tuple(reading.rows(query.order_by(request.c.year, request.c.number, duty.c.demand_id, duty.c.position)))
+
+
+def _reaches(first: date) -> sa.ColumnElement[bool]:
+    dated = sa.or_(*(column >= first for column in _DUES))
+    return sa.and_(duty.c.state == "open", duty.c.started_on.is_not(None), sa.or_(dated, duty.c.due.is_(None)))
+
+
+def done_beside(reading: Reading, first: date) -> dict[int, list[Any]]:
+    """The duties done of the same demands (`duty`, `state`, `done_at`), by demand: notices run from them."""
+    demands = sa.select(duty.c.demand_id).where(_reaches(first))
+    query = sa.select(duty.c.demand_id, duty.c.duty, duty.c.state, duty.c.done_at)
+    found: dict[int, list[Any]] = {}
+    for row in reading.rows(query.where(duty.c.state == "done", duty.c.demand_id.in_(demands))):
+        found.setdefault(row.demand_id, []).append(row)
+    return found
