@@ -123,6 +123,20 @@ paper_text = sa.Table(
     "paper_text", metadata, key(), link("paper_id", "paper", nullable=False, unique=True), text("text"),
 )  # fmt: skip
 
+arrival = sa.Table(
+    "arrival", metadata, key(), uid(), version(),
+    text("state"), link("request_id", "request"), link("paper_id", "paper"),
+    text("message_id"), text("thread"), text("sha256"), sa.Column("size", sa.Integer, nullable=False),
+    text("sender_name"), text("sender_address"), text("subject"),
+    moment("sent_at"), moment("received_at"), moment("fetched_at"),
+    # Numbers of a folder go up to 2^32 - 1, past what a plain integer of PostgreSQL holds.
+    text("mailbox"), sa.Column("validity", sa.BigInteger, nullable=False),
+    sa.Column("mail_uid", sa.BigInteger, nullable=False), text("afterwards"),
+    sa.UniqueConstraint("mailbox", "validity", "mail_uid", name="arrival_place"),
+    sa.Index("arrival_by_state", "state", "id"), sa.Index("arrival_by_sha256", "sha256"),
+    sa.Index("arrival_by_message", "message_id"), sa.Index("arrival_of_request", "request_id"),
+)  # fmt: skip
+
 consent_event = sa.Table(
     "consent_event", metadata, key(), uid(), version(), link("subject_id", "subject", nullable=False),
     text("deed"), moment("occurred_at", nullable=False), moment("known_at", nullable=False),
@@ -201,9 +215,9 @@ counter = sa.Table(
     sa.Column("last", sa.Integer, nullable=False),
 )  # fmt: skip
 
-# Records whose every change the journal must name: the triggers of migration 1 refuse a commit that forgot one.
+# Records whose every change the journal must name: triggers made by the migrations refuse a commit that forgot one.
 JOURNALED = (
     organisation, officer, subject, contact, held_category, representative, request, request_subject,
     law_edition, policy_edition, demand, duty, paper, consent_event, recipient, disclosure, letter, hold, act,
-    incident, measure, calendar_day, saved_search, setting,
+    incident, measure, calendar_day, saved_search, setting, arrival,
 )  # fmt: skip

@@ -2,19 +2,24 @@
 
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
 from sqlalchemy.engine import Engine
 
 from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services.office import open_office
 from dpo_desk.storage import journal_tables, migrate
 from dpo_desk.storage.address import parse_address
 from dpo_desk.storage.engine import open_engine
 from dpo_desk.storage.tables import JOURNALED, metadata
+from dpo_desk.storage.transaction import Writing, writing
 
 # Made by the migration alone: Alembic's own, the notes of the guards, the search index.
 BESIDE = ("alembic_version", "untold", "event_xact", "subject_words")
@@ -60,10 +65,52 @@ def test_the_migrated_tables_are_the_declared_ones(new_place: Callable[[str], st
     assert journal_tables.event.name in made
 
 
-def test_the_first_migration_guards_the_tables_the_program_writes() -> None:
-    from dpo_desk.storage.migrations.versions import v0001_first
+def test_the_migrations_guard_the_tables_the_program_writes() -> None:
+    from dpo_desk.storage.migrations.versions import v0001_first, v0002_arrival
 
-    assert set(v0001_first.JOURNALED) == {table.name for table in JOURNALED}
+    guarded = [*v0001_first.JOURNALED, *v0002_arrival.JOURNALED]
+    assert sorted(guarded) == sorted(table.name for table in JOURNALED)
+
+
+def test_a_database_of_the_first_edition_is_backed_up_and_stepped_up_with_all_it_holds(
+    place: str, database: str, tmp_path: Path
+) -> None:
+    made_by_the_first_edition(place)
+    with closing(open_office(place, create=True, backups=tmp_path)) as office:
+        assert office.ask(lambda reading: reading.scalar(sa.select(metadata.tables["setting"].c.value))) == "kept"
+        office.do(keep_setting_and_arrival)
+    engine = engine_of(place)
+    assert migrate.edition(engine) == migrate.CURRENT
+    engine.dispose()
+    backups = list(tmp_path.glob("*-before-update-*.sqlite"))
+    assert len(backups) == (1 if database == "sqlite" else 0)
+    for backup in backups:
+        engine = engine_of(str(backup))
+        assert migrate.edition(engine) == "0001"
+        engine.dispose()
+
+
+def made_by_the_first_edition(place: str) -> None:
+    """A database as migration 1 made it, with one record written as that edition wrote."""
+    engine = engine_of(place)
+    config = Config()
+    config.set_main_option("script_location", "dpo_desk.storage:migrations")
+    config.set_main_option("path_separator", "os")
+    with engine.connect().execution_options(writing=True) as connection, connection.begin():
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+    engine.dispose()
+    engine = engine_of(place)
+    now = datetime(2026, 11, 24, tzinfo=UTC)
+    with writing(engine, "setting.made", "desk", now) as (deed, _):
+        deed.insert(metadata.tables["setting"], name="kept", value="kept")
+        deed.entitle(QT_TRANSLATE_NOOP("deed", "Setting changed"))
+    engine.dispose()
+
+
+def keep_setting_and_arrival(deed: Writing) -> None:
+    deed.insert(metadata.tables["arrival"], size=1, validity=4_294_967_295, mail_uid=4_294_967_295)
+    deed.entitle(QT_TRANSLATE_NOOP("deed", "Setting changed"))
 
 
 def test_a_database_of_this_edition_is_opened_without_being_written(founded_place: str, database: str) -> None:
@@ -104,14 +151,11 @@ def test_a_database_of_another_program_is_refused_and_left_as_it_is(place: str) 
 
 
 def test_a_migration_that_fails_leaves_nothing(place: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    from dpo_desk.storage.migrations.versions import v0001_first
-
     monkeypatch.setattr("dpo_desk.storage.migrations.guards_0001.APPEND_ONLY", {"no_such_table": ("UPDATE",)})
     with pytest.raises(Exception, match="no_such_table"):
         open_office(place, create=True)
     engine = engine_of(place)
     assert sa.inspect(engine).get_table_names() == []
     engine.dispose()
-    assert v0001_first.revision == migrate.CURRENT
     monkeypatch.undo()
     open_office(place, create=True).close()

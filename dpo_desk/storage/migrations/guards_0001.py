@@ -28,7 +28,7 @@ def sqlite_guards(journaled: Iterable[str]) -> tuple[str, ...]:
         "CREATE TRIGGER told AFTER INSERT ON event_touch BEGIN DELETE FROM untold WHERE uid = new.entity_uid; END",
     ]
     for table in journaled:
-        lines += sqlite_table_guards(table)
+        lines += sqlite_told(table)
     for table, verbs in APPEND_ONLY.items():
         for verb in verbs:
             lines.append(
@@ -44,7 +44,7 @@ def sqlite_guards(journaled: Iterable[str]) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def sqlite_table_guards(table: str) -> list[str]:
+def sqlite_told(table: str) -> list[str]:
     """The triggers that make the journal name every change of one table."""
     lines = []
     for verb, row in (("INSERT", "new"), ("UPDATE", "new"), ("DELETE", "old")):
@@ -80,7 +80,7 @@ def postgres_guards(journaled: Iterable[str]) -> tuple[str, ...]:
         "CREATE TRIGGER note_xact AFTER INSERT ON event FOR EACH ROW EXECUTE FUNCTION note_xact()",
     ]
     for table in journaled:
-        lines += postgres_table_guards(table)
+        lines += postgres_told(table)
     for table, verbs in {**APPEND_ONLY, "event_xact": ("UPDATE", "DELETE")}.items():
         lines.append(
             f"CREATE TRIGGER kept_{table} BEFORE {' OR '.join(verbs)} OR TRUNCATE ON {table}"
@@ -89,7 +89,7 @@ def postgres_guards(journaled: Iterable[str]) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def postgres_table_guards(table: str) -> list[str]:
+def postgres_told(table: str) -> list[str]:
     """The triggers that make the journal name every change of one table."""
     by_root = f"told_under_{ROOTS[table]}" if table in ROOTS else "told"
     return [
