@@ -5,6 +5,7 @@ import hashlib
 import sqlalchemy as sa
 
 from dpo_desk.domain.rows import PaperRow
+from dpo_desk.domain.spelling import search_key
 from dpo_desk.storage.tables import paper, paper_chunk, paper_text
 from dpo_desk.storage.transaction import Reading, Writing
 
@@ -36,7 +37,8 @@ def keep(
     if pieces:
         writing.connection.execute(paper_chunk.insert(), pieces)
     if words:
-        writing.connection.execute(paper_text.insert().values(paper_id=identity, text=words))
+        text = {"paper_id": identity, "text": words, "search_key": search_key(words)}
+        writing.connection.execute(paper_text.insert().values(**text))
     return identity
 
 

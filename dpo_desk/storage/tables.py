@@ -62,7 +62,7 @@ request = sa.Table(
     text("summary"), text("identity_method"), moment("identity_at"), text("identity_by"),
     text("waiting_for"), link("assignee_id", "officer"), moment("closed_at"), text("closed_reason"),
     day("due"), day("aim"), text("kind"), moment("overdue_noted_at"),
-    text("message_id"), text("search_key"),
+    text("message_id"), text("search_key"), link("merged_into_id", "request"),
     sa.UniqueConstraint("year", "number", name="request_number"),
     sa.Index("request_by_due", "state", "due", "id"), sa.Index("request_by_receipt", "received_on", "id"),
 )  # fmt: skip
@@ -105,6 +105,27 @@ duty = sa.Table(
     sa.Index("duty_of_subject", "subject_id"),
 )  # fmt: skip
 
+# What the office writes for itself beside a request; the person never sees it.
+note = sa.Table(
+    "note", metadata, key(), uid(), version(), link("request_id", "request", nullable=False),
+    text("text"), moment("written_at"), text("written_by"), sa.Index("note_of_request", "request_id"),
+)  # fmt: skip
+
+# An order to a department inside a duty: what it was asked, by when, what it found and did.
+department_order = sa.Table(
+    "department_order", metadata, key(), uid(), version(), link("request_id", "request", nullable=False),
+    link("duty_id", "duty"), text("department"), text("systems"), text("wanted"), day("ordered_on"), day("due"),
+    day("answered_on"), text("found"), text("done"), text("state"),
+    sa.Index("department_order_of_request", "request_id"),
+)  # fmt: skip
+
+# The outside check of an electronic signature: recorded here, never made here.
+signature_check = sa.Table(
+    "signature_check", metadata, key(), uid(), version(), link("request_id", "request", nullable=False),
+    link("paper_id", "paper"), text("service"), text("signer"), text("iin"), moment("checked_at"), text("result"),
+    text("note"), sa.Index("signature_check_of_request", "request_id"),
+)  # fmt: skip
+
 paper = sa.Table(
     "paper", metadata, key(), uid(), version(),
     link("request_id", "request"), link("subject_id", "subject"), text("role"),
@@ -121,6 +142,7 @@ paper_chunk = sa.Table(
 
 paper_text = sa.Table(
     "paper_text", metadata, key(), link("paper_id", "paper", nullable=False, unique=True), text("text"),
+    text("search_key"),
 )  # fmt: skip
 
 arrival = sa.Table(
@@ -219,5 +241,6 @@ counter = sa.Table(
 JOURNALED = (
     organisation, officer, subject, contact, held_category, representative, request, request_subject,
     law_edition, policy_edition, demand, duty, paper, consent_event, recipient, disclosure, letter, hold, act,
-    incident, measure, calendar_day, saved_search, setting, arrival,
+    incident, measure, calendar_day, saved_search, setting, arrival, note, department_order,
+    signature_check,
 )  # fmt: skip

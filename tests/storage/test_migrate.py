@@ -13,6 +13,7 @@ from alembic.config import Config
 from sqlalchemy.engine import Engine
 
 from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.spelling import search_key
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services.office import open_office
 from dpo_desk.storage import journal_tables, migrate
@@ -22,7 +23,7 @@ from dpo_desk.storage.tables import JOURNALED, metadata
 from dpo_desk.storage.transaction import Writing, writing
 
 # Made by the migration alone: Alembic's own, the notes of the guards, the search index.
-BESIDE = ("alembic_version", "untold", "event_xact", "subject_words")
+BESIDE = ("alembic_version", "untold", "event_xact", "subject_words", "paper_words")
 
 
 def engine_of(place: str) -> Engine:
@@ -41,7 +42,8 @@ def shape(engine: Engine) -> dict[str, Any]:
         ]
         uniques = {tuple(one["column_names"]) for one in inspector.get_unique_constraints(name)}
         indexes = {(str(one["name"]), tuple(one["column_names"])) for one in inspector.get_indexes(name)} - {
-            ("subject_by_words", ("search_key",))
+            ("subject_by_words", ("search_key",)),
+            ("paper_by_words", ("search_key",)),
         }
         links = {(tuple(one["constrained_columns"]), one["referred_table"]) for one in inspector.get_foreign_keys(name)}
         checks = {(one["name"], one["sqltext"]) for one in inspector.get_check_constraints(name)}
@@ -66,9 +68,9 @@ def test_the_migrated_tables_are_the_declared_ones(new_place: Callable[[str], st
 
 
 def test_the_migrations_guard_the_tables_the_program_writes() -> None:
-    from dpo_desk.storage.migrations.versions import v0001_first, v0002_arrival
+    from dpo_desk.storage.migrations.versions import v0001_first, v0002_arrival, v0003_work
 
-    guarded = [*v0001_first.JOURNALED, *v0002_arrival.JOURNALED]
+    guarded = [*v0001_first.JOURNALED, *v0002_arrival.JOURNALED, *v0003_work.JOURNALED]
     assert sorted(guarded) == sorted(table.name for table in JOURNALED)
 
 
@@ -78,6 +80,9 @@ def test_a_database_of_the_first_edition_is_backed_up_and_stepped_up_with_all_it
     made_by_the_first_edition(place)
     with closing(open_office(place, create=True, backups=tmp_path)) as office:
         assert office.ask(lambda reading: reading.scalar(sa.select(metadata.tables["setting"].c.value))) == "kept"
+        assert office.ask(lambda reading: reading.scalar(sa.select(metadata.tables["paper_text"].c.search_key))) == (
+            search_key("Қалиева Әсел")
+        )
         office.do(keep_setting_and_arrival)
     engine = engine_of(place)
     assert migrate.edition(engine) == migrate.CURRENT
@@ -104,6 +109,8 @@ def made_by_the_first_edition(place: str) -> None:
     now = datetime(2026, 11, 24, tzinfo=UTC)
     with writing(engine, "setting.made", "desk", now) as (deed, _):
         deed.insert(metadata.tables["setting"], name="kept", value="kept")
+        paper = deed.insert(metadata.tables["paper"], size=0)
+        deed.connection.execute(metadata.tables["paper_text"].insert().values(paper_id=paper, text="Қалиева Әсел"))
         deed.entitle(QT_TRANSLATE_NOOP("deed", "Setting changed"))
     engine.dispose()
 
