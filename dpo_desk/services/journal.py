@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from dpo_desk.domain.rows import JournalRow
-from dpo_desk.storage import history, journal
-from dpo_desk.storage.journal import Verified
+from dpo_desk.storage import history, verification
 from dpo_desk.storage.transaction import Reading
+from dpo_desk.storage.verification import Verified
 
 __all__ = ["Verified"]
 
@@ -38,5 +38,5 @@ def rows(reading: Reading, wanted: Sequence[int]) -> tuple[JournalRow, ...]:
 
 
 def verify(reading: Reading, progress: Callable[[int, int], bool] | None = None) -> Verified:
-    """Recompute every link of the chain, every digest and every commitment that survives."""
-    return journal.verify(reading.connection, progress)
+    """Recompute every link of the chain, every digest, every commitment that survives and every seal of an import."""
+    return verification.verify(reading.connection, progress)

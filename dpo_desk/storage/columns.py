@@ -44,7 +44,10 @@ class Structure(TypeDecorator[Any]):
 
 def canonical(value: Any) -> str:
     """The one JSON spelling of a structure that hashes are taken of."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _CANONICAL.encode(value)
+
+
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def key() -> sa.Column[int]:

@@ -34,31 +34,32 @@ def write(
         if rows:
             _resolve(child, rows, keys)
             insert_records(connection, child, rows)
-            if any(_references(other, child) for other in children):
+            if any(reference(other, child) for other in children):
                 keys[child.name] = _keys(connection, child, rows)
     return told
 
 
-def seal(names: Iterable[tuple[str, str]]) -> bytes:
+def seal(names: Mapping[str, Sequence[str]]) -> bytes:
     """What a root's touch commits to: table and uid of every child written with it (random names, nothing to guess)."""
-    return hashlib.sha256("".join(f"{table}\0{uid}\0" for table, uid in sorted(names)).encode()).digest()
+    said = (f"{table}\0" + f"\0{table}\0".join(sorted(names[table])) + "\0" for table in sorted(names))
+    return hashlib.sha256("".join(said).encode()).digest()
 
 
 def _told(table: sa.Table, records: Records, children: Mapping[sa.Table, Records]) -> list[journal.Told]:
-    family: dict[str, list[tuple[str, str]]] = {record["uid"]: [] for record in records}
+    family: dict[str, dict[str, list[str]]] = {record["uid"]: {} for record in records}
     for child, rows in children.items():
-        link = _references(child, table)
+        link = reference(child, table)
         for row in rows:
-            family[row[link]].append((child.name, row["uid"]))
+            family[row[link]].setdefault(child.name, []).append(row["uid"])
     return [(table.name, uid, _added(names), seal(names) if names else b"") for uid, names in family.items()]
 
 
-def _added(names: Iterable[tuple[str, str]]) -> str:
+def _added(names: Iterable[str]) -> str:
     """The tables whose records came with a root, as the guards look for them."""
-    return ",".join(sorted({f"+{table}" for table, _ in names}))
+    return ",".join(sorted(f"+{table}" for table in names))
 
 
-def _references(child: sa.Table, table: sa.Table) -> str:
+def reference(child: sa.Table, table: sa.Table) -> str:
     """The column of a table that points at another, "" if none does."""
     return next((key.parent.name for key in child.foreign_keys if key.column.table is table), "")
 

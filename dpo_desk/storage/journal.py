@@ -1,10 +1,9 @@
-"""The journal's chain: what each event holds, how its hash is made, and how the whole is verified (5-safety 3)."""
+"""The journal's chain: what each event holds, and how its hash is made (5-safety 3)."""
 
 import hashlib
 import hmac
 import secrets
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import closing
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from operator import itemgetter
@@ -35,17 +34,16 @@ class Touch:
     body: dict[str, Any] | None = None
 
 
-def commitment_of(opening: bytes, body: dict[str, Any]) -> bytes:
-    """The keyed commitment to a touch's values; without the opening nothing can be guessed from it."""
-    return hmac.digest(opening, canonical(body).encode(), "sha256")
+def commitment_of(opening: bytes, body: str) -> bytes:
+    """The keyed commitment to a touch's values as they are kept; without the opening nothing can be guessed from it."""
+    return hmac.digest(opening, body.encode(), "sha256")
 
 
 def touches_digest(touches: Iterable[Told]) -> bytes:
     """What an event commits to: all its touches in order of uid."""
-    total = hashlib.sha256()
-    for entity, uid, fields, commitment in sorted(touches, key=_uid_of):
-        total.update(f"{entity}\0{uid}\0{fields}\0".encode() + commitment)
-    return total.digest()
+    in_order = sorted(touches, key=_uid_of)
+    said = [f"{entity}\0{uid}\0{fields}\0".encode() + commitment for entity, uid, fields, commitment in in_order]
+    return hashlib.sha256(b"".join(said)).digest()
 
 
 _CHAINED = ("entity", "entity_uid", "fields", "commitment")
@@ -64,40 +62,14 @@ def tell(connection: sa.Connection, seq: int, told: Sequence[Told]) -> None:
     insert_records(connection, event_touch, rows)
 
 
-def event_hash(row: Any, prev: bytes) -> bytes:
-    """The hash of an event row (with attributes named as the columns) that follows `prev`."""
-    return hashlib.sha256(
-        canonical(
-            [
-                _FORM,
-                row.seq,
-                row.uid,
-                moment_text(row.at),
-                moment_text(row.client_at),
-                row.actor,
-                row.actor_seq,
-                row.kind,
-                row.title,
-                row.commitment.hex(),
-                (row.signature or b"").hex(),
-                prev.hex(),
-            ]
-        ).encode()
-    ).digest()
-
-
-@dataclass(frozen=True, slots=True)
-class _Draft:
-    seq: int
-    uid: str
-    at: datetime
-    client_at: datetime
-    actor: str
-    actor_seq: int
-    kind: str
-    title: Any
-    commitment: bytes
-    signature: bytes | None = None
+def event_hash(
+    seq: int, uid: str, at: str, client_at: str, actor: str, actor_seq: int, kind: str, title: str, commitment: bytes,
+    signature: bytes, prev: bytes,
+) -> bytes:  # fmt: skip
+    """The hash of an event that follows `prev`: moments as `moment_text` has them, the title as it is kept."""
+    begun = canonical([_FORM, seq, uid, at, client_at, actor, actor_seq, kind])[:-1]
+    whole = f'{begun},{title},"{commitment.hex()}","{signature.hex()}","{prev.hex()}"]'
+    return hashlib.sha256(whole.encode()).digest()
 
 
 def append(
@@ -111,28 +83,24 @@ def append(
     top = connection.execute(sa.select(head.c.seq, head.c.hash).with_for_update()).one()
     rows, details = _rows(top.seq + 1, touches)
     last = connection.scalar(sa.select(sa.func.max(event.c.actor_seq)).where(event.c.actor == actor)) or 0
-    draft = _Draft(
-        top.seq + 1,
-        secrets.token_hex(16),
-        datetime.now(UTC),
-        client_at,
-        actor,
-        last + 1,
-        kind,
-        kept(title),
-        touches_digest(
-            [*told, *((row["entity"], row["entity_uid"], row["fields"], row["commitment"]) for row in rows)]
-        ),
+    at, said = datetime.now(UTC), kept(title)
+    sealed = touches_digest([*told, *map(_chained, rows)])
+    uid, seq = secrets.token_hex(16), top.seq + 1
+    digest = event_hash(
+        seq, uid, moment_text(at), moment_text(client_at), actor, last + 1, kind, canonical(said), sealed, b"", top.hash
     )
-    digest = event_hash(draft, top.hash)
-    values = {name: getattr(draft, name) for name in _Draft.__dataclass_fields__}
-    connection.execute(event.insert().values(**values, prev=top.hash, hash=digest))
+    connection.execute(
+        event.insert().values(
+            seq=seq, uid=uid, at=at, client_at=client_at, actor=actor, actor_seq=last + 1, kind=kind, title=said,
+            commitment=sealed, prev=top.hash, hash=digest,
+        )
+    )  # fmt: skip
     if rows:
         insert_records(connection, event_touch, rows)
     if details:
         connection.execute(event_detail.insert(), details)
-    connection.execute(head.update().values(seq=draft.seq, hash=digest))
-    return draft.seq
+    connection.execute(head.update().values(seq=seq, hash=digest))
+    return int(seq)
 
 
 def _rows(seq: int, touches: Sequence[Touch]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
@@ -141,7 +109,7 @@ def _rows(seq: int, touches: Sequence[Touch]) -> tuple[list[dict[str, Any]], lis
         commitment = b""
         if touch.body is not None:
             opening = secrets.token_bytes(32)
-            commitment = commitment_of(opening, touch.body)
+            commitment = commitment_of(opening, canonical(touch.body))
             details.append(
                 {
                     "event_seq": seq,
@@ -161,80 +129,3 @@ def _rows(seq: int, touches: Sequence[Touch]) -> tuple[list[dict[str, Any]], lis
             }
         )
     return rows, details
-
-
-@dataclass(frozen=True, slots=True)
-class Verified:
-    """The outcome of a verification: how many events fit, and the number of the first that does not (0: all do)."""
-
-    events: int
-    broken_at: int
-    head: bytes
-
-    @property
-    def whole(self) -> bool:
-        """Whether every link fits."""
-        return self.broken_at == 0
-
-
-def verify(connection: sa.Connection, progress: Callable[[int, int], bool] | None = None) -> Verified:
-    """Recompute every link, touch digest and surviving commitment; `progress(done, total)` False stops early."""
-    total = connection.scalar(sa.select(sa.func.count()).select_from(event)) or 0
-    top = connection.execute(sa.select(head.c.seq, head.c.hash)).one()
-    prev, seq = ORIGIN, 0
-    everything = sa.select(event).order_by(event.c.seq).execution_options(yield_per=2000)
-    with closing(connection.execute(everything)) as events, closing(connection.execute(_all_touches())) as touches:
-        touches_of = _merge(touches)
-        for row in events:
-            seq += 1
-            digest = event_hash(row, prev)
-            sealed = touches_digest(touches_of(row.seq))
-            if (row.seq, row.prev, row.hash, row.commitment) != (seq, prev, digest, sealed):
-                return Verified(seq - 1, seq, prev)
-            prev = digest
-            if progress is not None and seq % 2000 == 0 and not progress(seq, total):
-                return Verified(seq, 0, prev)
-    if (seq, prev) != (top.seq, top.hash):
-        return Verified(seq, max(seq, 1), prev)
-    return Verified(seq, _false_detail(connection), prev)
-
-
-def _all_touches() -> sa.Select[Any]:
-    return (
-        sa.select(event_touch.c.event_seq, *(event_touch.c[name] for name in _CHAINED))
-        .order_by(event_touch.c.event_seq, event_touch.c.entity_uid)
-        .execution_options(yield_per=5000)
-    )
-
-
-def _merge(rows: Iterable[Any]) -> Callable[[int], list[Told]]:
-    """A function giving the touches up to an event's number, asked with rising numbers while both are read once."""
-    source = iter(rows)
-    waiting = next(source, None)
-
-    def touches_of(seq: int) -> list[Told]:
-        nonlocal waiting
-        found = []
-        while waiting is not None and waiting[0] <= seq:
-            # A touch whose event was taken away spoils the next event's digest, and so is found.
-            found.append(waiting[1:])
-            waiting = next(source, None)
-        return found
-
-    return touches_of
-
-
-def _false_detail(connection: sa.Connection) -> int:
-    """The number of the first event whose surviving values do not fit its commitment, 0 if none."""
-    pairs = sa.select(
-        event_detail.c.event_seq, event_detail.c.opening, event_detail.c.body, event_touch.c.commitment
-    ).join(
-        event_touch,
-        (event_touch.c.event_seq == event_detail.c.event_seq) & (event_touch.c.entity_uid == event_detail.c.entity_uid),
-    )
-    in_order = pairs.order_by(event_detail.c.event_seq).execution_options(yield_per=2000)
-    with closing(connection.execute(in_order)) as details:
-        for row in details:
-            if commitment_of(row.opening, row.body) != row.commitment:
-                return int(row.event_seq)
-    return 0

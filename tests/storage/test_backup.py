@@ -10,7 +10,7 @@ from sqlcipher3 import dbapi2
 from dpo_desk.domain.errors import Refusal, Trouble
 from dpo_desk.services import subjects
 from dpo_desk.services.office import Office, open_office
-from dpo_desk.storage import backup, journal
+from dpo_desk.storage import backup, verification
 from tests.cases import added
 from tests.conftest import FOUNDING, Clock
 
@@ -27,7 +27,7 @@ def test_a_backup_is_the_whole_register_and_opens_by_itself(office: Office, tmp_
         assert card is not None
         assert card.surname == "Жүнісова"
         assert copy.ask(subjects.counts)[""] == 1
-        assert copy.ask(lambda reading: journal.verify(reading.connection)).whole
+        assert copy.ask(lambda reading: verification.verify(reading.connection)).whole
     assert office.ask(subjects.counts)[""] == 2
 
 
@@ -118,7 +118,7 @@ def test_backups_under_load_are_whole(founded_place: str, office: Office, tmp_pa
     assert failed == []
     for place in range(5):
         with closing(open_office(tmp_path / f"backup-{place}.sqlite")) as copy:
-            assert copy.ask(lambda reading: journal.verify(reading.connection)).whole
+            assert copy.ask(lambda reading: verification.verify(reading.connection)).whole
 
 
 def test_a_backup_of_an_encrypted_file_is_never_readable(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Message
 from dpo_desk.services.office import Office
-from dpo_desk.storage import journal
+from dpo_desk.storage import journal, verification
 from dpo_desk.storage.journal_tables import event, event_touch
 from dpo_desk.storage.migrations.guards_0001 import ROOTS
 from dpo_desk.storage.tables import JOURNALED, metadata, setting
@@ -132,7 +132,7 @@ def test_a_root_told_without_its_event_excuses_nothing(office: Office, raw: Raw)
                 under_its_root(connection, table, spare, f"+{table.name}")
             passed.append(table.name)
     assert passed == []
-    assert office.ask(lambda reading: journal.verify(reading.connection)).whole
+    assert office.ask(lambda reading: verification.verify(reading.connection)).whole
 
 
 def test_a_root_told_with_its_event_lets_its_records_in_but_never_change(office: Office, raw: Raw) -> None:

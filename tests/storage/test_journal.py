@@ -9,7 +9,7 @@ from sqlalchemy.engine import Engine
 
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services.office import Office
-from dpo_desk.storage import journal
+from dpo_desk.storage import verification
 from dpo_desk.storage.tables import setting
 from dpo_desk.storage.transaction import Writing
 
@@ -30,9 +30,9 @@ def told(office: Office) -> int:
     return [office.do(note, f"test {place}").changes.seq for place in range(PLENTY)][-1]
 
 
-def verified(engine: Engine) -> journal.Verified:
+def verified(engine: Engine) -> verification.Verified:
     with engine.connect() as connection:
-        return journal.verify(connection)
+        return verification.verify(connection)
 
 
 def test_a_journal_of_honest_deeds_is_whole(told: int, engine: Engine) -> None:
@@ -102,7 +102,7 @@ def test_every_way_of_rewriting_the_journal_is_found(told: int, engine: Engine, 
         with forger() as connection:
             for statement in statements.split(";"):
                 assert connection.execute(sa.text(statement)).rowcount > 0, what
-            found[what] = journal.verify(connection).broken_at
+            found[what] = verification.verify(connection).broken_at
             connection.rollback()
     assert {what: seq for what, seq in found.items() if not 3 <= seq <= told + 1} == {}
     assert verified(engine).whole
@@ -113,7 +113,7 @@ def test_a_cut_journal_is_found_also_when_somebody_watches_the_progress(told: in
         connection.execute(sa.text("DELETE FROM event_touch WHERE event_seq = 6"))
         connection.execute(sa.text("DELETE FROM event WHERE seq = 6"))
     with engine.connect() as connection:
-        assert not journal.verify(connection, lambda _done, _total: True).whole
+        assert not verification.verify(connection, lambda _done, _total: True).whole
 
 
 def test_erased_values_leave_the_journal_whole(told: int, engine: Engine, raw: Raw) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from dpo_desk.services.office import open_office
-from dpo_desk.storage import journal
+from dpo_desk.storage import verification
 from dpo_desk.storage.tables import contact, held_category, subject
 from dpo_desk.storage.transaction import Reading
 from tests.conftest import Clock
@@ -58,7 +58,7 @@ def test_killed_writers_lose_nothing_acknowledged_and_leave_nothing_half(founded
         people, subjects, contacts, held = office.ask(state)
         assert {f"email:{name}@pochta.example.kz" for name in told} <= people
         assert (contacts, held) == (2 * subjects, 2 * subjects)
-        assert office.ask(lambda reading: journal.verify(reading.connection)).whole
+        assert office.ask(lambda reading: verification.verify(reading.connection)).whole
         if database == "sqlite":
             assert office.ask(lambda reading: reading.scalar(sa.text("PRAGMA integrity_check"))) == "ok"
         office.close()

@@ -12,7 +12,7 @@ from dpo_desk.domain.numbers import Series
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import requests, subjects
 from dpo_desk.services.office import Office, open_office
-from dpo_desk.storage import counters, journal
+from dpo_desk.storage import counters, verification
 from dpo_desk.storage.tables import request, subject
 from dpo_desk.storage.transaction import Writing
 from tests.cases import added, person, registered, shown
@@ -102,7 +102,7 @@ def test_no_increment_of_many_windows_is_lost_and_every_loser_is_told(office: Of
     assert after.summary == str(WORKERS * TIMES)
     assert after.row.version == before.version + WORKERS * TIMES
     assert told > 0
-    assert office.ask(lambda reading: journal.verify(reading.connection)).whole
+    assert office.ask(lambda reading: verification.verify(reading.connection)).whole
 
 
 def take_a_number(writing: Writing, fails: bool) -> int:
