@@ -90,7 +90,8 @@ class WorkCalendar:
     def __init__(self, rows: Iterable[DayRow], week: Week = Week.FIVE, version: int = 1) -> None:
         self.week = week
         self.version = version
-        self._rows = self._effective(rows, week)
+        self._given = tuple(rows)
+        self._rows = self._effective(self._given, week)
         moved = (row for row in self._rows.values() if row.kind is DayKind.MOVED_WORKING)
         self._moved = tuple(sorted(moved, key=lambda row: row.on))
         self.years = self._covered(self._rows)
@@ -141,6 +142,10 @@ class WorkCalendar:
         if number >= len(self._days):
             raise _missing(self.years.stop)
         return self._days[number]
+
+    def with_week(self, week: Week) -> "WorkCalendar":
+        """The same days for another week."""
+        return self if week is self.week else WorkCalendar(self._given, week, self.version)
 
     def day(self, on: date) -> DayRow:
         """What this day is; a plain working day or weekend has an empty title and source."""

@@ -14,6 +14,7 @@ from dpo_desk.services.office import Office
 from dpo_desk.services.organisation import Glance, glance
 from dpo_desk.services.search import Finds, find
 from dpo_desk.ui.actions import Action, Menu
+from dpo_desk.ui.calculator import Calculator
 from dpo_desk.ui.daily import Daily
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.help.panel import attach_help
@@ -46,6 +47,7 @@ class DeskWindow(Window):
     def __init__(self, desk: Desk, settings: Settings, look: Look) -> None:
         self._glance: Glance | None = None
         self._placed: tuple[bool, str] | None = None
+        self._calculator: Calculator | None = None
         super().__init__(desk, settings, look, screens())
         self.palette_over.set_search(self.search)
         self.files_dropped.connect(self.hand_over)
@@ -89,7 +91,9 @@ class DeskWindow(Window):
     def _own_actions(self) -> tuple[Action, ...]:
         another = QT_TRANSLATE_NOOP("action", "Open another database…")
         about = QT_TRANSLATE_NOOP("action", "About DPO Desk")
+        count = QT_TRANSLATE_NOOP("action", "Deadline calculator")
         return (
+            Action("tools.deadline", count, "calendar", self.show_calculator, "Ctrl+D", Menu.TOOLS, 0),
             Action("file.another", another, "database", self.choose_another, "", Menu.FILE, 8),
             Action("help.about", about, "info", self.show_about, "", Menu.HELP, 9),
         )
@@ -113,6 +117,13 @@ class DeskWindow(Window):
     def choose_another(self) -> None:
         """Ask which database to open."""
         self.another_wanted.emit("")
+
+    @Slot()
+    def show_calculator(self) -> None:
+        """Count a term from any day, over whatever screen is in front."""
+        if self._calculator is None:
+            self._calculator = Calculator(self.desk, self)
+        self._calculator.show_over()
 
     @Slot()
     def show_about(self) -> None:
@@ -181,7 +192,7 @@ class DeskWindow(Window):
         self.desk.ask(self, find, asked.text, asked.scope.value, asked.spellings, then=answer)
 
     def _answer(self, then: Callable[[Sequence[Found]], None], finds: Finds) -> None:
-        then([*self._requests(finds), *self._subjects(finds), *self._letters(finds)])
+        then([*self._requests(finds), *self._subjects(finds), *self._letters(finds), *_papers(finds)])
 
     def _requests(self, finds: Finds) -> list[Found]:
         found = []
@@ -205,6 +216,14 @@ class DeskWindow(Window):
             number = shown_number(Series.LETTER, row.number, row.year, current_language()) or self.tr("draft")
             found.append(Found("letter", row.title, f"{number} · {row.addressee}", "mail", row.id))
         return found
+
+
+def _papers(finds: Finds) -> list[Found]:
+    """A paper is opened with its request; the words found stand beside its name."""
+    return [
+        Found("request", row.file_name, row.passage, "file-text", row.request_id, group="letter")
+        for row in finds.papers
+    ]
 
 
 def _nothing(_key: str) -> None:

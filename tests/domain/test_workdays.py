@@ -160,3 +160,11 @@ def test_a_row_that_lacks_something_is_not_read(right: str, wrong: str, error: t
     assert len(read_calendar([ROW])) == 1
     with pytest.raises(error, match=reason):
         read_calendar([ROW.replace(right, wrong)])
+
+
+def test_the_same_days_for_another_week_and_back_again(calendar: WorkCalendar) -> None:
+    six = calendar.with_week(Week.SIX)
+    saturday = date(2026, 11, 28)
+    assert six.is_working(saturday) and not calendar.is_working(saturday)
+    assert calendar.with_week(Week.FIVE) is calendar
+    assert not six.with_week(Week.FIVE).is_working(saturday)
