@@ -103,6 +103,16 @@ class PaperRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperFind:
+    """A paper of a request found by its text."""
+
+    id: int
+    request_id: int
+    file_name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class JournalRow:
     """An event of the journal as people read it; `reason` is what was typed with it, while it is kept."""
 

@@ -103,6 +103,17 @@ def search_key(text: str) -> str:
     return " ".join(text.translate(_FOLD).split())
 
 
+def passage(text: str, words: str, before: int = 3, after: int = 8) -> str:
+    """The words of a text around the first of these folded words, with "…" where it was cut; "" when none is there."""
+    wanted = words.split()
+    said = text.split()
+    place = next((at for at, one in enumerate(said) if any(part in search_key(one) for part in wanted)), None)
+    if place is None:
+        return ""
+    first, last = max(0, place - before), place + after
+    return ("… " if first else "") + " ".join(said[first:last]) + (" …" if last < len(said) else "")
+
+
 _FAMILIES = ("аә", "гғ", "кқ", "нң", "оө", "уұү", "хһ", "ийі", "её")
 _FAMILY = {_BYTE[ord(letter)]: tuple(_BYTE[ord(one)] for one in family) for family in _FAMILIES for letter in family}
 

@@ -5,15 +5,26 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dpo_desk.domain.rows import LetterRow, RequestRow
-from dpo_desk.domain.spelling import search_key
+from dpo_desk.domain.spelling import passage, search_key
 from dpo_desk.domain.subject_rows import RegisterRow
 from dpo_desk.services import subjects
-from dpo_desk.storage import finding, letters, requests
+from dpo_desk.storage import finding, letters, paper_words, requests
 from dpo_desk.storage.requests import RequestCriteria
 from dpo_desk.storage.transaction import Reading
 
 MOST = 5
+LEAST_OF_TEXT = 3
+"""Shorter words stand in every paper."""
 _NUMBER = re.compile(r"(?:\D{1,2}[-\u2011 ])?(?:(20\d\d)[-\u2011/ ])?0*(\d{1,7})")
+
+
+@dataclass(frozen=True, slots=True)
+class PaperPassage:
+    """A paper of a request with the words around what was found in it."""
+
+    request_id: int
+    file_name: str
+    passage: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +34,7 @@ class Finds:
     requests: tuple[RequestRow, ...] = ()
     subjects: tuple[RegisterRow, ...] = ()
     letters: tuple[LetterRow, ...] = ()
+    papers: tuple[PaperPassage, ...] = ()
 
 
 def find(reading: Reading, text: str, scope: str = "", spellings: Iterable[str] = ()) -> Finds:
@@ -39,6 +51,7 @@ def find(reading: Reading, text: str, scope: str = "", spellings: Iterable[str] 
         _requests(reading, words, number, year),
         people if scope != "#" else people[:1],
         _letters(reading, people, number, year),
+        _papers(reading, words),
     )
 
 
@@ -61,3 +74,11 @@ def _letters(reading: Reading, people: tuple[RegisterRow, ...], number: int, yea
     if people and not number:
         keys += finding.letters_about(reading, tuple(row.id for row in people))
     return letters.rows(reading, keys[:MOST])
+
+
+def _papers(reading: Reading, words: tuple[str, ...]) -> tuple[PaperPassage, ...]:
+    found: dict[int, PaperPassage] = {}
+    for one in (words for words in words if len(words) >= LEAST_OF_TEXT):
+        for row in paper_words.papers_with(reading, one, MOST - len(found)) if len(found) < MOST else ():
+            found.setdefault(row.id, PaperPassage(row.request_id, row.file_name, passage(row.text, one)))
+    return tuple(found.values())

@@ -162,7 +162,7 @@ class Palette(Scrim):
         finds = [*self._finds, *self._commands(question)]
         entries: list[Entry] = []
         for kind, title in titles.items():
-            mine = [found for found in finds if found.kind == kind]
+            mine = [found for found in finds if (found.group or found.kind) == kind]
             entries += [Heading(title), *mine] if mine else []
         if not entries and question.text:
             entries = [Heading(self.tr("Nothing found"))]

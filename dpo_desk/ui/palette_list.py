@@ -40,6 +40,8 @@ class Found:
     key: str = ""
     keys: str = ""
     pill: Pill | None = None
+    group: str = ""
+    """Under which heading it stands, where that is not its kind's."""
 
 
 @dataclass(frozen=True, slots=True)
