@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+import secrets
 import shutil
 import socket
 import sqlite3
@@ -88,6 +89,31 @@ class Server:
         """A new database, a copy of `template`; returns its address."""
         self.execute("CREATE DATABASE {} TEMPLATE {}", name, template)
         return self.url(name)
+
+    def wear(self, certificate: bytes, key: bytes) -> None:
+        """Show this certificate to whoever asks for TLS, none with b""; MissingPeerError: it was built without TLS."""
+        name = secrets.token_hex(6) if certificate else "none"
+        with psycopg.connect(self.url(ADMIN), autocommit=True) as connection:
+            home = Path(str(connection.execute("SHOW data_directory").fetchone()[0]))  # type: ignore[index]
+            for suffix, data in (("crt", certificate), ("key", key)):
+                file = home / f"{name}.{suffix}"
+                file.touch(0o600)
+                file.write_bytes(data)
+                if _owner() is not None:
+                    shutil.chown(file, *_owner_names())
+            try:
+                connection.execute(f"ALTER SYSTEM SET ssl_cert_file = '{name}.crt'")  # type: ignore[arg-type]
+                connection.execute(f"ALTER SYSTEM SET ssl_key_file = '{name}.key'")  # type: ignore[arg-type]
+                connection.execute("ALTER SYSTEM SET ssl = on" if certificate else "ALTER SYSTEM SET ssl = off")
+            except psycopg.Error as told:
+                raise MissingPeerError("no PostgreSQL with TLS on this computer") from told
+            connection.execute("SELECT pg_reload_conf()")
+        while self._shown_certificate() != f"{name}.crt":
+            pass  # the server reads its settings when it comes to it; every look is a new connection
+
+    def _shown_certificate(self) -> str:
+        with psycopg.connect(self.url(ADMIN)) as connection:
+            return str(connection.execute("SHOW ssl_cert_file").fetchone()[0])  # type: ignore[index]
 
     def drop(self, name: str) -> None:
         """Remove a database, whoever is still connected."""

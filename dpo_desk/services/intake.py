@@ -135,8 +135,13 @@ def keep_paper(writing: Writing, request_id: int, owner: str, paper: PaperDraft)
     )  # fmt: skip
 
 
-def add_paper(writing: Writing, request_id: int, paper: PaperDraft) -> int:
-    """Keep one more paper with a request that is already registered."""
+def add_papers(writing: Writing, request_id: int, kept: Sequence[PaperDraft]) -> list[int]:
+    """Keep more papers with a request that is already registered: all of them or none."""
     seen = requests.numbered(writing, request_id)
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Paper added to request {number} of {year}"), **seen)
-    return keep_paper(writing, request_id, requests.owner_uid(writing, request_id), paper)
+    if len(kept) > 1:
+        several = QT_TRANSLATE_NOOP("deed", "Papers added to request {number} of {year}: {count}")
+        writing.entitle(several, count=len(kept), **seen)
+    else:
+        writing.entitle(QT_TRANSLATE_NOOP("deed", "Paper added to request {number} of {year}"), **seen)
+    owner = requests.owner_uid(writing, request_id)
+    return [keep_paper(writing, request_id, owner, paper) for paper in kept]

@@ -18,7 +18,6 @@ from dpo_desk.storage.columns import canonical
 _OLDEST_SQLITE = (3, 51, 3)
 _PRAGMAS = (
     "foreign_keys=ON",
-    "journal_mode=WAL",
     "synchronous=FULL",
     "secure_delete=ON",
     "recursive_triggers=ON",
@@ -58,10 +57,18 @@ def _connect(path: Path, key: bytes | None, create: bool) -> Any:
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
+        if _is_own(connection):
+            connection.execute("PRAGMA journal_mode=WAL")
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _is_own(connection: Any) -> bool:
+    """Whether it is empty or of this program: the journal mode is written into the file, and a stranger's stays."""
+    names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    return not names or "alembic_version" in names
 
 
 def _begin(connection: sa.Connection) -> None:

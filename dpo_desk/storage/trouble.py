@@ -72,13 +72,45 @@ _OF_CONNECTING: tuple[tuple[str, Marked], ...] = (
         QT_TRANSLATE_NOOP("trouble", "The server asks for a password. Enter it and try again."),
     ),
     (
-        "does not exist",
-        QT_TRANSLATE_NOOP("trouble", "The server has no such database or user. Nothing was changed. Check the names."),
+        "no pg_hba.conf entry",
+        QT_TRANSLATE_NOOP(
+            "trouble",
+            "The server does not let this user in from this computer. Nothing was changed."
+            " Check the user name, or ask the server's administrator.",
+        ),
+    ),
+    (
+        "root certificate file",
+        QT_TRANSLATE_NOOP(
+            "trouble", "The CA file is missing or holds no certificate, so no connection was made. Choose it again."
+        ),
+    ),
+    (
+        "does not match host name",
+        QT_TRANSLATE_NOOP(
+            "trouble",
+            "The server's certificate was issued for another name, so no connection was made."
+            " Check the name of the server.",
+        ),
     ),
     (
         "certificate",
         QT_TRANSLATE_NOOP(
-            "trouble", "The server's certificate could not be trusted, so no connection was made. Check the CA file."
+            "trouble",
+            "The server's certificate has expired or its issuer is not known here, so no connection was made."
+            " Check the CA file, or ask the server's administrator.",
+        ),
+    ),
+    (
+        "does not exist",
+        QT_TRANSLATE_NOOP("trouble", "The server has no such database or user. Nothing was changed. Check the names."),
+    ),
+    (
+        "failed to resolve host",
+        QT_TRANSLATE_NOOP(
+            "trouble",
+            "No server of this name was found. What you entered is kept here."
+            " Check the name, or try again when the link is back.",
         ),
     ),
     (

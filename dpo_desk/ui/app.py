@@ -10,12 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dpo_desk.domain.errors import News
+from dpo_desk.domain.words import Message
 from dpo_desk.services.first_run import new_file, open_desk
 from dpo_desk.services.office import Office
 from dpo_desk.services.passwords import with_password, without_password
 from dpo_desk.ui.bug import BugCatcher
 from dpo_desk.ui.desk import Desk
-from dpo_desk.ui.languages import say
 from dpo_desk.ui.look import Look
 from dpo_desk.ui.main_window import DeskWindow
 from dpo_desk.ui.settings import GEOMETRY, PLACE, Settings, default_folder
@@ -73,7 +73,7 @@ class Program(QObject):
         try:
             office = open_desk(with_password(wanted))
         except News as news:
-            self.show_first_run(wanted, say(news.message))
+            self.show_first_run(wanted, news.message)
             return
         if office.is_founded:
             self.show_window(office, without_password(wanted))
@@ -81,11 +81,11 @@ class Program(QObject):
             office.close()
             self.show_first_run(wanted)
 
-    def show_first_run(self, place: str = "", trouble: str = "") -> None:
+    def show_first_run(self, place: str = "", trouble: Message | None = None) -> None:
         """Show the steps of the first run; `trouble` says why the database named could not be opened."""
         from dpo_desk.ui.first_run.wizard import FirstRun  # here: its many pages are wanted once
 
-        self.first_run = FirstRun(self.settings, self.look, place or str(own_file()), trouble)
+        self.first_run = FirstRun(self.settings, self.look, place, trouble)
         self.first_run.opened.connect(self.show_window)
         _fit(self.first_run)
         self.first_run.show()

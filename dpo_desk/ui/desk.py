@@ -16,11 +16,13 @@ from dpo_desk.domain.worktime import WorkingHours
 from dpo_desk.ui.errand import Errand, Progress
 from dpo_desk.ui.minute import Minute
 from dpo_desk.ui.office import Facts, Office, Worked, facts_of, worked
-from dpo_desk.ui.trouble import Door
+from dpo_desk.ui.trouble import Door, cause_of
 from dpo_desk.ui.undo_stack import Step, UndoStack
 from dpo_desk.ui.worker import Runner, Worker
 
 T = TypeVar("T")
+DEED = "deed"
+"""All deeds are one work to the door: the next one done shows that the one before is over."""
 
 
 class Desk(QObject):
@@ -89,8 +91,10 @@ class Desk(QObject):
         """Run `question(reading, *args)`; `then` gets its answer if `owner` lives. Without `otherwise` bad news
         goes to the door, trouble with "Try again"."""
         again = partial(self._ask_again, owner, question, args, then)
+        cause = cause_of(question)
+        failed = partial(self.door.tell_by, cause, otherwise or partial(self._tell, again))
         self._runner.start(
-            owner, partial(self.office.ask, question, *args), then, otherwise or partial(self._tell, again)
+            owner, partial(self.office.ask, question, *args), partial(self._answered, cause, then), failed
         )
 
     def do(
@@ -99,8 +103,9 @@ class Desk(QObject):
     ) -> None:  # fmt: skip
         """Run `deed(writing, *args)` in one transaction. `then` gets its answer if `owner` lives, afterwards
         `changed` is told to everyone whether it lives or not."""
+        self.door.settle(DEED)
         again = partial(self._do_again, owner, deed, args, then)
-        failed = partial(self._failed, owner, otherwise, again)
+        failed = partial(self.door.tell_by, DEED, partial(self._failed, owner, otherwise, again))
         work = partial(worked, self.office, partial(self.office.do, deed, *args))
         self._runner.start(self, work, partial(self._done, owner, then), failed)
 
@@ -110,11 +115,13 @@ class Desk(QObject):
     ) -> Errand:  # fmt: skip
         """Run a long `job(*args, progress)` beside the desk. The job calls `progress(done, total)`, which answers
         False once `cancel()` of the returned errand was called; the window's `progress` shows it."""
+        cause = cause_of(job)
+        self.door.settle(cause)
         errand = Errand(owner, progress, self)
         brake = Progress(errand.reported.emit)
         errand.brake = brake
         finish = partial(self._errand_done, errand, owner, then)
-        failed = partial(self._errand_failed, errand, owner, otherwise)
+        failed = partial(self.door.tell_by, cause, partial(self._errand_failed, errand, owner, otherwise))
         self._errands.start(errand, partial(job, *args, brake), finish, failed)
         return errand
 
@@ -166,13 +173,17 @@ class Desk(QObject):
         self.undo_changed.emit()
         then = partial(self._inverted, step.title, note)
         work = partial(worked, self.office, partial(self.office.undo, step.changes))
-        self._runner.start(self, work, then, self.door.tell)
+        self._runner.start(self, work, then, partial(self.door.tell_by, DEED, self.door.tell))
 
     def _inverted(self, title: Message, note: Callable[[Message, Changes], None], after: Worked) -> None:
         done, self._facts = after
         note(title, done.changes)
         self.undo_changed.emit()
         self.changed.emit(done.changes)
+
+    def _answered(self, cause: str, then: Callable[[T], None], answer: T) -> None:
+        self.door.settle(cause)
+        then(answer)
 
     def _done(self, owner: QObject, then: Callable[[Any], None] | None, after: Worked) -> None:
         done, self._facts = after

@@ -50,6 +50,7 @@ CLOSE_TO_TRAY = Setting("remind/stay_when_closed", False)
 DIGEST_ON = Setting("remind/digest_on", "")
 LAST_HOURS_ON = Setting("remind/last_hours_on", "")
 QUIET_UNTIL = Setting("remind/quiet_until", "")
+FOLDER = Setting("files/folder", "")
 CONTEXT_PANEL = Setting("window/context_panel", True)
 
 

@@ -131,7 +131,7 @@ def _walk(folder: Path, office: Office, language: Language, theme: Theme, app: Q
 def _first_run(folder: Path, settings: Settings, look: str) -> Iterator[Path]:
     lookup = Look(settings, settings)
     lookup.apply()
-    wizard = FirstRun(settings, lookup, str(folder / "new.sqlite"), "")
+    wizard = FirstRun(settings, lookup, str(folder / "new.sqlite"), None)
     wizard.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     wizard.resize(SIZES[0])
     wizard.show()

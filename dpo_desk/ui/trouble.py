@@ -3,16 +3,17 @@
 import sys
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 
 from dpo_desk.domain.errors import Conflict, News, Refusal, Trouble
 from dpo_desk.ui.languages import say
+from dpo_desk.ui.settings import FOLDER, Settings
 
 
 class Grade(StrEnum):
@@ -28,7 +29,7 @@ class Grade(StrEnum):
 class Notice:
     """News for a bar at the top of the pane; `again` repeats what failed, `field` names where a form shows it.
 
-    With a `verb` the button of the bar says it and `again` is what it does.
+    With a `verb` the button of the bar says it and `again` is what it does. `cause` names the work that failed.
     """
 
     grade: Grade
@@ -36,6 +37,7 @@ class Notice:
     again: Callable[[], None] | None = None
     field: str = ""
     verb: str = ""
+    cause: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +62,38 @@ class Door(QObject):
     """Everything that interrupts the person passes here."""
 
     noticed = Signal(object)
+    settled = Signal(str)
+    """The work of this name began anew or went well: bad news of it is over ("": all bad news)."""
 
     def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
+        self.cause = ""
+        self.settings: Settings | None = None
+        self._causes: set[str] = set()
         self._answers: deque[str | Path | None] = deque()
 
-    def tell(self, error: Exception, again: Callable[[], None] | None = None) -> None:
-        """Bad news nobody else took: a bar for the three known kinds, the bug hook for the rest."""
+    def tell(self, error: Exception, again: Callable[[], None] | None = None, *, of: str = "") -> None:
+        """Bad news nobody else took: a bar for the three known kinds, the bug hook for the rest; `of` says of what."""
         if not isinstance(error, News):
             sys.excepthook(type(error), error, error.__traceback__)
             return
-        self.noticed.emit(notice_of(error, again))
+        self._causes.add(self.cause)
+        notice = notice_of(error, again)
+        self.noticed.emit(replace(notice, text=f"{of}: {notice.text}" if of else notice.text, cause=self.cause))
+
+    def tell_by(self, cause: str, otherwise: Callable[[Exception], None], error: Exception) -> None:
+        """Let `otherwise` tell what came of the work of this name."""
+        self.cause = cause
+        try:
+            otherwise(error)
+        finally:
+            self.cause = ""
+
+    def settle(self, cause: str = "") -> None:
+        """Bad news of this work is over; of all work with ""."""
+        if not cause or cause in self._causes:
+            self._causes.discard(cause)
+            self.settled.emit(cause)
 
     def note(self, text: str, verb: str = "", then: Callable[[], None] | None = None) -> None:
         """Something worth a bar that is no failure, perhaps with a button that leads on."""
@@ -104,18 +127,36 @@ class Door(QObject):
             if answer is not None:
                 then(Path(answer))
             return
-        dialog = QFileDialog(QApplication.activeWindow(), title, suggested, kinds)
+        dialog = QFileDialog(QApplication.activeWindow(), title, str(self._folder(suggested)), kinds)
         mode = QFileDialog.AcceptMode.AcceptSave if is_saving else QFileDialog.AcceptMode.AcceptOpen
         dialog.setAcceptMode(mode)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile if is_saving else QFileDialog.FileMode.ExistingFile)
         if is_saving:
-            dialog.selectFile(suggested)
+            dialog.setDefaultSuffix(Path(suggested).suffix.lstrip("."))
+            dialog.selectFile(Path(suggested).name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(partial(self._path_chosen, then))
         dialog.open()
 
+    def _folder(self, suggested: str) -> Path:
+        """Where a dialog opens: beside what is suggested, where a file was last taken or put, else the documents."""
+        last = self.settings.get(FOLDER) if self.settings is not None else ""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        places = [Path(suggested).parent] if Path(suggested).is_absolute() else []
+        places += [Path(one) for one in (last, documents) if one]
+        return next((one for one in places if one.is_dir()), Path.home())
+
     def _path_chosen(self, then: Callable[[Path], None], path: str) -> None:
+        if self.settings is not None:
+            self.settings.put(FOLDER, str(Path(path).parent))
         then(Path(path))
+
+
+def cause_of(work: Callable[..., object]) -> str:
+    """The name of a piece of work, to tell its bad news from that of others."""
+    while isinstance(work, partial):
+        work = work.func
+    return f"{work.__module__}.{getattr(work, '__qualname__', '')}"
 
 
 def notice_of(error: News, again: Callable[[], None] | None = None) -> Notice:

@@ -61,7 +61,9 @@ class Window(Frame):
 
     def _connect(self) -> None:
         self.desk.undo_changed.connect(self.actions_now.show_state)
+        self.desk.door.settings = self.settings
         self.desk.door.noticed.connect(self.pane.show_notice)
+        self.desk.door.settled.connect(self.pane.settle)
         self.actions_now.changed.connect(self._adopt_actions)
         self.navigation.chosen.connect(self.go)
         self.title_row.field.clicked.connect(self.open_palette)

@@ -60,7 +60,7 @@ def deeds_on_a_request() -> dict[str, Deed]:
         "close": lambda office: office.do(requests.close, 1, version(office), "reason").changes,
         "link": lambda office: office.do(requests.link_subject, 1, version(office), 1).changes,
         "paper": lambda office: (
-            office.do(intake.add_paper, 1, PaperDraft("scan.pdf", "application/pdf", b"%PDF-1.7")).changes
+            office.do(intake.add_papers, 1, [PaperDraft("scan.pdf", "application/pdf", b"%PDF-1.7")]).changes
         ),
         "subject change": lambda office: (
             office.do(

@@ -3,6 +3,7 @@
 import traceback
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -21,8 +22,8 @@ from dpo_desk.storage.tables import setting
 from dpo_desk.storage.transaction import Writing
 from dpo_desk.storage.trouble import UnexpectedDatabaseError
 from tests.cases import added, registered, shown
-from tests.conftest import FOUNDING, Clock
-from tests.servers import GUARDED, Server
+from tests.conftest import FOUNDING, Clock, not_run
+from tests.servers import GUARDED, MissingPeerError, Server
 
 only_sqlite = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 only_postgres = pytest.mark.parametrize(
@@ -132,6 +133,19 @@ def test_an_encrypted_file_does_not_open_by_another_key_and_stays_as_it_is(seale
 
 
 @only_sqlite
+def test_a_database_of_another_program_is_left_byte_for_byte(place: str) -> None:
+    with closing(dbapi2.connect(place)) as other:
+        other.execute("CREATE TABLE song (name TEXT)")
+        other.commit()
+    before = Path(place).read_bytes()
+    with pytest.raises(Refusal) as error:
+        open_office(place)
+    assert "left as it is" in told(error)
+    assert Path(place).read_bytes() == before
+    assert [one.name for one in Path(place).parent.iterdir()] == [Path(place).name]
+
+
+@only_sqlite
 def test_a_full_disk_is_told_and_nothing_of_the_deed_stays(office: Office) -> None:
     request = registered(office)
     engine: Engine = office._store._engine
@@ -143,12 +157,12 @@ def test_a_full_disk_is_told_and_nothing_of_the_deed_stays(office: Office) -> No
     engine.dispose()
     sa.event.listen(engine, "connect", fill)
     with pytest.raises(Trouble) as error:
-        office.do(intake.add_paper, request.row.id, PaperDraft("scan.pdf", "application/pdf", b"x" * 3_000_000))
+        office.do(intake.add_papers, request.row.id, [PaperDraft("scan.pdf", "application/pdf", b"x" * 3_000_000)])
     assert "disk is full" in told(error)
     assert shown(office, request.row.id).papers == ()
     sa.event.remove(engine, "connect", fill)
     engine.dispose()
-    office.do(intake.add_paper, request.row.id, PaperDraft("scan.pdf", "application/pdf", b"x" * 3_000_000))
+    office.do(intake.add_papers, request.row.id, [PaperDraft("scan.pdf", "application/pdf", b"x" * 3_000_000)])
     assert [paper.size for paper in shown(office, request.row.id).papers] == [3_000_000]
 
 
@@ -181,6 +195,41 @@ def test_a_server_without_that_database_or_without_answer_is_told(founded_place:
     with pytest.raises(Trouble) as error:
         open_office("postgresql://postgres@127.0.0.1:1/desk")
     assert "did not answer" in told(error)
+
+
+def test_a_name_that_belongs_to_no_server_is_told() -> None:
+    with pytest.raises(Trouble) as error:
+        offices.try_connection("postgresql://postgres@no-such-server.invalid/desk")
+    assert "No server of this name" in told(error)
+
+
+@pytest.mark.postgres
+def test_of_four_certificates_the_good_one_is_trusted_and_no_other(server: Server, tmp_path: Path) -> None:
+    dates = {"not_before": datetime.now(UTC) - timedelta(days=9), "not_after": datetime.now(UTC) - timedelta(days=1)}
+    trustme = pytest.importorskip("trustme", reason="NOT RUN: no trustme on this computer")
+    ours, strange = trustme.CA(), trustme.CA()
+    ours.cert_pem.write_to_path(tmp_path / "ca.crt")
+    shown = {
+        "good": (ours.issue_cert("127.0.0.1"), "ca.crt", ""),
+        "of another name": (ours.issue_cert("db.example.kz"), "ca.crt", "issued for another name"),
+        "old": (ours.issue_cert("127.0.0.1", **dates), "ca.crt", "has expired"),
+        "of strangers": (strange.issue_cert("127.0.0.1"), "ca.crt", "its issuer is not known"),
+        "without a CA file": (ours.issue_cert("127.0.0.1"), "gone.crt", "CA file is missing"),
+    }
+    try:
+        for leaf, file, sentence in shown.values():
+            server.wear(leaf.cert_chain_pems[0].bytes(), leaf.private_key_pem.bytes())
+            place = f"{server.url('postgres')}?sslmode=verify-full&sslrootcert={tmp_path / file}"
+            if not sentence:
+                assert offices.try_connection(place)[:1].isdigit()
+                continue
+            with pytest.raises(Trouble) as error:
+                offices.try_connection(place)
+            assert sentence in told(error)
+    except MissingPeerError as missing:
+        not_run(str(missing))
+    finally:
+        server.wear(b"", b"")
 
 
 @only_postgres

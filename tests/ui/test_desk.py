@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from dpo_desk.domain.changes import Changes
 from dpo_desk.domain.errors import Conflict, Refusal, Trouble
 from dpo_desk.domain.words import Marked
-from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.desk import DEED, Desk
 from dpo_desk.ui.minute import until_next_minute
 from dpo_desk.ui.trouble import Choice, Grade, Notice, Question
 from dpo_desk.ui.worker import AtOnce
@@ -44,6 +44,16 @@ def name_of(office: ListOffice, identity: int) -> str:
 
 def refuse(_office: ListOffice) -> None:
     raise Refusal(Marked("refusal", "Not in the future"), field="received_on")
+
+
+def breakable(_office: ListOffice, is_broken: bool) -> None:
+    if is_broken:
+        raise Trouble(Marked("trouble", "The server does not answer"))
+
+
+def breakable_job(is_broken: bool, _progress: Callable[[int, int], bool]) -> None:
+    if is_broken:
+        raise Trouble(Marked("trouble", "The disk is full"))
 
 
 def test_a_question_is_answered(desk: Desk) -> None:
@@ -86,7 +96,7 @@ def test_a_deed_that_touched_nothing_tells_nobody(desk: Desk) -> None:
 
 def test_a_refusal_nobody_takes_becomes_a_notice_with_its_field(desk: Desk, notices: list[Notice]) -> None:
     desk.do(desk, refuse)
-    assert notices == [Notice(Grade.REFUSAL, "Not in the future", None, "received_on")]
+    assert notices == [Notice(Grade.REFUSAL, "Not in the future", None, "received_on", cause=DEED)]
 
 
 def test_a_refusal_somebody_takes_is_not_told_twice(desk: Desk, notices: list[Notice]) -> None:
@@ -112,12 +122,29 @@ def test_trouble_can_be_tried_again(desk: Desk, notices: list[Notice]) -> None:
     assert answers == [5]
 
 
+def test_bad_news_is_over_when_its_work_goes_well(desk: Desk, notices: list[Notice]) -> None:
+    over: list[str] = []
+    desk.door.settled.connect(over.append)
+    answers: list[object] = []
+    desk.ask(desk, breakable, True, then=answers.append)
+    desk.ask(desk, name_of, 1, then=answers.append)
+    assert over == []
+    desk.ask(desk, breakable, False, then=answers.append)
+    assert over == [notices[0].cause]
+    desk.errand(desk, breakable_job, True)
+    desk.errand(desk, breakable_job, False)
+    assert over == [notices[0].cause, notices[1].cause]
+    desk.do(desk, refuse)
+    desk.do(desk, rename, 1, "New")
+    assert over[2:] == [DEED]
+
+
 def test_a_conflict_offers_no_blind_second_try(desk: Desk, notices: list[Notice]) -> None:
     def clash(_office: ListOffice) -> None:
         raise Conflict(Marked("refusal", "Changed by another person"), "row", 1)
 
     desk.do(desk, clash)
-    assert notices == [Notice(Grade.CONFLICT, "Changed by another person")]
+    assert notices == [Notice(Grade.CONFLICT, "Changed by another person", cause=DEED)]
 
 
 def test_a_bug_goes_to_the_hook_and_not_into_a_bar(

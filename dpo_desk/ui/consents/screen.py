@@ -16,7 +16,7 @@ from dpo_desk.services.exports import ConsentCriteria
 from dpo_desk.ui.actions import Action, Menu
 from dpo_desk.ui.consents.history_page import HistoryPage
 from dpo_desk.ui.desk import Desk
-from dpo_desk.ui.inbox.paper_files import Incoming, read_incoming
+from dpo_desk.ui.inbox.paper_files import Incoming, read_incoming, tell_unread
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.labels import TitleLabel
 from dpo_desk.ui.screen import Screen
@@ -219,7 +219,8 @@ class Consents(Screen):
         self.desk.door.ask_path(self.tr("Paper that proves it"), "", kinds, self._read_paper, is_saving=False)
 
     def _read_paper(self, path: Path) -> None:
-        self.desk.errand(self, read_incoming, [path], then=self._paper_came, otherwise=self._refused)
+        unread = partial(tell_unread, self.desk, [path])
+        self.desk.errand(self, read_incoming, [path], then=self._paper_came, otherwise=unread)
 
     def _paper_came(self, incoming: Incoming) -> None:
         self.page.form.show_paper(incoming.papers)

@@ -1,11 +1,14 @@
 """The frame of the first run: the rail, the pages in their order, and the buttons beneath."""
 
 from datetime import date
+from itertools import chain, count
+from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dpo_desk.domain.rulebook import read_rulebook
+from dpo_desk.domain.words import Message
 from dpo_desk.services import passwords
 from dpo_desk.services.founding import shipped_calendar_rows
 from dpo_desk.services.legal import shipped_texts
@@ -19,6 +22,7 @@ from dpo_desk.ui.first_run.rail import Rail, Step
 from dpo_desk.ui.first_run.summary_page import SummaryPage
 from dpo_desk.ui.first_run.welcome import Welcome
 from dpo_desk.ui.inbox.ground import Ground, Scroll
+from dpo_desk.ui.languages import say
 from dpo_desk.ui.parts.banner import Banner
 from dpo_desk.ui.parts.buttons import Button, Height, Kind
 from dpo_desk.ui.settings import default_folder
@@ -34,15 +38,16 @@ WELCOME, JOIN = -1, -2
 class StepFrame(QWidget):
     """Goes from page to page; `go_on` asks the page first, and calls `finish` or `join_server` at the end."""
 
-    def __init__(self, place: str, trouble: str, today: date, runner: Runner | None) -> None:
+    def __init__(self, place: str, trouble: Message | None, today: date, runner: Runner | None) -> None:
         super().__init__()
         self.door = Door(self)
         self.runner: Runner = runner or Worker("first run", self)
         self.step = WELCOME
         self.skipped: set[int] = set()
         self.rail = Rail(self)
-        self.bar = Banner("overdue", trouble, parent=self)
-        self.bar.setVisible(bool(trouble))
+        self._trouble = trouble
+        self.bar = Banner("overdue", "", parent=self)
+        self.bar.setVisible(trouble is not None)
         self.stack = QStackedWidget(self)
         self._make_pages(place, today)
         self.back = Button("", Kind.SECONDARY, "arrow-left", Height.MAIN, parent=self)
@@ -51,17 +56,17 @@ class StepFrame(QWidget):
         self._lay_out()
         self._connect_steps()
         self.retranslate()
-        self.show_step(JOIN if trouble and passwords.is_server(place) else WELCOME)
+        self.show_step(JOIN if trouble is not None and passwords.is_server(place) else WELCOME)
         if self.step == JOIN:
             self.join.connection.show_place(place)
 
     def _make_pages(self, place: str, today: date) -> None:
-        own = str(default_folder() / OWN_NAME)
+        own = str(_unused(default_folder() / OWN_NAME))
         law, office = shipped_texts()
         self.welcome = Welcome(self)
         self.join = JoinPage(self.runner, self.door, self)
         self.organisation = OrganisationPage(today, self)
-        self.database = DatabasePage(place, own, self.runner, self.door, self)
+        self.database = DatabasePage(self._place_offered(place, own), own, self.runner, self.door, self)
         self.officer = OfficerPage(today, self)
         self.policy = PolicyPage(read_rulebook({**law, **office}), today, self.runner, self.door, self)
         self.calendar = CalendarPage(shipped_calendar_rows(), today, self)
@@ -69,6 +74,10 @@ class StepFrame(QWidget):
         self.pages: tuple[Page, ...] = (
             self.organisation, self.database, self.officer, self.policy, self.calendar, self.summary,
         )  # fmt: skip
+
+    def _place_offered(self, place: str, own: str) -> str:
+        """The place that was named, unless it is a file that could not be opened."""
+        return own if not place or (self._trouble is not None and not passwords.is_server(place)) else place
 
     def _lay_out(self) -> None:
         for page in (self.welcome, self.join, *self.pages):
@@ -117,6 +126,8 @@ class StepFrame(QWidget):
         self.door.noticed.connect(self._noticed)
         for page in self.pages:
             page.edited.connect(self._show_rail)
+            page.edited.connect(self.bar.hide)
+        self.join.connection.edited.connect(self.bar.hide)
         self.back.clicked.connect(self.go_back)
         self.later.clicked.connect(self.leave_for_later)
         self.next.clicked.connect(self.go_on)
@@ -126,10 +137,13 @@ class StepFrame(QWidget):
         self.setWindowTitle(self.tr("Setting up DPO Desk"))
         self.back.set_words(self.tr("Back"))
         self.later.set_words(self.tr("Fill in later"))
+        if self._trouble is not None and self.bar.isVisibleTo(self):
+            self.bar.show_words("overdue", say(self._trouble))
         self.show_step(self.step)
 
     @Slot(object)
     def _noticed(self, notice: Notice) -> None:
+        self._trouble = None
         self.bar.show_words("overdue", notice.text)
         self.bar.show()
 
@@ -175,6 +189,7 @@ class StepFrame(QWidget):
     @Slot()
     def leave_for_later(self, _is_checked: bool = False) -> None:
         """Leave this step as it usually is, to be filled in under Settings."""
+        self.bar.hide()
         self.skipped.add(self.step)
         self.show_step(self.step + 1)
 
@@ -200,3 +215,9 @@ class StepFrame(QWidget):
     def join_server(self) -> None:
         """A server was named that has a desk already."""
         raise NotImplementedError
+
+
+def _unused(file: Path) -> Path:
+    """The file itself, or beside it the first numbered name that is free."""
+    numbered = (file.with_stem(f"{file.stem}-{number}") for number in count(2))
+    return next(one for one in chain([file], numbered) if not one.exists())

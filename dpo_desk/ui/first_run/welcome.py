@@ -1,4 +1,4 @@
-"""The first page: begin empty, look around in sample data, or join a shared database."""
+"""The first page: begin empty, look around in sample data, open a file, or join a shared database."""
 
 from functools import partial
 
@@ -13,7 +13,7 @@ from dpo_desk.ui.parts.segments import Segment, Segments
 
 
 class Welcome(Page):
-    """`chosen` carries "empty", "sample" or "join"; `language_chosen` the language."""
+    """`chosen` carries "empty", "sample", "file" or "join"; `language_chosen` the language."""
 
     chosen = Signal(str)
     language_chosen = Signal(str)
@@ -53,6 +53,8 @@ class Welcome(Page):
             "sample": ("users", self.tr("Look around with sample data"),
                        self.tr("Invented people in a file of their own, under a striped banner"),
                        self.tr("Look around")),
+            "file": ("database", self.tr("Open a desk from a file"),
+                     self.tr("A database that was made before, or its backup"), self.tr("Choose the file")),
             "join": ("network", self.tr("Join a shared database"),
                      self.tr("Your organisation already has the desk on a PostgreSQL server"), self.tr("Connect")),
         }  # fmt: skip

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 
 from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.words import Message
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services import passwords
 from dpo_desk.services.first_run import found_desk, open_desk, sample_desk
@@ -29,10 +30,11 @@ class FirstRun(StepFrame):
     _progressed = Signal(int, int)
 
     def __init__(
-        self, settings: Settings, look: Look, place: str, trouble: str, *, runner: Runner | None = None
+        self, settings: Settings, look: Look, place: str, trouble: Message | None, *, runner: Runner | None = None
     ) -> None:
         super().__init__(place, trouble, local_day(system_now()), runner)
         self.settings, self.look = settings, look
+        self.door.settings = settings
         self._brake: Progress | None = None
         self.welcome.chosen.connect(self.begin)
         self.welcome.work.stopped.connect(self.stop_sample)
@@ -54,8 +56,33 @@ class FirstRun(StepFrame):
         self.bar.hide()
         if way == "sample":
             self.make_sample()
+        elif way == "file":
+            self.ask_file()
         else:
             self.show_step(JOIN if way == "join" else 0)
+
+    # a desk that is there
+
+    def ask_file(self) -> None:
+        """Ask for the file of a desk that was made before."""
+        kinds = self.tr("Databases (*.sqlite);;All files (*)")
+        self.door.ask_path(self.tr("Open a desk from a file"), "", kinds, self.open_file, is_saving=False)
+
+    def open_file(self, file: Path) -> None:
+        """Open the desk in this file; one that was never founded is set up step by step."""
+        self._set_busy(True)
+        self.runner.start(self, partial(open_desk, str(file)), partial(self._file_opened, file), self._failed)
+
+    def _file_opened(self, file: Path, office: Office) -> None:
+        if office.is_founded:
+            self._opened(str(file), office)
+            return
+        office.close()
+        self._set_busy(False)
+        self.database.take_file(file)
+        self.show_step(0)
+        self.bar.show_words("info", self.tr("This database is empty. Set the desk up there in six steps."))
+        self.bar.show()
 
     # the end
 
@@ -116,8 +143,8 @@ class FirstRun(StepFrame):
         self.door.tell(error)
 
     def _set_busy(self, is_busy: bool) -> None:
-        for button in (self.back, self.later, self.next):
-            button.setEnabled(not is_busy)
+        for part in (self.back, self.later, self.next, *self.welcome.cards.values()):
+            part.setEnabled(not is_busy)
         self.setCursor(Qt.CursorShape.BusyCursor if is_busy else Qt.CursorShape.ArrowCursor)
 
     # the sample

@@ -143,7 +143,11 @@ class ConnectionForm(QWidget):
         is_port = port is not None and 0 < port < 65536
         if not is_port:
             self.port.show_error(self.tr("A port is a number from 1 to 65535."))
-        return not wanting and is_port
+        self.tls.clear_error()
+        is_far = self.tls.key() == PLAIN and bool(self.host.text()) and not is_this_computer(self.host.text())
+        if is_far:
+            self.tls.show_error(self.tr("To a server on another computer everything goes encrypted."))
+        return not wanting and is_port and not is_far
 
     def place(self) -> str:
         """The address without the password: what may be kept in the settings."""
@@ -211,3 +215,8 @@ class ConnectionForm(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def is_this_computer(host: str) -> bool:
+    """Whether a name or number of a server means the computer itself."""
+    return host.casefold() in ("localhost", "::1") or host.startswith("127.")

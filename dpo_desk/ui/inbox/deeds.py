@@ -21,7 +21,7 @@ from dpo_desk.ui.inbox.deed_sheets import (
     WaitingSheet,
 )
 from dpo_desk.ui.inbox.demand_deeds import DemandDeeds
-from dpo_desk.ui.inbox.paper_files import Incoming, read_incoming
+from dpo_desk.ui.inbox.paper_files import Incoming, read_incoming, tell_unread
 
 STOP = "stop"
 
@@ -164,11 +164,11 @@ class Deeds(DemandDeeds):
     def add_papers(self, paths: list[Path]) -> None:
         """Keep more papers with the request."""
         if self.card is not None:
-            self._desk.errand(self, read_incoming, paths, then=partial(self._keep, self.card.row.id))
+            keep = partial(self._keep, self.card.row.id)
+            self._desk.errand(self, read_incoming, paths, then=keep, otherwise=partial(tell_unread, self._desk, paths))
 
     def _keep(self, request_id: int, incoming: Incoming) -> None:
-        for paper in incoming.papers:
-            self._desk.do(self, intake.add_paper, request_id, paper)
+        self._desk.do(self, intake.add_papers, request_id, incoming.papers)
 
     def write_reply(self) -> None:
         """Ask for the letter that answers."""

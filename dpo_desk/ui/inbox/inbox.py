@@ -235,6 +235,7 @@ class Inbox(InboxFrame):
 
     @Slot()
     def _intake_left(self) -> None:
+        self.desk.door.settle()
         self.stack.setCurrentWidget(self.splitter)
         self.refresh_list()
         self.list.view.setFocus()

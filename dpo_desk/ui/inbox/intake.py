@@ -1,6 +1,7 @@
 """The sheet that registers a request: what came on the left, the form, and the duties that will arise."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -18,7 +19,7 @@ from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.ground import Ground, Scroll
 from dpo_desk.ui.inbox.intake_form import IntakeForm
-from dpo_desk.ui.inbox.paper_files import Incoming, read_incoming
+from dpo_desk.ui.inbox.paper_files import Incoming, read_incoming, tell_unread
 from dpo_desk.ui.inbox.paper_preview import PaperPreview
 from dpo_desk.ui.inbox.plan_card import PlanCard
 from dpo_desk.ui.inbox.proposals import proposed_kind, proposed_language
@@ -143,11 +144,12 @@ class Intake(Ground):
         self._is_busy = True
         self._strip.begin(self.tr("Reading the file"))
         self._strip.show()
-        self._desk.errand(self, read_incoming, list(paths), then=self._read, otherwise=self._unread)
+        unread = partial(self._unread, list(paths))
+        self._desk.errand(self, read_incoming, list(paths), then=self._read, otherwise=unread)
 
-    def _unread(self, error: Exception) -> None:
+    def _unread(self, paths: Sequence[Path], error: Exception) -> None:
         self._end_reading()
-        self._desk.door.tell(error)
+        tell_unread(self._desk, paths, error)
 
     def _end_reading(self) -> None:
         self._is_busy = False

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from dpo_desk.domain.errors import News, Trouble
+from dpo_desk.domain.errors import News, Refusal, Trouble
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.exchange.eml import Mail, read_mail
 from dpo_desk.exchange.files import read_paper
@@ -19,6 +19,7 @@ from dpo_desk.exchange.paper_view import PaperView
 from dpo_desk.exchange.plain import from_plain
 from dpo_desk.exchange.supervision import ChildError, run_child
 from dpo_desk.services.intake import PaperDraft
+from dpo_desk.ui.desk import Desk
 
 PREVIEW_SIDE = 1100
 THUMB_SIDE = 320
@@ -34,23 +35,55 @@ class Incoming:
     picture: bytes = b""
 
 
+class UnreadError(Exception):
+    """The file at `place` of those that came could not be taken; `news` says why."""
+
+    def __init__(self, place: int, news: News) -> None:
+        super().__init__(place)
+        self.place, self.news = place, news
+
+
 def read_incoming(paths: Sequence[Path], progress: Progress) -> Incoming:
-    """Read dropped files whole. Refusal or Trouble of the first that cannot be taken: nothing is kept then."""
+    """Read dropped files whole. UnreadError of the first that cannot be taken: nothing is kept then."""
     papers: list[PaperDraft] = []
     mail, picture = None, b""
     for place, path in enumerate(paths):
         progress(place, len(paths))
-        data = read_paper(path)
-        kind = checked_kind(path.name, data)
-        if kind is PaperKind.EML:
-            mail = read_mail(data)
-            papers.append(PaperDraft(path.name, kind.media_type, data, "mail", 1, mail.text))
-            papers += [_attachment(one.name, one.data) for one in mail.attachments]
-            continue
-        view = _view(path, PREVIEW_SIDE, progress) if kind.is_scan else None
-        papers.append(PaperDraft(path.name, kind.media_type, data, "scan", view.pages if view else 1))
-        picture = picture or (view.picture if view else b"")
+        try:
+            came = _read(path, progress)
+        except News as news:
+            raise UnreadError(place, news) from None
+        papers += came.papers
+        mail, picture = came.mail or mail, picture or came.picture
     return Incoming(tuple(papers), mail, picture)
+
+
+def tell_unread(desk: Desk, paths: Sequence[Path], error: Exception) -> None:
+    """Tell why files were not taken; of several, which one it was."""
+    if isinstance(error, UnreadError):
+        desk.door.tell(error.news, of=paths[error.place].name if len(paths) > 1 else "")
+    else:
+        desk.door.tell(error)
+
+
+def _read(path: Path, progress: Progress) -> Incoming:
+    data = read_paper(path)
+    kind = checked_kind(path.name, data)
+    if kind is PaperKind.UNKNOWN:
+        raise Refusal(
+            QT_TRANSLATE_NOOP(
+                "refusal",
+                "The desk keeps scans (PDF, JPEG, PNG, TIFF, HEIC), letters (.eml), Word and Excel files; this is none "
+                "of them. Nothing was kept. Print it to PDF and add that file.",
+            )
+        )
+    if kind is PaperKind.EML:
+        mail = read_mail(data)
+        letter = PaperDraft(path.name, kind.media_type, data, "mail", 1, mail.text)
+        return Incoming((letter, *(_attachment(one.name, one.data) for one in mail.attachments)), mail)
+    view = _view(path, PREVIEW_SIDE, progress) if kind.is_scan else None
+    scan = PaperDraft(path.name, kind.media_type, data, "scan", view.pages if view else 1)
+    return Incoming((scan,), None, view.picture if view else b"")
 
 
 def _attachment(name: str, data: bytes) -> PaperDraft:

@@ -13,6 +13,8 @@ from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.paper.render import to_pdf, to_printer
 from dpo_desk.ui.paper.sheet import Paper
 
+PDF = "pdf"
+
 
 class Printing(QObject):
     """One print or one file at a time, for the screen it belongs to; `left` once pages were printed or saved."""
@@ -62,10 +64,11 @@ class Printing(QObject):
 
     def _write(self, data: bytes | tuple[Paper, ...], path: Path) -> None:
         path = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+        self._desk.door.settle(PDF)
         try:
             write_whole(path, data if isinstance(data, bytes) else to_pdf(data))
         except News as news:
-            self._desk.door.tell(news)
+            self._desk.door.tell_by(PDF, self._desk.door.tell, news)
             return
         self.left.emit(False)
         self._desk.door.note(self.tr("The PDF is saved: {name}").format(name=path.name))

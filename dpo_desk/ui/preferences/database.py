@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dpo_desk.domain.zone import local
@@ -141,10 +141,9 @@ class Database(Group):
     @Slot()
     def ask_backup(self, _is_checked: bool = False) -> None:
         """Ask for a file and write a checked copy there."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = f"dpo-desk-{self.desk.today():%Y-%m-%d}.sqlite"
         kinds = self.tr("Databases (*.sqlite)")
-        self.desk.door.ask_path(self.tr("Back up to a file"), str(Path(folder) / name), kinds, self.back_up)
+        self.desk.door.ask_path(self.tr("Back up to a file"), name, kinds, self.back_up)
 
     def back_up(self, target: Path) -> None:
         """Write a checked copy to this file, beside the desk's work."""

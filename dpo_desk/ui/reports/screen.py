@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.domain.dates import short_date
@@ -155,8 +155,7 @@ class Reports(Screen):
             self._ask_path(".xlsx", self.tr("Export to Excel"), "Excel (*.xlsx)", self._write)
 
     def _ask_path(self, suffix: str, title: str, kinds: str, then: Callable[[Path], None]) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggested = str(Path(folder) / f"{file_name(self.bar.period)}{suffix}")
+        suggested = f"{file_name(self.bar.period)}{suffix}"
         self.desk.door.ask_path(title, suggested, kinds, then=then, is_saving=True)
 
     def _write(self, path: Path) -> None:

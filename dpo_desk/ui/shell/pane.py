@@ -118,6 +118,13 @@ class Pane(QWidget):
         for old in self.bars[MOST_BARS:]:
             old.put_away()
 
+    @Slot(str)
+    def settle(self, cause: str) -> None:
+        """Put away the bad news of work that began anew or went well, all of it with ""."""
+        for bar in self.bars:
+            if bar.notice.grade is not Grade.NOTE and cause in ("", bar.notice.cause):
+                bar.put_away()
+
     def clear_bars(self) -> None:
         """Put every bar away, when another place comes to the front."""
         for bar in self.bars:

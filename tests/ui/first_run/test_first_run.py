@@ -1,11 +1,14 @@
 """From an empty folder to an open desk, step by step, and nothing half-done when something fails."""
 
+import shutil
 from datetime import date
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from dpo_desk.domain.errors import Trouble
+from dpo_desk.domain.words import Marked, Message
 from dpo_desk.domain.workdays import Week
 from dpo_desk.services.office import Office
 from dpo_desk.services.organisation import card, glance
@@ -17,6 +20,8 @@ from dpo_desk.ui.look import Look
 from dpo_desk.ui.settings import Settings, default_folder
 from dpo_desk.ui.worker import AtOnce
 from tests.servers import GUARDED, Server
+
+GONE = Message("trouble", "There is no such database file. Choose another or make a new one.")
 
 
 @pytest.fixture
@@ -31,7 +36,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def wizard(settings: Settings, look: Look, place: Path, qtbot: QtBot) -> FirstRun:
-    made = FirstRun(settings, look, str(place), "", runner=AtOnce())
+    made = FirstRun(settings, look, str(place), None, runner=AtOnce())
     qtbot.addWidget(made)
     made.show()
     return made
@@ -146,18 +151,61 @@ def test_a_desk_that_is_there_already_is_not_founded_twice(wizard: FirstRun, pla
 def test_trouble_with_the_last_place_stands_on_the_first_page(
     settings: Settings, look: Look, place: Path, qtbot: QtBot
 ) -> None:
-    wizard = FirstRun(settings, look, str(place), "The file is gone.", runner=AtOnce())
+    wizard = FirstRun(settings, look, str(place), GONE, runner=AtOnce())
     qtbot.addWidget(wizard)
     wizard.show()
     assert wizard.step == WELCOME
-    assert wizard.bar.accessibleName() == "The file is gone."
+    assert wizard.bar.accessibleName().startswith("There is no such database file.")
+    # A new desk is not offered in the place of the file that failed.
+    assert wizard.database.place() == str(default_folder() / "desk.sqlite")
+    (default_folder() / "desk.sqlite").touch()
+    again = FirstRun(settings, look, str(place), GONE, runner=AtOnce())
+    qtbot.addWidget(again)
+    assert again.database.place() == str(default_folder() / "desk-2.sqlite")
+
+
+def test_trouble_follows_the_language_and_goes_with_its_cause(wizard: FirstRun, place: Path, tmp_path: Path) -> None:
+    words = tmp_path / "words.sqlite"
+    words.write_text("no database, only words\n" * 50, encoding="utf-8")
+    wizard.open_file(words)
+    assert "no DPO Desk database" in wizard.bar.accessibleName()
+    assert words.read_text(encoding="utf-8").startswith("no database")
+    wizard.begin("join")
+    assert not wizard.bar.isVisible()
+    wizard.join.connection.host.show_text("db.example.kz")
+    wizard.go_on()
+    wizard.door.tell(Trouble(Marked("trouble", "The server is away.")))
+    assert wizard.bar.isVisible()
+    wizard.join.connection.edited.emit()
+    assert not wizard.bar.isVisible()
+
+
+def test_a_desk_in_a_file_is_opened_from_the_first_page(wizard: FirstRun, sqlite_template: Path, place: Path) -> None:
+    shutil.copy(sqlite_template, place)
+    opened = Opened(wizard)
+    wizard.door.answer_next(place)
+    wizard.welcome.cards["file"].acted.emit()
+    office, shown = opened[0]
+    assert office.is_founded
+    office.close()
+    assert shown == str(place)
+
+
+def test_only_a_server_on_this_computer_is_reached_without_encryption(wizard: FirstRun) -> None:
+    form = wizard.join.connection
+    form.show_place(f"postgresql://aigerim@db.example.kz/desk?sslmode={PLAIN}")
+    assert not form.check()
+    assert form.tls.error()
+    form.host.show_text("127.0.0.1")
+    assert form.check()
+    assert not form.tls.error()
 
 
 def test_a_server_in_trouble_is_offered_again_without_its_password(
     settings: Settings, look: Look, qtbot: QtBot
 ) -> None:
     address = "postgresql://aigerim:word@db.example.kz:5433/desk?sslmode=verify-full&sslrootcert=system"
-    wizard = FirstRun(settings, look, address, "No answer.", runner=AtOnce())
+    wizard = FirstRun(settings, look, address, GONE, runner=AtOnce())
     qtbot.addWidget(wizard)
     assert wizard.step == JOIN
     assert wizard.join.connection.host.text() == "db.example.kz"

@@ -3,6 +3,7 @@
 from datetime import date, time
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -24,6 +25,7 @@ from dpo_desk.ui.inbox.inbox import Inbox
 from dpo_desk.ui.inbox.masks import masked
 from dpo_desk.ui.inbox.term_sheet import TermSheet
 from dpo_desk.ui.settings import CONTEXT_PANEL
+from dpo_desk.ui.trouble import Notice
 from tests.cases import added, registered, shown
 from tests.conftest import Clock
 from tests.ui.typing_keys import press_key
@@ -337,6 +339,26 @@ def test_a_paper_is_added_and_opened_by_a_private_copy(inbox: Inbox, office: Off
     papers = shown(office, key).papers
     assert [paper.role for paper in papers] == ["mail", "attachment"]
     assert len(inbox.detail.papers.cards()) == 2
+
+
+def test_several_papers_are_one_deed_and_one_that_fails_keeps_them_all_out(
+    inbox: Inbox, office: Office, letter: Path, tmp_path: Path
+) -> None:
+    key = registered(office, "access").row.id
+    _shown(inbox, key)
+    program = tmp_path / "program.exe"
+    program.write_bytes(b"MZ\x90\x00" * 100)
+    notices: list[Notice] = []
+    inbox.desk.door.noticed.connect(notices.append)
+    inbox.detail.add_files([letter, program])
+    assert shown(office, key).papers == ()
+    assert notices[0].text.startswith("program.exe: The desk keeps scans")
+    scan = tmp_path / "scan.png"
+    Image.new("L", (300, 420), 255).save(scan)
+    inbox.detail.add_files([letter, scan])
+    assert [paper.role for paper in shown(office, key).papers] == ["mail", "attachment", "scan"]
+    inbox.desk.undo()
+    assert shown(office, key).papers == ()
 
 
 def test_actions_are_unique_and_deeds_say_so(inbox: Inbox, office: Office) -> None:
