@@ -11,9 +11,11 @@ from dpo_desk.ui.inbox.exporting import Exporting
 from dpo_desk.ui.inbox.for_subject import ForSubject
 from dpo_desk.ui.inbox.ground import Ground
 from dpo_desk.ui.inbox.intake import Intake
+from dpo_desk.ui.inbox.intake_drafts import IntakeDrafts
+from dpo_desk.ui.inbox.intake_recovery import IntakeRecovery
 from dpo_desk.ui.inbox.list_pane import USUAL_WIDTH, ListPane
 from dpo_desk.ui.screen import Screen
-from dpo_desk.ui.settings import Settings
+from dpo_desk.ui.settings import Settings, default_folder
 
 
 class InboxFrame(Screen):
@@ -31,6 +33,8 @@ class InboxFrame(Screen):
         self.detail = Detail(desk, settings, self.splitter)
         self.blank = Ground("sunken", parent=self.splitter)
         self.intake = Intake(desk, self.stack)
+        address = str(getattr(desk.office, "address", ""))
+        self.recovery = IntakeRecovery(desk, self.intake, IntakeDrafts(default_folder(), address))
         self.for_subject = ForSubject(desk, self.intake)
         self.empty = EmptyDesk(self.stack)
         self._lay_out()

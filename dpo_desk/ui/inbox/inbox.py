@@ -207,6 +207,7 @@ class Inbox(InboxFrame):
         """Open the registration sheet, with its draft if one was left."""
         self.stack.setCurrentWidget(self.intake)
         self.intake.begin()
+        self.recovery.look()
         self.heading_changed.emit()
 
     @Slot()

@@ -9,9 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.domain.errors import Refusal
-from dpo_desk.domain.request import Channel, refusals
+from dpo_desk.domain.request import refusals
 from dpo_desk.domain.subject_rows import RegisterRow
-from dpo_desk.domain.zone import local_day
 from dpo_desk.exchange.eml import Mail
 from dpo_desk.services import intake, subjects
 from dpo_desk.services.intake import PaperDraft
@@ -22,7 +21,7 @@ from dpo_desk.ui.inbox.intake_form import IntakeForm
 from dpo_desk.ui.inbox.paper_files import Incoming, read_incoming, tell_unread
 from dpo_desk.ui.inbox.paper_preview import PaperPreview
 from dpo_desk.ui.inbox.plan_card import PlanCard
-from dpo_desk.ui.inbox.proposals import proposed_kind, proposed_language
+from dpo_desk.ui.inbox.proposals import propose_from
 from dpo_desk.ui.inbox.sheets import show_refusal
 from dpo_desk.ui.languages import say
 from dpo_desk.ui.parts.buttons import Button
@@ -33,16 +32,17 @@ BAR, PREVIEW, PLAN = 52, 340, 320
 
 
 class Intake(Ground):
-    """Esc leaves it with its draft in memory; `registered` gives the key of the new request."""
+    """Esc leaves it with its draft; `edited` tells of every change, `registered` gives the key of the new request."""
 
     left = Signal()
+    edited = Signal()
     registered = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__("surface", parent=parent)
         self._desk = desk
-        self._papers: list[PaperDraft] = []
-        self._message_id = ""
+        self.papers: list[PaperDraft] = []
+        self.message_id = ""
         self._is_busy = False
         self._title = TitleLabel("", "pane", self)
         self.register_button = Button("", "primary", "check", parent=self)
@@ -102,7 +102,7 @@ class Intake(Ground):
         self.register_button.set_words(self.tr("Register the request"))
         self.register_button.setToolTip("Ctrl+Enter")
         self.cancel_button.set_words(self.tr("Put aside"))
-        self.cancel_button.setToolTip(self.tr("Esc. The draft stays until the program is closed."))
+        self.cancel_button.setToolTip(self.tr("Esc. The draft stays, also after a restart."))
         self.clear_button.set_words(self.tr("Clear"))
         self.preview.retranslate()
         self.form.retranslate()
@@ -116,8 +116,8 @@ class Intake(Ground):
     @Slot()
     def clear(self) -> None:
         """Throw the draft away."""
-        self._papers.clear()
-        self._message_id = ""
+        self.papers.clear()
+        self.message_id = ""
         self.form.clear()
         self.preview.show_papers(())
         self._edited()
@@ -125,6 +125,15 @@ class Intake(Ground):
     @Slot()
     def _edited(self) -> None:
         self.plan.show_draft(self.form.draft())
+        self.edited.emit()
+
+    def take_back(self, papers: Sequence[PaperDraft], message_id: str) -> None:
+        """Papers of a draft that was put aside; its form is filled already."""
+        self.papers, self.message_id = list(papers), message_id
+        self.preview.show_papers(self.papers)
+        for words in [paper.words for paper in papers if paper.words][:1]:
+            self.preview.show_words(words)
+        self._edited()
 
     # files
 
@@ -157,8 +166,8 @@ class Intake(Ground):
 
     def _read(self, incoming: Incoming) -> None:
         self._end_reading()
-        self._papers += incoming.papers
-        self.preview.show_papers(self._papers)
+        self.papers += incoming.papers
+        self.preview.show_papers(self.papers)
         if incoming.mail is not None:
             self._take_mail(incoming.mail)
         elif incoming.picture:
@@ -169,24 +178,15 @@ class Intake(Ground):
     @Slot(int)
     def remove_paper(self, place: int) -> None:
         """Do not keep this paper."""
-        del self._papers[place]
-        self.preview.show_papers(self._papers)
+        del self.papers[place]
+        self.preview.show_papers(self.papers)
+        self._edited()
 
     def _take_mail(self, mail: Mail) -> None:
         """Propose what the letter says of itself; the person changes what is wrong."""
-        self._message_id = mail.message_id
+        self.message_id = mail.message_id
         self.preview.show_mail(mail)
-        form, text = self.form, f"{mail.subject}\n{mail.text}"
-        form.channel.choose(Channel.EMAIL.value)
-        came = mail.received_at or mail.sent_at
-        form.received.show_value(local_day(came) if came else self._desk.today())
-        form.posted.show_value(local_day(mail.sent_at) if mail.sent_at else None)
-        form.language.choose(proposed_language(text) or form.language.key())
-        form.kinds.propose(proposed_kind(text))
-        form.summary.show_text(mail.subject)
-        form.email.show_text(mail.reply_address or mail.sender_address)
-        form.subject.show_name(mail.sender_name or mail.sender_address)
-        form.settle()
+        propose_from(self.form, mail, self._desk.today())
         address = mail.sender_address.casefold()
         if address:
             self._desk.ask(self, subjects.by_contact, "email", address, then=self._sender_known)
@@ -222,8 +222,8 @@ class Intake(Ground):
             self,
             intake.register,
             draft,
-            tuple(self._papers),
-            self._message_id,
+            tuple(self.papers),
+            self.message_id,
             then=self._done,
             otherwise=self._refused,
         )

@@ -12,6 +12,8 @@ from dpo_desk.ui.inbox.kinds_field import KindsField
 from dpo_desk.ui.inbox.purposes_field import PurposesField
 from dpo_desk.ui.inbox.subject_field import SubjectField
 from dpo_desk.ui.languages import OWN_NAMES, say_title
+from dpo_desk.ui.parts.banner import Banner
+from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.choices import ChoiceField, DateField
 from dpo_desk.ui.parts.fields import AreaField, Field, NumberField, TextField
 
@@ -25,6 +27,8 @@ class IntakeForm(Ground):
         super().__init__("surface", parent=parent)
         self._desk = desk
         today = desk.today()
+        self.found = Banner("info", "", parent=self)
+        self.drop = Button("", "quiet", height="tight", parent=self)
         self.kinds = KindsField(self)
         self.purposes = PurposesField(self)
         self.applicant = ChoiceField("-", parent=self)
@@ -46,12 +50,17 @@ class IntakeForm(Ground):
         self._lay_out()
         self._connect()
         self.retranslate()
+        self.show_found("")
         self.clear()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 24)
         column.setSpacing(14)
+        found = QHBoxLayout()
+        found.addWidget(self.found, 1)
+        found.addWidget(self.drop)
+        column.addLayout(found)
         column.addWidget(self.kinds)
         column.addWidget(self.purposes)
         column.addLayout(_side_by_side(self.applicant, self.language, shares=(3, 1)))
@@ -104,6 +113,14 @@ class IntakeForm(Ground):
         kinds = [self._desk.rulebook.kind(key) for key in self.kinds.chosen()]
         self.papers.setVisible(any(kind.needs_papers for kind in kinds))
         self.purposes.setVisible(any(kind.takes_purposes for kind in kinds))
+
+    def show_found(self, when: str) -> None:
+        """Offer a draft that was put aside, or take the offer away ("")."""
+        words = self.tr("A draft of {time} was not registered").format(time=when)
+        self.found.show_words("info", words, "", self.tr("Bring it back"))
+        self.drop.set_words(self.tr("Not needed"))
+        self.found.setVisible(bool(when))
+        self.drop.setVisible(bool(when))
 
     # the draft
 

@@ -120,6 +120,11 @@ class PaperPreview(Ground):
         self.problems.setVisible(bool(mail.problems))
         self._stack.setCurrentWidget(self.text)
 
+    def show_words(self, words: str) -> None:
+        """Show the words of a letter that was read before."""
+        self.text.setPlainText(words)
+        self._stack.setCurrentWidget(self.text)
+
     def show_page(self, png: bytes) -> None:
         """Show the first page."""
         if self.page.show_page(png):

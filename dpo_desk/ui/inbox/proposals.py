@@ -1,6 +1,12 @@
 """What a letter seems to ask for and in which language: proposals that the person accepts or changes."""
 
 import re
+from datetime import date
+
+from dpo_desk.domain.request import Channel
+from dpo_desk.domain.zone import local_day
+from dpo_desk.exchange.eml import Mail
+from dpo_desk.ui.inbox.intake_form import IntakeForm
 
 # Stems that people use, in the order in which they decide: a withdrawal often speaks of deletion too.
 STEMS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -32,3 +38,18 @@ def proposed_language(text: str) -> str:
     if re.search("[а-яё]", letters):
         return "ru"
     return "en" if re.search("[a-z]", letters) else ""
+
+
+def propose_from(form: IntakeForm, mail: Mail, today: date) -> None:
+    """Fill the form with what a letter says of itself; the person changes what is wrong."""
+    text = f"{mail.subject}\n{mail.text}"
+    form.channel.choose(Channel.EMAIL.value)
+    came = mail.received_at or mail.sent_at
+    form.received.show_value(local_day(came) if came else today)
+    form.posted.show_value(local_day(mail.sent_at) if mail.sent_at else None)
+    form.language.choose(proposed_language(text) or form.language.key())
+    form.kinds.propose(proposed_kind(text))
+    form.summary.show_text(mail.subject)
+    form.email.show_text(mail.reply_address or mail.sender_address)
+    form.subject.show_name(mail.sender_name or mail.sender_address)
+    form.settle()

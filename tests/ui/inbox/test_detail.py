@@ -42,11 +42,11 @@ def _proven(office: Office, *kinds: str) -> int:
     """The key of a request whose applicant showed an identity paper."""
     row = registered(office, *kinds).row
     office.do(requests.confirm_identity, row.id, row.version, "document_seen")
-    return row.id
+    return int(row.id)
 
 
 def _state(office: Office, key: int, duty: str) -> str:
-    return next(one.state for one in shown(office, key).duties if one.duty == duty)
+    return str(next(one.state for one in shown(office, key).duties if one.duty == duty))
 
 
 def _plain(text: str) -> str:
