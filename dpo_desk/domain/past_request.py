@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+IMPORTED = "imported"
+"""Stands as the doer of a duty whose end is told by an earlier journal and not by a deed of the desk."""
+
 
 @dataclass(frozen=True, slots=True)
 class PastLine:

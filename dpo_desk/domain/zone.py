@@ -20,3 +20,13 @@ def local_day(moment: datetime) -> date:
 def day_end(day: date) -> datetime:
     """The moment a day of the office is over: 24:00, the end of every legal term that names the day."""
     return datetime.combine(day + timedelta(days=1), time(), OFFICE_ZONE)
+
+
+def day_alone(day: date) -> datetime:
+    """A day whose hour nobody noted, as a moment: its midnight, at which no deed of the desk happens."""
+    return datetime.combine(day, time(), OFFICE_ZONE)
+
+
+def has_hour(moment: datetime) -> bool:
+    """Whether the hour of a moment is known, see `day_alone`."""
+    return local(moment).time() != time()

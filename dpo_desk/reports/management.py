@@ -8,6 +8,7 @@ from enum import StrEnum
 from statistics import mean
 
 from dpo_desk.domain.report_facts import ConsentCounts, Ended, Period, PeriodFacts, RequestFact, month_after
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.reports.timeliness import (
     Measure,
     Standing,
@@ -22,6 +23,8 @@ from dpo_desk.reports.timeliness import (
 )
 
 MONTHS = 12
+NOT_NOTED = QT_TRANSLATE_NOOP("report", "Not noted")
+"""What stands for a channel or a ground that an earlier journal did not tell."""
 
 
 class Group(StrEnum):

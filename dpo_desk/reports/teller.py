@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from dpo_desk.domain.numbers import Series, shown_number
 from dpo_desk.domain.rulebook import Rulebook
 from dpo_desk.domain.words import Marked, Message
-from dpo_desk.domain.zone import local
+from dpo_desk.domain.zone import has_hour, local
 
 Say = Callable[[Message], str]
 """Says a message in the language of the file."""
@@ -77,6 +77,9 @@ def plain(name: str) -> Callable[[Teller, Any], object]:
     return cell
 
 
-def moment(at: datetime | None) -> datetime | None:
-    """A moment as the office's clock shows it, without a zone, for which a workbook has no place."""
-    return None if at is None else local(at).replace(tzinfo=None, microsecond=0)
+def moment(at: datetime | None) -> datetime | date | None:
+    """A moment as the office's clock shows it, without a zone, for which a workbook has no place; or a day alone."""
+    if at is None:
+        return None
+    here = local(at)
+    return here.replace(tzinfo=None, microsecond=0) if has_hour(here) else here.date()

@@ -10,6 +10,7 @@ from statistics import median
 from dpo_desk.domain.report_facts import DutyFact
 from dpo_desk.domain.workdays import WorkCalendar
 from dpo_desk.domain.worktime import WorkingHours
+from dpo_desk.domain.zone import has_hour
 
 
 class Standing(StrEnum):
@@ -138,6 +139,6 @@ def working_days(after: date, duty: DutyFact, by: Measure) -> float:
         return 0.0
     on = duty.done_at.date()
     whole = by.calendar.working_days_between(after, on)
-    if not by.calendar.is_working(on):
+    if not by.calendar.is_working(on) or not has_hour(duty.done_at):
         return float(whole)
     return whole - by.hours.minutes_after(duty.done_at.time()) / by.hours.minutes

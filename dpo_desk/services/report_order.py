@@ -8,7 +8,7 @@ from dpo_desk.domain.report_facts import Period
 from dpo_desk.domain.rulebook import Rulebook
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked, Message, Value
 from dpo_desk.exchange.phrasebook import Phrasebook
-from dpo_desk.reports.management import Group
+from dpo_desk.reports.management import NOT_NOTED, Group
 
 
 class Sheet(StrEnum):
@@ -86,12 +86,12 @@ class Words:
             grounds = self._rulebook.kind(kind).grounds
         except KeyError:
             return key
-        return next((one.title.said(self.language) for one in grounds if one.key == key), key)
+        return next((one.title.said(self.language) for one in grounds if one.key == key), key) or self.say(NOT_NOTED)
 
     def named(self, section: str, key: str) -> str:
         """A word of the rulebook: a channel, an outcome, a consent action."""
         try:
-            return self._rulebook.named(section, key).said(self.language)
+            return self._rulebook.named(section, key).said(self.language) if key else self.say(NOT_NOTED)
         except KeyError:
             return key
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from dpo_desk.domain.past_request import IMPORTED
 from dpo_desk.domain.rows import DutyRow, RequestCard
 from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
@@ -92,11 +93,19 @@ class DutyLine(QWidget):
         return self.end
 
     def _settled_word(self) -> str:
+        if self.duty.done_by == IMPORTED:
+            return self._imported_word()
         settled = {
             "explained": self.tr("not done, with a reason"),
             "lapsed": self.tr("fell away"),
         }
         return settled.get(self.duty.state, "")
+
+    def _imported_word(self) -> str:
+        """The day the earlier journal tells, and that it is that journal which tells it."""
+        if self.duty.state != DONE or self.duty.done_at is None:
+            return self.tr("not told by the journal")
+        return self.tr("{day}, by the journal").format(day=words.moment_words(self._desk, self.duty.done_at))
 
     def _sentence(self, title: str, clause: str) -> str:
         end = self.pill.pill().text if self.pill else self.tr("done")

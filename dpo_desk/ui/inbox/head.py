@@ -72,7 +72,7 @@ class Head(Ground):
         self.number.setText(words.number_of(row.year, row.number))
         channel = words.named_word(self._desk, "channels", row.channel)
         self._icon.show_icon(words.channel_icon(self._desk, row.channel), channel)
-        self._came.show_text(f"{channel}, {_came_words(card)}")
+        self._came.show_text(", ".join(filter(None, (channel, _came_words(card)))))
         self.title.setText(words.kind_titles(self._desk, row.kinds))
         self._show_person(whole)
         self._show_identity(card)

@@ -14,7 +14,7 @@ from dpo_desk.domain.request import ApplicantKind
 from dpo_desk.domain.rows import DutyRow, RequestCard, RequestRow
 from dpo_desk.domain.rulebook import DemandKind, DutyKind, Identity, Rule, Source
 from dpo_desk.domain.worktime import TimeLeft
-from dpo_desk.domain.zone import local
+from dpo_desk.domain.zone import has_hour, local
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.languages import Language, current_language, say_date, say_title
 from dpo_desk.ui.parts.dates import short_day
@@ -174,9 +174,9 @@ def due_words(desk: Desk, due: date) -> str:
 
 
 def moment_words(desk: Desk, at: datetime) -> str:
-    """The time of today's moments, the day of others."""
+    """The time of today's moments, the day of others and of those whose hour nobody noted."""
     here = local(at)
-    return f"{here:%H:%M}" if here.date() == desk.today() else short_day(here.date())
+    return f"{here:%H:%M}" if here.date() == desk.today() and has_hour(at) else short_day(here.date())
 
 
 def sentence_of(desk: Desk, row: RequestRow, place: int, count: int) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
-from dpo_desk.reports.management import Group, KindFigures
+from dpo_desk.reports.management import NOT_NOTED, Group, KindFigures
 from dpo_desk.reports.timeliness import Standing
 from dpo_desk.services.report_lists import STANDING_WORDS
 from dpo_desk.services.reports import Management
@@ -60,7 +60,7 @@ def _clocks(found: Management) -> Table:
 
 def _channels(found: Management, desk: Desk) -> Table:
     rows = tuple(
-        (say_title(desk.rulebook.named("channels", key)), count(number))
+        (say_title(desk.rulebook.named("channels", key)) if key else say_marked(NOT_NOTED), count(number))
         for key, number in found.report.figures.channels
     )
     return Table(say_marked(_BY_CHANNEL), (), rows)
@@ -70,7 +70,7 @@ def _refusals(found: Management, desk: Desk) -> Table:
     rows = []
     for kind, key, number in found.report.figures.refusals:
         grounds = {one.key: say_title(one.title) for one in desk.rulebook.kind(kind).grounds}
-        rows.append((f"{kind_title(desk, kind)}: {grounds.get(key, key)}", count(number)))
+        rows.append((f"{kind_title(desk, kind)}: {grounds.get(key, key) or say_marked(NOT_NOTED)}", count(number)))
     return Table(say_marked(_BY_GROUND), (), tuple(rows))
 
 
