@@ -10,7 +10,18 @@ import sqlalchemy as sa
 from dpo_desk.domain.rows import JournalRow
 from dpo_desk.storage.journal_tables import event, event_detail, event_touch
 from dpo_desk.storage.messages import told
-from dpo_desk.storage.tables import consent_event, demand, duty, letter, paper, request, subject
+from dpo_desk.storage.tables import (
+    consent_event,
+    demand,
+    department_order,
+    duty,
+    letter,
+    note,
+    paper,
+    request,
+    signature_check,
+    subject,
+)
 from dpo_desk.storage.transaction import Reading
 
 
@@ -25,14 +36,17 @@ def _row(row: Any) -> JournalRow:
 
 
 def of_request(reading: Reading, request_id: int, limit: int = 100) -> tuple[JournalRow, ...]:
-    """What was done with a request, its demands, duties, papers and letters, latest first."""
+    """What was done with a request and everything that belongs to it, latest first."""
     uids = sa.union_all(
         sa.select(request.c.uid).where(request.c.id == request_id),
-        *(sa.select(table.c.uid).where(table.c.request_id == request_id) for table in (demand, duty, paper, letter)),
+        *(sa.select(table.c.uid).where(table.c.request_id == request_id) for table in _OF_REQUEST),
     )
     events = _events(reading, uids, limit)
     typed = _reasons(reading, [one.seq for one in events])
     return tuple(replace(one, reason=typed.get(one.seq, "")) for one in events)
+
+
+_OF_REQUEST = (demand, duty, paper, letter, note, department_order, signature_check)
 
 
 def _reasons(reading: Reading, seqs: Sequence[int]) -> dict[int, str]:
