@@ -1,34 +1,57 @@
-"""Questions asked for every line or key typed: compiled once, then put to the driver itself, past SQLAlchemy's work."""
+"""Queries whose text is made once and put to the driver itself, past the work SQLAlchemy does for every row."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Generator, Mapping
+from contextlib import closing
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
 
-class Prepared:
-    """A query whose text never changes; its named parameters are numbers or texts, which a driver takes as they are."""
+class _Made(NamedTuple):
+    text: str
+    order: list[str] | None
+    fixed: Mapping[str, Any]
+    readers: tuple[Callable[[Any], Any] | None, ...]
 
-    def __init__(self, query: sa.Select[Any]) -> None:
+
+class Prepared:
+    """A query whose text never changes; its parameters are numbers or texts, which a driver takes as they are."""
+
+    def __init__(self, query: "sa.Select[*tuple[Any, ...]]") -> None:
         self._query = query
-        self._known: dict[str, tuple[str, list[str] | None, tuple[Callable[[Any], Any] | None, ...]]] = {}
+        self._made: dict[str, _Made] = {}
 
     def rows(self, connection: sa.Connection, **values: Any) -> list[tuple[Any, ...]]:
         """All rows, as SQLAlchemy would give their values, inside the transaction of the connection."""
-        text, order, readers = self._known.get(connection.dialect.name) or self._compile(connection.dialect)
-        driver: Any = connection.connection.driver_connection
-        found = driver.execute(text, values if order is None else [values[name] for name in order]).fetchall()
-        if not any(readers):
+        made = self._for(connection.dialect)
+        found = self._asked(connection, made, values).fetchall()
+        if not any(made.readers):
             return list(found)
         return [
-            tuple(value if read is None else read(value) for value, read in zip(row, readers, strict=True))
+            tuple(value if read is None else read(value) for value, read in zip(row, made.readers, strict=True))
             for row in found
         ]
 
-    def _compile(self, dialect: sa.Dialect) -> Any:
-        compiled: Any = self._query.compile(dialect=dialect)
-        readers = tuple(
-            column.type.dialect_impl(dialect).result_processor(dialect, None) for column in self._query.selected_columns
-        )
-        self._known[dialect.name] = (str(compiled), compiled.positiontup, readers)
-        return self._known[dialect.name]
+    def each(self, connection: sa.Connection) -> Generator[Any, None, None]:
+        """The rows one by one, never all of them in memory, their values as the database has them."""
+        if connection.dialect.name == "sqlite":
+            rows = self._asked(connection, self._for(connection.dialect), {})
+        else:
+            rows = connection.execute(self._query, execution_options={"yield_per": 5000})
+        with closing(rows):
+            yield from rows
+
+    def _asked(self, connection: sa.Connection, made: _Made, values: Mapping[str, Any]) -> Any:
+        driver: Any = connection.connection.driver_connection
+        whole = {**made.fixed, **values}
+        return driver.execute(made.text, whole if made.order is None else [whole[name] for name in made.order])
+
+    def _for(self, dialect: sa.Dialect) -> _Made:
+        made = self._made.get(dialect.name)
+        if made is None:
+            compiled: Any = self._query.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
+            columns = self._query.selected_columns
+            readers = (one.type.dialect_impl(dialect).result_processor(dialect, None) for one in columns)
+            made = _Made(str(compiled), compiled.positiontup, compiled.params, tuple(readers))
+            self._made[dialect.name] = made
+        return made

@@ -9,12 +9,12 @@ import sqlalchemy as sa
 from dpo_desk.storage.families import reference, seal
 from dpo_desk.storage.journal_tables import event_touch
 from dpo_desk.storage.migrations.guards_0001 import ROOTS
+from dpo_desk.storage.prepared import Prepared
 from dpo_desk.storage.tables import metadata
 
 _touch = event_touch.c
 # Only bulk deeds write touches without values: of a root alone, or with the tables and the seal of its records.
 _SEALED = _touch.fields.startswith("+") | (sa.func.length(_touch.commitment) == 0)
-_STREAMED = {"yield_per": 2000}
 
 
 def count(connection: sa.Connection) -> int:
@@ -56,7 +56,7 @@ def _families(connection: sa.Connection, root: sa.Table, children: list[sa.Table
     told = sa.or_(*(_comes_or_goes(child, root) for child in children))
     told_apart = frozenset(connection.execute(sa.select(_touch.entity_uid).where(told)).scalars())
     names_of = [(child.name, _names(connection, child, root)) for child in children]
-    for identity, uid, seq, commitment in connection.execute(sealed, execution_options=_STREAMED):
+    for identity, uid, seq, commitment in Prepared(sealed).each(connection):
         names = {child: uids for child, named in names_of if (uids := named(identity))}
         if not told_apart.isdisjoint(chain.from_iterable(names.values())):
             names = {
@@ -81,7 +81,7 @@ def _names(connection: sa.Connection, child: sa.Table, root: sa.Table) -> Callab
         .group_by(column)
         .order_by(column)
     )
-    source = iter(connection.execute(query, execution_options=_STREAMED))
+    source = Prepared(query).each(connection)
     waiting = next(source, None)
 
     def of_root(identity: int) -> list[str]:

@@ -12,6 +12,7 @@ from dpo_desk.storage import seals
 from dpo_desk.storage.journal import ORIGIN, Told, commitment_of, event_hash, touches_digest
 from dpo_desk.storage.journal_tables import event, event_detail, event_touch, head
 from dpo_desk.storage.messages import moment_text
+from dpo_desk.storage.prepared import Prepared
 
 Tell = Callable[[int, int], bool]
 _STEP = 1000
@@ -71,26 +72,31 @@ def verify(connection: sa.Connection, progress: Tell | None = None) -> Verified:
     return Verified(walk.events, broken, walk.head)
 
 
-def _rows(connection: sa.Connection, table: sa.FromClause, *columns: sa.Column[Any], order: int) -> Any:
-    """Rows in the order of the first columns as the driver has them: what was hashed, not what it stands for."""
-    bare = [sa.type_coerce(column, sa.types.NULLTYPE) for column in columns]
-    query = sa.select(*bare).select_from(table).order_by(*columns[:order])
-    return connection.execute(query, execution_options={"yield_per": 5000})
+def _bare(table: sa.FromClause, *columns: sa.Column[Any]) -> Prepared:
+    """The rows in the order of the first column as the driver has them: what was hashed, not what it stands for."""
+    return Prepared(
+        sa.select(*(sa.type_coerce(column, sa.types.NULLTYPE) for column in columns))
+        .select_from(table)
+        .order_by(columns[0])
+    )
 
 
-_OF_EVENT = (
-    event.c.seq, event.c.uid, event.c.at, event.c.client_at, event.c.actor, event.c.actor_seq, event.c.kind,
+_EVENTS = _bare(
+    event, event.c.seq, event.c.uid, event.c.at, event.c.client_at, event.c.actor, event.c.actor_seq, event.c.kind,
     event.c.title, event.c.commitment, event.c.signature, event.c.prev, event.c.hash,
 )  # fmt: skip
-_OF_TOUCH = (event_touch.c.entity, event_touch.c.entity_uid, event_touch.c.fields, event_touch.c.commitment)
+_touch, _detail = event_touch.c, event_detail.c
+_TOUCHES = _bare(event_touch, _touch.event_seq, _touch.entity, _touch.entity_uid, _touch.fields, _touch.commitment)
+_TOUCHED = (_touch.event_seq == _detail.event_seq) & (_touch.entity_uid == _detail.entity_uid)
+_DETAILS = _bare(
+    event_detail.outerjoin(event_touch, _TOUCHED), _detail.event_seq, _detail.opening, _detail.body, _touch.commitment
+)
 
 
 def _false_link(connection: sa.Connection, walk: _Walk) -> int:
     """The number of the first event that does not follow from the one before or from its touches, 0 if none."""
     top = connection.execute(sa.select(head.c.seq, head.c.hash)).one()
-    in_order = _rows(connection, event, *_OF_EVENT, order=1)
-    all_touches = _rows(connection, event_touch, event_touch.c.event_seq, *_OF_TOUCH, order=1)
-    with closing(in_order), closing(all_touches):
+    with closing(_EVENTS.each(connection)) as in_order, closing(_TOUCHES.each(connection)) as all_touches:
         touches_of = _merge(all_touches)
         for row in walk.told(in_order):
             seq, uid, at, client_at, actor, actor_seq, kind, title, sealed, signature, prev, digest = row
@@ -127,14 +133,7 @@ def _merge(rows: Iterable[Any]) -> Callable[[int], list[Told]]:
 
 def _false_detail(connection: sa.Connection, walk: _Walk) -> int:
     """The number of the first event whose surviving values do not fit its commitment, 0 if none."""
-    touched = (event_touch.c.event_seq == event_detail.c.event_seq) & (
-        event_touch.c.entity_uid == event_detail.c.entity_uid
-    )
-    kept = _rows(
-        connection, event_detail.outerjoin(event_touch, touched), event_detail.c.event_seq, event_detail.c.opening,
-        event_detail.c.body, event_touch.c.commitment, order=1,
-    )  # fmt: skip
-    with closing(kept):
+    with closing(_DETAILS.each(connection)) as kept:
         for seq, opening, body, commitment in walk.told(kept):
             if not hmac.compare_digest(commitment_of(opening, body or ""), commitment or b""):
                 return int(seq)
