@@ -1,40 +1,45 @@
-"""`import subjects`: people of a site taken into the register from .xlsx, .xls, .ods or .csv, all or none."""
+"""`import`: people of a site, or the requests of an earlier journal, taken in from .xlsx or .csv, all or none."""
 
 import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from dpo_desk.commands.database import add_database, opened
+from dpo_desk.commands.import_words import add_words, meanings_of, tell_unknown
 from dpo_desk.commands.speech import DONE, REFUSED, add_language, phrase, phrasebook_of
 from dpo_desk.commands.steps import steps
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.exchange.phrasebook import Phrasebook
 
 if TYPE_CHECKING:
-    from dpo_desk.exchange.table_line import RowProblem
     from dpo_desk.exchange.subject_sheet import SubjectSheet
+    from dpo_desk.exchange.table_line import RowProblem
     from dpo_desk.services.office import Office
+    from dpo_desk.services.request_import import Judged
+
+T = TypeVar("T")
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command and its options."""
-    parser = subparsers.add_parser("import", help="take people in from a table", allow_abbrev=False)
-    parser.add_argument("list", choices=("subjects",), help="what to take in")
+    parser = subparsers.add_parser("import", help="take people or earlier requests in from a table", allow_abbrev=False)
+    parser.add_argument("list", choices=("subjects", "requests"), help="what to take in")
     parser.add_argument("file", type=Path, metavar="FILE", help="a workbook or a .csv file")
-    parser.add_argument("--source", metavar="NAME", help="where they come from (default: the file's name)")
+    parser.add_argument("--source", metavar="NAME", help="where people come from (default: the file's name)")
     parser.add_argument("--skip-bad", action="store_true", help="take the good rows in although others have problems")
+    add_words(parser)
     add_database(parser)
     add_language(parser)
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Read the file in a child process, then take all its people in or none; problem rows go to standard error."""
+    """Read the file in a child process, then take all its rows in or none; problem rows go to standard error."""
     book = phrasebook_of(arguments)
     with opened(arguments) as office:
-        sheet = _read(arguments.file.absolute(), office.language)
+        sheet = _read(office, arguments, book)
         _tell_problems(sheet.problems, book)
         if sheet.kept_out and not arguments.skip_bad:
             marked = QT_TRANSLATE_NOOP(
@@ -42,17 +47,36 @@ def run(arguments: argparse.Namespace) -> int:
             )
             print(phrase(book, marked, count=len(sheet.kept_out)), file=sys.stderr)
             return REFUSED
-        _take_in(office, sheet, arguments.source or arguments.file.name, book)
+        _take_in(office, sheet, arguments, book)
     return DONE
 
 
-def _read(path: Path, language: str) -> "SubjectSheet":
-    from dpo_desk.exchange.plain import from_plain
+def _read(office: "Office", arguments: argparse.Namespace, book: Phrasebook) -> "SubjectSheet | Judged":
+    path = str(arguments.file.absolute())
+    if arguments.list == "requests":
+        return _judged(office, path, arguments, book)
     from dpo_desk.exchange.subject_sheet import SubjectSheet
+
+    return _from_child("read-subjects", {"path": path, "language": office.language}, SubjectSheet)
+
+
+def _judged(office: "Office", path: str, arguments: argparse.Namespace, book: Phrasebook) -> "Judged":
+    """The journal with its words decided; words that nobody knows are told with the options that would decide them."""
+    from dpo_desk.exchange.request_sheet import RequestSheet
+    from dpo_desk.services.request_import import judged
+
+    said = meanings_of(arguments, office.rulebook)
+    sheet = _from_child("read-requests", {"path": path, "today": office.today().isoformat()}, RequestSheet)
+    found = office.ask(judged, sheet, said)
+    tell_unknown(found.words, book)
+    return found
+
+
+def _from_child(job: str, payload: dict[str, Any], kind: type[T]) -> T:
+    from dpo_desk.exchange.plain import from_plain
     from dpo_desk.exchange.supervision import run_child
 
-    answer = run_child("read-subjects", {"path": str(path), "language": language}, steps("import"))
-    return from_plain(SubjectSheet, answer)
+    return from_plain(kind, run_child(job, payload, steps("import")))
 
 
 def _tell_problems(problems: "Sequence[RowProblem]", book: Phrasebook) -> None:
@@ -62,10 +86,13 @@ def _tell_problems(problems: "Sequence[RowProblem]", book: Phrasebook) -> None:
         print(": ".join(filter(None, told)), file=sys.stderr)
 
 
-def _take_in(office: "Office", sheet: "SubjectSheet", source: str, book: Phrasebook) -> None:
-    from dpo_desk.services.subject_import import import_rows
+def _take_in(office: "Office", sheet: Any, arguments: argparse.Namespace, book: Phrasebook) -> None:
+    from dpo_desk.services import request_import, subject_import
 
-    done = office.do(import_rows, sheet.ready, source).answer
+    if arguments.list == "requests":
+        done = office.do(request_import.import_rows, sheet.ready).answer
+    else:
+        done = office.do(subject_import.import_rows, sheet.ready, arguments.source or arguments.file.name).answer
     marked = QT_TRANSLATE_NOOP(
         "cli", "Added: {added}. Known already: {known}. Repeated in the file: {repeated}. With problems: {bad}."
     )

@@ -12,6 +12,7 @@ from dpo_desk.commands.database import own_desk
 from dpo_desk.commands.parser import main
 
 SITE = Path(__file__).parents[1] / "samples" / "site-export.xlsx"
+JOURNAL = Path(__file__).parents[1] / "samples" / "request-journal.xlsx"
 
 
 @pytest.fixture(scope="module")
@@ -109,3 +110,29 @@ def test_import_takes_the_good_rows_when_told_to_and_knows_them_again(
 def test_a_list_that_is_not_there_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", "secrets", "x.xlsx"]) == 2
     assert "usage: dpo-desk export" in capsys.readouterr().err
+
+
+def test_an_earlier_journal_is_taken_in_when_its_words_are_told(
+    made: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = tmp_path / "copy.sqlite"
+    main(["backup", str(copy), "--database", str(made)])
+    line = ["import", "requests", str(JOURNAL), "--database", str(copy), "--language", "en"]
+    capsys.readouterr()
+    assert main(line) == 1
+    told = capsys.readouterr()
+    assert told.out == "" and '--kind "устно=…"' in told.err and '--outcome "deletion:Исполнено=…"' in told.err
+    assert "row 15: Орындалған күні: It is closed on" in told.err and "Nothing was imported" in told.err
+    words = ["--kind", "устно=other", "--outcome", "=unsaid", "--outcome", "deletion:Исполнено=deleted", "--skip-bad"]
+    assert main([*line, *words]) == 0
+    told = capsys.readouterr()
+    assert "Added: 10. Known already: 0. Repeated in the file: 1. With problems: 7." in told.out
+    assert "say --" not in told.err
+    assert main([*line, *words]) == 0
+    assert "Added: 0. Known already: 10." in capsys.readouterr().out
+
+
+def test_a_meaning_that_is_no_key_is_refused(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    line = ["import", "requests", str(JOURNAL), "--database", str(made), "--language", "en"]
+    assert main([*line, "--kind", "устно=oral"]) == 1
+    assert "withdrawal" in capsys.readouterr().err
