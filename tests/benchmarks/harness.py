@@ -4,12 +4,15 @@ import json
 import math
 import statistics
 import time
-from collections.abc import Callable
+import traceback
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 
 ROUNDS = 5
+NAME, FLOOR = 42, 22
+"""Widths of the first columns of the table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +46,12 @@ def timed(work: Callable[[], object]) -> float:
 
 def compare(
     name: str, floor_name: str, must: float, ours: Callable[[], object], floor: Callable[[], object],
-    rounds: int = ROUNDS,
+    rounds: int = ROUNDS, clock: Callable[[Callable[[], object]], float] = timed,
 ) -> Figure:  # fmt: skip
-    """Ours and the floor in turn, after one round that is not counted; medians."""
+    """Ours and the floor in turn, after one round that is not counted; medians. `clock` gives the seconds of a run."""
     mine, bare = [], []
     for turn in range(rounds + 1):
-        a, b = timed(ours), timed(floor)
+        a, b = clock(ours), clock(floor)
         if turn:
             mine.append(a)
             bare.append(b)
@@ -75,16 +78,29 @@ def shown(figure: Figure, value: float) -> str:
     return f"{value / 1_048_576:.1f} MB" if figure.unit == "bytes" else f"{value * 1000:.2f} ms"
 
 
-def show(figures: list[Figure], file: Path) -> None:
-    """Print the table and keep it as JSON."""
-    width = max(len(figure.name) for figure in figures)
-    least = max(len(figure.floor_name) for figure in figures)
-    print(f"{'what':{width}}  {'ours':>12}  {'floor':{least}}  {'':>12}  {'ratio':>8}  {'must':>5}")
-    for one in figures:
-        mark = "" if one.holds else "  <- misses"
-        ours, floor = shown(one, one.ours), shown(one, one.floor)
-        line = f"{one.name:{width}}  {ours:>12}  {one.floor_name:{least}}  {floor:>12}  {one.ratio:>7.2f}x"
-        print(f"{line}  {one.must:>4}x{mark}")
+def told(measured: Iterable[Callable[[], Figure]]) -> Iterator[Figure | None]:
+    """Each figure, its line printed as soon as it is known; None for one that failed, so that the others are kept."""
+    print(f"{'what':{NAME}}  {'ours':>12}  {'floor':{FLOOR}}  {'':>12}  {'ratio':>8}  {'must':>5}", flush=True)
+    for measure in measured:
+        try:
+            figure = measure()
+        except Exception:
+            traceback.print_exc()
+            yield None
+        else:
+            print(_line(figure), flush=True)
+            yield figure
+
+
+def _line(one: Figure) -> str:
+    mark = "" if one.holds else "  <- misses"
+    ours, floor = shown(one, one.ours), shown(one, one.floor)
+    line = f"{one.name:{NAME}}  {ours:>12}  {one.floor_name:{FLOOR}}  {floor:>12}  {one.ratio:>7.2f}x"
+    return f"{line}  {one.must:>4}x{mark}"
+
+
+def keep(figures: Iterable[Figure], file: Path) -> None:
+    """Keep the table as JSON."""
     file.parent.mkdir(parents=True, exist_ok=True)
     kept = [{**asdict(one), "ratio": one.ratio, "holds": one.holds} for one in figures]
     file.write_text(json.dumps(kept, indent=1, ensure_ascii=False), encoding="utf-8")

@@ -1,19 +1,19 @@
-"""Figures of the window: its start, its memory, a page of a long list, the due dates it shows."""
+"""Figures of the window: its start, its memory, and how long its thread is silent while there is work."""
 
 import os
 import re
 import subprocess
 import sys
-from array import array
-from collections.abc import Iterator
-from datetime import date, timedelta
+import time
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from dpo_desk.services.office import Office
 from tests.benchmarks.harness import Figure, compare
 
+_READY = "ready"
+_TOLD = f"print({_READY!r}, flush=True)\n"
 _BARE = """
 import sys
 from PySide6.QtWidgets import QApplication, QWidget
@@ -22,9 +22,13 @@ window = QWidget()
 window.show()
 window.grab()
 """
+# The lines of `open_window` and `run_window`, up to the moment when the first screen has its rows.
 _OURS = """
+import gc
 import sys
+gc.disable()
 import dpo_desk.services.office
+from PySide6.QtCore import QEventLoop
 from dpo_desk.ui.app import Program, make_application
 from dpo_desk.ui.settings import Settings
 from pathlib import Path
@@ -32,113 +36,140 @@ app = make_application(["bench"])
 program = Program(Settings(Path(sys.argv[2]), app), app)
 program.begin(sys.argv[1])
 desk = program.window.desk
-desk.ask(desk, lambda reading: 1, then=lambda answer: app.quit())
-app.exec()
+first = QEventLoop()
+desk.ask(desk, lambda reading: 1, then=lambda answer: first.quit())
+first.exec()
 program.window.grab()
 """
 _CLOSE = "program.window.close()"
 _STATUS = Path("/proc/self/status")
-_RESIDENT = f"print(open({str(_STATUS)!r}).read())"
+RESIDENT = f"print(open({str(_STATUS)!r}).read(), '--')\n"
+"""A line that says how much memory a process has."""
+SILENCE_S = 0.05
+"""The longest silence that a person does not notice."""
 
 
-def figures(office: Office, database: Path, folder: Path) -> Iterator[Figure]:
-    """All of them; `database` is the office's filled desk."""
-    yield start(database, folder)
+def figures(database: Path, folder: Path) -> Iterator[Callable[[], Figure]]:
+    """How each of them is measured; `database` is a filled desk."""
+    yield partial(start, database, folder)
     if _STATUS.exists():
-        yield memory(database, folder)
-    yield page_down(office)
-    yield due_dates(office)
+        yield partial(memory, database, folder)
+    yield partial(silence_of_a_journey, database, folder, "first visits", rounds=1)
+    yield partial(silence_of_a_journey, database, folder, "later visits", rounds=2)
+    yield partial(silence_of_an_export, database, folder)
 
 
-def _run(code: str, *words: str) -> str:
+def process(code: str, folder: Path, *words: str) -> subprocess.Popen[str]:
+    """Run some lines in a Python of their own, with their bytecode kept as an installed program has it."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[2])}
-    command = [sys.executable, "-c", code, *words]
-    return subprocess.run(command, check=True, env=environment, capture_output=True, text=True).stdout
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment["PYTHONPYCACHEPREFIX"] = str(folder / "bytecode")
+    return subprocess.Popen(
+        [sys.executable, "-c", code, *words], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+
+
+def printed(running: subprocess.Popen[str]) -> str:
+    """What a process says until its end; RuntimeError with its last words when it failed."""
+    said, trouble = running.communicate()
+    if running.returncode:
+        raise RuntimeError(trouble.strip().rpartition("\n")[2])
+    return said
 
 
 def start(database: Path, folder: Path) -> Figure:
     """From the start of the process to Today with its rows, against a bare window of Qt."""
 
-    def ours() -> None:
-        _run(_OURS + _CLOSE, str(database), str(folder / "bench.ini"))
+    def until_ready(code: str, *words: str) -> float:
+        begun = time.perf_counter()
+        running = process(code, folder, *words)
+        assert running.stdout is not None
+        is_ready = running.stdout.readline().strip() == _READY
+        spent = time.perf_counter() - begun
+        printed(running)
+        assert is_ready
+        return spent
 
-    return compare("process start to Today", "bare window", 3, ours, lambda: _run(_BARE))
+    ours = partial(until_ready, _OURS + _TOLD + _CLOSE, str(database), str(folder / "bench.ini"))
+    floor = partial(until_ready, _BARE + _TOLD)
+    return compare("process start to Today", "bare window", 3, ours, floor, clock=_seconds)
+
+
+def _seconds(run: Callable[[], Any]) -> float:
+    return float(run())
 
 
 def memory(database: Path, folder: Path) -> Figure:
     """Resident memory of the open desk at rest, against that of a bare window."""
-    ours = _run(f"{_OURS}{_RESIDENT}\n{_CLOSE}", str(database), str(folder / "bench.ini"))
-    return Figure("resident memory at rest", "bare window", _resident(ours), _resident(_run(_BARE + _RESIDENT)), 3,
-                  "bytes")  # fmt: skip
+    ours = printed(process(_OURS + RESIDENT + _CLOSE, folder, str(database), str(folder / "bench.ini")))
+    floor = printed(process(_BARE + RESIDENT, folder))
+    return Figure("resident memory at rest", "bare window", resident(ours), resident(floor), 3, "bytes")
 
 
-def _resident(status: str) -> float:
+def resident(status: str) -> float:
+    """Bytes of resident memory in what /proc says of a process."""
     found = re.search(r"VmRSS:\s+(\d+) kB", status)
     assert found is not None
     return float(found[1]) * 1024
 
 
-def page_down(office: Office) -> Figure:
-    """One page further in the register, drawn, against a model that holds all its cells as text."""
-    from PySide6.QtWidgets import QApplication, QTableView, QWidget
+_HEARTBEAT = """
+from time import perf_counter
+from PySide6.QtCore import Qt, QTimer
+beats = []
+heart = QTimer(app, interval=1, timerType=Qt.TimerType.PreciseTimer)
+heart.timeout.connect(lambda: beats.append(perf_counter()))
+heart.start()
+def rest(seconds):
+    loop = QEventLoop()
+    QTimer.singleShot(int(seconds * 1000), loop.quit)
+    loop.exec()
+def longest():
+    found = max(later - before for before, later in zip(beats, beats[1:]))
+    beats.clear()
+    return found
+rest(1)
+beats.clear()
+rest(2)
+idle = longest()
+"""
+_JOURNEY = """
+for turn in range(int(sys.argv[3])):
+    beats.clear()
+    for place in program.window.places:
+        program.window.go(place.name)
+        rest(0.3)
+    told = longest()
+"""
+_EXPORT = """
+from dpo_desk.services import exports
+criteria = exports.everything("subjects")
+ordered = exports.order(desk.office, "subjects", criteria, Path(sys.argv[3]), "kk", "")
+loop = QEventLoop()
+ended = []
+def end(answer):
+    ended.append(answer)
+    loop.quit()
+desk.errand(desk, exports.write, ordered, then=end, otherwise=end)
+loop.exec()
+assert ended[0] > 0, ended
+told = longest()
+"""
+_LONGEST = "print(idle, told)\n"
 
-    from dpo_desk.services.subjects import criteria
-    from dpo_desk.ui.desk import Desk
-    from dpo_desk.ui.subjects.register_columns import register_model
-    from dpo_desk.ui.subjects.words import RegisterWords
-    from dpo_desk.ui.worker import AtOnce
 
-    application = QApplication.instance() or QApplication(["bench"])
-    window = QWidget()
-    desk = Desk(office, window, runner=AtOnce())
-    model = register_model(desk, RegisterWords(desk, window), window, is_ticked=False)
-    model.show(criteria(""))
-    views = [QTableView(window), QTableView(window)]
-    for view, shown in zip(views, (model, _all_in_memory(model.rowCount(), model.columnCount(), window)), strict=True):
-        view.setModel(shown)
-        view.resize(1200, 800)
-    window.show()
-    ours, floor = (partial(_further, view) for view in views)
-    figure = compare("one page down the register", "QStandardItemModel", 1.3, ours, floor, 100)
-    window.deleteLater()
-    application.processEvents()
-    return figure
+def silence_of_a_journey(database: Path, folder: Path, name: str, rounds: int) -> Figure:
+    """The longest gap between beats of 1 ms while every screen is visited, less the longest while nothing is done."""
+    return _silence(f"longest silence, {name}", _JOURNEY, database, folder, str(rounds))
 
 
-def _all_in_memory(rows: int, columns: int, parent: Any) -> Any:
-    from PySide6.QtGui import QStandardItem, QStandardItemModel
-
-    model = QStandardItemModel(parent)
-    for row in range(rows):
-        model.appendRow([QStandardItem(f"Сейітова Айгүл {row} {column}") for column in range(columns)])
-    return model
+def silence_of_an_export(database: Path, folder: Path) -> Figure:
+    """The same while the whole register is exported to Excel."""
+    return _silence("longest silence, export of the register", _EXPORT, database, folder, str(folder / "list.xlsx"))
 
 
-def _further(view: Any) -> None:
-    from PySide6.QtCore import QCoreApplication
-
-    bar = view.verticalScrollBar()
-    bar.setValue(bar.value() + bar.pageStep())
-    QCoreApplication.processEvents()
-    view.grab()
-    QCoreApplication.processEvents()
-
-
-def due_dates(office: Office, count: int = 100_000) -> Figure:
-    """Due dates of many items as lists need them (the day without its explanation), against a look into an array."""
-    calendar = office.calendar
-    first = date(2024, 1, 1)
-    days = [first + timedelta(days=place % 700) for place in range(count)]
-    places = array("i", (day.toordinal() - first.toordinal() for day in days))
-    ready = array("i", range(10_000))
-
-    def ours() -> None:
-        add = calendar.add_working_days
-        for day in days:
-            add(day, 15)
-
-    def floor() -> None:
-        for place in places:
-            ready[place + 15]
-
-    return compare("due dates of 100,000 items", "array index", 10, ours, floor)
+def _silence(name: str, work: str, database: Path, folder: Path, word: str) -> Figure:
+    code = _OURS + _HEARTBEAT + work + _LONGEST + _CLOSE
+    said = printed(process(code, folder, str(database), str(folder / "bench.ini"), word))
+    idle, told = map(float, said.split()[-2:])
+    return Figure(name, "50 ms", max(told - idle, 0), SILENCE_S, 1)
