@@ -54,6 +54,8 @@ class Mail:
     text: str
     attachments: tuple[Attachment, ...]
     problems: tuple[Message, ...]
+    thread: tuple[str, ...] = ()
+    """The Message-IDs of the letters it answers."""
 
 
 def read_mail(data: bytes) -> Mail:
@@ -83,6 +85,7 @@ def read_mail(data: bytes) -> Mail:
         text=content.text(),
         attachments=tuple(content.attachments),
         problems=tuple(content.problems),
+        thread=headers.thread(letter),
     )
 
 

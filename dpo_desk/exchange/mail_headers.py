@@ -1,5 +1,6 @@
 """Headers of a letter read one by one, so that a broken one costs only itself."""
 
+import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from email.errors import HeaderParseError
@@ -14,6 +15,8 @@ MAX_HEADER = 16_384
 """Characters read of one header: parsers take quadratic time on longer ones, and no honest subject is as long."""
 
 _BROKEN = (LookupError, ValueError, TypeError, AttributeError, OverflowError, HeaderParseError)
+
+_ID = re.compile(r"<[^<>\s]{1,400}>")
 
 
 def shorten_headers(part: Part) -> None:
@@ -63,6 +66,14 @@ def addresses(part: Part, names: Iterable[str]) -> tuple[tuple[str, str], ...]:
     except _BROKEN:
         return ()
     return tuple((one_line(encoded_words(name)), one_line(address)) for name, address in pairs if address)
+
+
+def thread(part: Part) -> tuple[str, ...]:
+    """The Message-IDs of the letters this one answers, the nearest last; at most the last fifty."""
+    named = [
+        one for name in ("References", "In-Reply-To") for raw in _raw_headers(part, name) for one in _ID.findall(raw)
+    ]
+    return tuple(dict.fromkeys(named))[-50:]
 
 
 def moment(text: str) -> datetime | None:

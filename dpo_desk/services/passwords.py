@@ -1,4 +1,4 @@
-"""Passwords of database servers: kept by the computer's own keyring, never in a file of the program."""
+"""Passwords of database servers and of the mailbox: kept by the computer's own keyring, never in a file of ours."""
 
 from urllib.parse import quote, urlsplit, urlunsplit
 
@@ -24,6 +24,19 @@ def keep(place: str, password: str) -> bool:
     except KeyringError:
         return False
     return True
+
+
+def kept(place: str) -> str:
+    """The password the keyring knows under this name, "" when it knows none."""
+    if not is_kept_here():
+        return ""
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        return keyring.get_password(SERVICE, place) or ""
+    except KeyringError:
+        return ""
 
 
 def with_password(place: str) -> str:
