@@ -8,10 +8,16 @@ from dpo_desk.exchange.child import Job, Tell, exchange_jobs
 
 def jobs() -> dict[str, Job]:
     """The jobs of the rooms of files and of the services."""
-    return {**exchange_jobs(), "export-list": _export_list}
+    return {**exchange_jobs(), "export-list": _export_list, "verify-journal": _verify_journal}
 
 
 def _export_list(payload: Mapping[str, Any], tell: Tell) -> object:
     from dpo_desk.services.exports import export_list
 
     return export_list(payload, tell)
+
+
+def _verify_journal(payload: Mapping[str, Any], tell: Tell) -> object:
+    from dpo_desk.services.journal import verify_apart
+
+    return verify_apart(payload, tell)

@@ -1,15 +1,23 @@
 """Questions about the journal of deeds: its pages, and whether its chain is whole."""
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
+from typing import Any
 
 from dpo_desk.domain.rows import JournalRow
+from dpo_desk.exchange.plain import from_plain
+from dpo_desk.exchange.supervision import Stopped, run_child
+from dpo_desk.services.office import Office, open_office
 from dpo_desk.storage import history, verification
 from dpo_desk.storage.transaction import Reading
 from dpo_desk.storage.verification import Verified
 
-__all__ = ["Verified"]
+__all__ = ["Stopped", "Verified"]
+
+JOB = "verify-journal"
+Progress = Callable[[int, int], bool]
 
 # What people look for, and the records behind it.
 REGISTERS = {
@@ -37,6 +45,25 @@ def rows(reading: Reading, wanted: Sequence[int]) -> tuple[JournalRow, ...]:
     return history.rows(reading, wanted)
 
 
-def verify(reading: Reading, progress: Callable[[int, int], bool] | None = None) -> Verified:
+def verify(reading: Reading, progress: Progress | None = None) -> Verified:
     """Recompute every link of the chain, every digest, every commitment that survives and every seal of an import."""
     return verification.verify(reading.connection, progress)
+
+
+def order(office: Office) -> Mapping[str, Any]:
+    """What a child needs to know to verify the journal of an office: plain values, nothing of the open one."""
+    return {"place": office.address.url or str(office.address.path)}
+
+
+def verified(ordered: Mapping[str, Any], progress: Progress) -> Verified:
+    """Only look after the child that verifies: it opens the database itself, so this may run on any thread.
+
+    Stopped when `progress` gave False; Trouble as for any child.
+    """
+    return from_plain(Verified, run_child(JOB, ordered, progress))
+
+
+def verify_apart(payload: Mapping[str, Any], tell: Progress) -> Verified:
+    """Job "verify-journal" of a child: looks at one consistent state of the database."""
+    with closing(open_office(payload["place"])) as office:
+        return office.ask(verify, tell)

@@ -16,6 +16,7 @@ from dpo_desk.ui.actions import Action, Menu
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.export_strip import ExportStrip
 from dpo_desk.ui.inbox.ground import Ground
+from dpo_desk.ui.journal.checking import JournalCheck
 from dpo_desk.ui.languages import say, say_date
 from dpo_desk.ui.parts.banner import Banner
 from dpo_desk.ui.parts.buttons import Button
@@ -51,6 +52,10 @@ class Journal(Screen):
         self.export_button = Button("", icon="file-spreadsheet", parent=self)
         self.export_button.clicked.connect(self.export)
         self.exporting = ExportStrip(desk, "journal", self)
+        self.checking = JournalCheck(desk, self)
+        self.checking.verified.connect(self._verified_now)
+        self.checking.stopped.connect(self._stopped)
+        self.checking.failed.connect(self._not_verified)
         self.result = Banner("info", "", parent=self)
         self.result.acted.connect(self.copy_head)
         self.result.hide()
@@ -87,6 +92,7 @@ class Journal(Screen):
         column.setContentsMargins(24, 18, 24, 12)
         column.setSpacing(12)
         column.addLayout(top)
+        column.addWidget(self.checking)
         column.addWidget(self.result)
         column.addWidget(self.chips)
         self.stack.addWidget(self.view)
@@ -189,18 +195,24 @@ class Journal(Screen):
     def verify(self, _is_checked: bool = False) -> None:
         """Recompute the whole chain."""
         self.check.setEnabled(False)
-        self.result.show_words("info", self.tr("The chain is being recomputed…"))
-        self.result.show()
-        self.desk.ask(self, journal.verify, then=self._verified_now, otherwise=self._not_verified)
+        self.result.hide()
+        self.checking.begin()
 
+    @Slot(object)
     def _verified_now(self, found: Verified) -> None:
         self.check.setEnabled(True)
         self._verified = found
         self._show_verdict(found)
 
+    @Slot()
+    def _stopped(self) -> None:
+        self.check.setEnabled(True)
+        self.result.show_words("info", self.tr("The check was stopped before its end: it says nothing of the journal."))
+        self.result.show()
+
+    @Slot(object)
     def _not_verified(self, error: Exception) -> None:
         self.check.setEnabled(True)
-        self.result.hide()
         self.desk.door.tell(error, self.verify)
 
     def _show_verdict(self, found: Verified) -> None:

@@ -15,6 +15,7 @@ from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.journal.screen import Journal
 from dpo_desk.ui.languages import Languages
 from dpo_desk.ui.settings import Settings
+from dpo_desk.ui.worker import AtOnce, Worker
 from tests.cases import registered
 
 
@@ -77,3 +78,28 @@ def test_a_change_from_outside_is_named(screen: Journal, office: Office, tmp_pat
     screen.show()
     screen.verify()
     assert "changed from outside: entry 2" in screen.result.accessibleName()
+
+
+def test_a_check_that_was_stopped_says_nothing_of_the_journal(
+    office: Office, settings: Settings, english: Languages, qtbot: QtBot
+) -> None:
+    errands = Worker("errands", None, finishes=False)
+    desk = Desk(office, None, runner=AtOnce(), errands=errands)
+    screen = Journal(desk, settings)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.verify()
+    screen.verify()
+    assert (screen.checking.isVisible(), screen.check.isEnabled()) == (True, False)
+    # The desk answers while the journal is being read in another process.
+    desk.do(screen, change_hours, WorkingHours(end=WorkingHours().lunch_end.replace(hour=17)))
+    assert said(screen, qtbot)[0] == "Working hours changed"
+    screen.checking.cancel()
+    qtbot.waitUntil(lambda: not screen.checking.is_running, timeout=20_000)
+    assert screen.result.accessibleName().startswith("The check was stopped")
+    assert (screen.checking.isVisible(), screen.check.isEnabled()) == (False, True)
+    screen.verify()
+    qtbot.waitUntil(lambda: not screen.checking.is_running, timeout=20_000)
+    assert screen.result.accessibleName().startswith("The journal is whole")
+    errands.close()
+    desk.deleteLater()
