@@ -8,7 +8,7 @@ from dpo_desk.domain.numbers import Series, shown_number
 from dpo_desk.domain.report_facts import DutyFact
 from dpo_desk.domain.request import STATE_LABELS, RequestState
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked
-from dpo_desk.domain.zone import local, local_day
+from dpo_desk.domain.zone import has_hour, local, local_day
 from dpo_desk.exchange.workbook_out import Column, SheetOut
 from dpo_desk.reports.timeliness import Standing, standing
 from dpo_desk.services.report_order import SHEET_WORDS, ReportOrder, Sheet, Words
@@ -141,7 +141,7 @@ def consent_rows(reading: Reading, order: ReportOrder, words: Words) -> Iterator
     """One row for each purpose of each consent event."""
     for row in report_rows.consents(reading, order.period):
         yield (
-            local(row.occurred_at),
+            local(row.occurred_at) if has_hour(row.occurred_at) else local_day(row.occurred_at),
             _person(row, order, words),
             words.named("actions", row.action),
             words.purpose(row.purpose) if row.purpose else words.say(QT_TRANSLATE_NOOP("report", "all purposes")),

@@ -3,7 +3,6 @@
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
 from typing import Any
 
 from dpo_desk.domain.numbers import Series
@@ -11,7 +10,7 @@ from dpo_desk.domain.rows import EditionRow
 from dpo_desk.domain.rulebook import Rulebook
 from dpo_desk.domain.subject import SubjectDraft, SubjectRow
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
-from dpo_desk.domain.zone import OFFICE_ZONE, local_day
+from dpo_desk.domain.zone import day_alone, local_day
 from dpo_desk.services.consents import BUTTON, edition_on
 from dpo_desk.services.legal import legal
 from dpo_desk.services.subjects import contact_values, held_values, subject_values
@@ -38,7 +37,7 @@ def import_rows(writing: Writing, lines: Sequence[SubjectRow], source: str) -> I
     """Take in all these lines or none; people the register has already are left as they are.
 
     `source` names the site or the file. A date of consent in the file becomes consent events of the register
-    button (4.2.1) for every purpose, with the file as partial evidence.
+    button (4.2.1) for every purpose, with the file as partial evidence; a bare date gets no hour that nobody noted.
     """
     drafts = {line.subject.fingerprint: line.subject for line in lines}
     known = subjects.known_fingerprints(writing, list(drafts))
@@ -78,7 +77,7 @@ def _consent_values(
     return [
         {
             "deed": deed,
-            "occurred_at": datetime.combine(draft.consent_on, time(12), OFFICE_ZONE),
+            "occurred_at": day_alone(draft.consent_on),
             "known_at": writing.now,
             "action": "given",
             "purpose": purpose.key,

@@ -6,6 +6,7 @@ import pytest
 import sqlalchemy as sa
 
 from dpo_desk.domain.subject import SubjectRow
+from dpo_desk.domain.zone import has_hour, local_day
 from dpo_desk.services import consents, subject_import, subjects
 from dpo_desk.services.legal import legal
 from dpo_desk.services.office import Office
@@ -84,6 +85,14 @@ def test_a_consent_date_of_the_file_becomes_consent_to_every_purpose(office: Off
     assert all(state.in_force for state in office.ask(consents.standing, first, date(2026, 3, 2)).values())
     assert not any(state.in_force for state in office.ask(consents.standing, first, date(2026, 3, 1)).values())
     assert office.ask(consents.history, second).rows == ()
+
+
+def test_a_bare_consent_date_gets_no_hour(office: Office) -> None:
+    take_in(office, lines(1, consent_on=date(2026, 3, 2)))
+    (key,) = office.ask(subjects.ids, subjects.criteria(""))
+    moments = {row.occurred_at for row in office.ask(consents.history, key).rows}
+    assert {local_day(moment) for moment in moments} == {date(2026, 3, 2)}
+    assert not any(has_hour(moment) for moment in moments)
 
 
 def children_of(reading: Reading, uid: str) -> dict[str, list[str]]:

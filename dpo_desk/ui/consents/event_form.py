@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from dpo_desk.domain.consent import ConsentAction
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.keyboard import digits
-from dpo_desk.domain.zone import OFFICE_ZONE, local
+from dpo_desk.domain.zone import OFFICE_ZONE, has_hour, local
 from dpo_desk.services.consents import ConsentDraft
 from dpo_desk.services.intake import PaperDraft
 from dpo_desk.ui.consents.words import ConsentWords, Deed
@@ -153,7 +153,8 @@ class EventForm(Ground):
             box.setChecked(key in deed.purposes)
         self.way.choose(row.mechanism)
         self.day.show_value(moment.date())
-        self.hour.show_text(f"{moment:%H:%M:%S}" if moment.second else f"{moment:%H:%M}")
+        hour = f"{moment:%H:%M:%S}" if moment.second else f"{moment:%H:%M}"
+        self.hour.show_text(hour if has_hour(moment) else "")
         for field, text in ((self.form_version, row.form_version), (self.address, row.ip), (self.by_whom, row.by_whom)):
             field.show_text(text)
         self.evidence.show_text(row.evidence)
@@ -191,7 +192,8 @@ class EventForm(Ground):
         self.saved.emit(draft)
 
     def _moment(self) -> datetime | None:
-        day, hour = self.day.value(), _hour(self.hour.text())
+        """What the two fields name; an empty hour means that nobody noted it."""
+        day, hour = self.day.value(), _hour(self.hour.text()) if self.hour.text() else time()
         if day is None:
             self.day.show_error(self.tr("Enter the day on which it happened."))
         if hour is None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dpo_desk.domain.consent import ConsentAction, PurposeState
 from dpo_desk.domain.subject_rows import ConsentRow
+from dpo_desk.domain.zone import has_hour
 from dpo_desk.ui.consents.words import ConsentWords, moment_text, zone_text
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.parts.facts import FactRow
@@ -68,7 +69,8 @@ class ProofFacts(QWidget):
             self._fact(self.tr("Representative"), row.by_whom)
         if row.ip:
             self._fact(self.tr("IP address"), ip(row.ip))
-        self._fact(self.tr("Time zone"), zone_text(row.occurred_at))
+        if has_hour(row.occurred_at):
+            self._fact(self.tr("Time zone"), zone_text(row.occurred_at))
 
     def _fact(self, name: str, value: str) -> None:
         self.rows.add(FactRow(name, value, parent=self.rows))

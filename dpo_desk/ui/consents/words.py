@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from dpo_desk.domain.consent import ConsentAction
 from dpo_desk.domain.rules import Proof
 from dpo_desk.domain.subject_rows import ConsentRow
-from dpo_desk.domain.zone import local
+from dpo_desk.domain.zone import has_hour, local
 from dpo_desk.ui.consents.lane_spans import Lane, MarkKind
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.languages import say_title
@@ -130,7 +130,9 @@ class ConsentWords(QObject):
 
 
 def moment_text(moment: datetime, *, seconds: bool = False) -> str:
-    """A moment on the office's clock."""
+    """A moment on the office's clock; of an event whose hour nobody noted the day alone."""
+    if not has_hour(moment):
+        return f"{local(moment):%d.%m.%Y}"
     return f"{local(moment):%d.%m.%Y %H:%M:%S}" if seconds else f"{local(moment):%d.%m.%Y %H:%M}"
 
 

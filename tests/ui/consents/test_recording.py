@@ -3,10 +3,15 @@
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtWidgets import QLabel
+
 from dpo_desk.domain.consent import ConsentAction
+from dpo_desk.domain.zone import day_alone, has_hour
 from dpo_desk.services import consents
+from dpo_desk.services.consents import ConsentDraft
 from dpo_desk.services.office import Office
 from dpo_desk.ui.consents.screen import Consents
+from dpo_desk.ui.parts.table_delegate import CELL
 
 
 def rows(office: Office, subject_id: int) -> list[tuple[str, str, bool]]:
@@ -47,6 +52,22 @@ def test_a_moment_in_the_future_is_refused_beside_its_field(screen: Consents, as
     form.save_button.click()
     assert not form.purposes_error.isHidden()
     assert len(rows(office, asel)) == before
+
+
+def test_an_event_without_an_hour_shows_and_keeps_its_day_alone(screen: Consents, asel: int, office: Office) -> None:
+    draft = ConsentDraft(asel, ConsentAction.GIVEN, day_alone(date(2026, 11, 22)), "registration_button", ())
+    office.do(consents.record, draft)
+    screen.refresh()
+    last = screen.page.table.model().rowCount() - 1
+    assert screen.page.table.model().index(last, 1).data(CELL).text == "22.11.2026"
+    screen.page.show_day(date(2026, 11, 24))
+    facts = [label.text() for label in screen.page.panel.findChildren(QLabel) if label.isVisible()]
+    assert any(text.startswith("22.11.2026") for text in facts) and "Time zone" not in facts
+    screen.page.table.selectRow(last)
+    screen.correct()
+    assert screen.page.form.hour.text() == ""
+    screen.page.form.save_button.click()
+    assert not has_hour(office.ask(consents.history, asel).rows[-1].occurred_at)
 
 
 def test_a_correction_is_a_new_event_that_names_the_old_ones(screen: Consents, asel: int, office: Office) -> None:
