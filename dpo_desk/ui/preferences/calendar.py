@@ -3,8 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from dpo_desk.domain.calendar_change import CalendarChange
 from dpo_desk.domain.workdays import DayRow, Week
@@ -17,7 +17,7 @@ from dpo_desk.services.organisation import OfficeCard, calendar_days, change_hou
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.forms.cards import HoursForm
 from dpo_desk.ui.forms.day_list import DayList
-from dpo_desk.ui.inbox.sheets import SheetPlace, show_refusal
+from dpo_desk.ui.inbox.sheets import Sheet, SheetPlace, show_refusal
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.card import Card
 from dpo_desk.ui.preferences.calendar_day import DayForm
@@ -53,9 +53,10 @@ class Calendar(Group):
         row = QHBoxLayout()
         row.addWidget(self.import_button)
         row.addStretch(1)
-        for part in (card, self.place, self.day):
+        for part in (card, self.day):
             self.body.addWidget(part)
         self.body.addLayout(row)
+        self.body.addWidget(self.place)
         self.body.addWidget(self.days)
         self.retranslate()
 
@@ -100,7 +101,20 @@ class Calendar(Group):
             return
         sheet = MovesSheet(self.desk, change, moves, self.place)
         sheet.accepted.connect(partial(self._apply, change, moves))
+        self._open(sheet)
+
+    def _open(self, sheet: Sheet) -> None:
         self.place.open(sheet)
+        QTimer.singleShot(0, self, self.reveal)  # its place is known once the layout has been worked out
+
+    @Slot()
+    def reveal(self) -> None:
+        """Scroll to the sheet."""
+        around: QWidget | None = self.place
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None and self.place.sheet is not None:
+            around.ensureWidgetVisible(self.place.sheet, 0, 24)
 
     def _apply(self, change: CalendarChange, moves: Moves) -> None:
         self.desk.do(
@@ -144,7 +158,7 @@ class Calendar(Group):
         sheet = YearSheet(self.desk, path, self.place)
         sheet.source_given.connect(partial(self._read, sheet))
         sheet.accepted.connect(partial(self._take_year, sheet))
-        self.place.open(sheet)
+        self._open(sheet)
         self._read(sheet, "")
 
     def _read(self, sheet: YearSheet, source: str) -> None:
@@ -154,6 +168,7 @@ class Calendar(Group):
     def _was_read(self, sheet: YearSheet, found: CalendarSheet) -> None:
         if self.place.sheet is sheet:
             sheet.show_sheet(found)
+            QTimer.singleShot(0, self, self.reveal)
 
     def _unread(self, error: Exception) -> None:
         self.place.put_away()

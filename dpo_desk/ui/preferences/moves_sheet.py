@@ -1,22 +1,42 @@
 """The open dates a change of the calendar moves, before and after, to apply together or not at all."""
 
-from datetime import date
+from typing import Any
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.calendar_change import CalendarChange
 from dpo_desk.services.calendar import Moves
-from dpo_desk.services.moved_dates import MovedDate
+from dpo_desk.services.moved_dates import Dates, MovedDate
 from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import words
 from dpo_desk.ui.inbox.sheets import Sheet
 from dpo_desk.ui.languages import say_date
-from dpo_desk.ui.subjects.import_tables import CellTable
+from dpo_desk.ui.parts.table_delegate import CELL, ROW_HEIGHT, NameCell
+from dpo_desk.ui.subjects.import_tables import CellModel, CellTable
 
-WIDTHS = (112, 236, 132, 132, 0)
-SHOWN, ROW = 8, 36
+WIDTHS = (244, 212, 0)
+SHOWN = 6
+Index = QModelIndex | QPersistentModelIndex
+
+
+class MovesModel(CellModel):
+    """Duty over its request, and twice the date that binds over the dates of every clock."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._cells: list[tuple[NameCell, ...]] = []
+
+    def show_cells(self, headings: tuple[str, ...], cells: list[tuple[NameCell, ...]]) -> None:
+        """Replace everything."""
+        self._cells = cells
+        self.show_rows(headings, [[f"{cell.name}, {cell.note}" for cell in row] for row in cells])
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == CELL and index.isValid():
+            return self._cells[index.row()][index.column()]
+        return super().data(index, role)
 
 
 class MovesSheet(Sheet):
@@ -26,10 +46,10 @@ class MovesSheet(Sheet):
         super().__init__(desk, parent)
         self.change, self.moves = change, moves
         self.table = CellTable(WIDTHS, "", self)
+        self.rows = MovesModel(self.table)
+        self.table.setModel(self.rows)
         self.body.insertWidget(2, self.table)
-        rows = min(SHOWN, max(1, len(moves.moved)))
-        self.table.setFixedHeight(theme.px(ROW) * (rows + 1) + 8)
-        self.table.setVisible(bool(moves.moved))
+        fit(self.table, len(moves.moved))
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -40,38 +60,31 @@ class MovesSheet(Sheet):
             note = self.tr("No open date hangs on these days.")
         title = self.tr("These open dates move: %n", "", count) if count else self.tr("No open date moves")
         self.say_words(title, self.tr("Apply the change"), note)
-        heads = (self.tr("Request"), self.tr("Duty"), self.tr("Before"), self.tr("After"), self.tr("Law and policy"))
         self.table.setAccessibleName(title)
-        self.table.show_rows(heads, [self._cells(move) for move in self.moves.moved])
+        heads = (self.tr("Duty"), self.tr("Before"), self.tr("After"))
+        self.rows.show_cells(heads, [self._cells(move) for move in self.moves.moved])
+        for column, width in enumerate(WIDTHS[:-1]):
+            self.table.setColumnWidth(column, theme.px(width))
 
-    def _cells(self, move: MovedDate) -> tuple[str, ...]:
-        clocks = (
-            (self.tr("Law"), move.before.law, move.after.law),
-            (self.tr("Policy"), move.before.policy, move.after.policy),
-            (self.tr("Own norm"), move.before.own, move.after.own),
-        )
-        told = [self._clock(name, before, after) for name, before, after in clocks if before or after]
-        return (
-            words.number_of(move.year, move.number),
-            words.duty_title(self.desk, move.kind, move.duty),
-            self._day(move.before.due),
-            self._day(move.after.due),
-            "; ".join(told),
-        )
+    def _cells(self, move: MovedDate) -> tuple[NameCell, ...]:
+        duty = words.duty_title(self.desk, move.kind, move.duty)
+        number = words.number_of(move.year, move.number)
+        return NameCell(duty, number), self._dates(move.before), self._dates(move.after)
 
-    def _clock(self, name: str, before: date | None, after: date | None) -> str:
-        if before == after:
-            return self.tr("{source}: {day}, stays").format(source=name, day=self._short(after))
-        text = self.tr("{source}: {before} → {after}")
-        return text.format(source=name, before=self._short(before), after=self._short(after))
-
-    def _day(self, on: date | None) -> str:
-        return say_date(on, "d MMM yyyy, ddd") if on is not None else self.tr("no date yet")
-
-    def _short(self, on: date | None) -> str:
-        return say_date(on, "d MMM") if on is not None else self.tr("no date yet")
+    def _dates(self, dates: Dates) -> NameCell:
+        own = dates.own if dates.law is None and dates.policy is None else None
+        clocks = ((self.tr("Law"), dates.law), (self.tr("Policy"), dates.policy), (self.tr("Own norm"), own))
+        told = [f"{name} {say_date(on, 'd MMM')}" for name, on in clocks if on is not None]
+        due = say_date(dates.due, "d MMMM, ddd") if dates.due is not None else self.tr("no date yet")
+        return NameCell(due, " · ".join(told))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def fit(table: CellTable, rows: int) -> None:
+    """Show a table as tall as its rows, up to six and then with a scroll bar; none at all without rows."""
+    table.setVisible(rows > 0)
+    table.setFixedHeight(theme.px(ROW_HEIGHT) * min(SHOWN, max(1, rows)) + table.horizontalHeader().sizeHint().height())

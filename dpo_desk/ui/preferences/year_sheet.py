@@ -6,17 +6,16 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.services.calendar_file import CalendarSheet
-from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.forms.day_words import kind_words
 from dpo_desk.ui.inbox.sheets import Sheet
 from dpo_desk.ui.languages import say, say_date, say_title
 from dpo_desk.ui.parts.banner import Banner
 from dpo_desk.ui.parts.fields import TextField
+from dpo_desk.ui.preferences.moves_sheet import fit
 from dpo_desk.ui.subjects.import_tables import CellTable
 
-DAY_WIDTHS, PROBLEM_WIDTHS = (164, 196, 216, 0), (80, 0)
-SHOWN, ROW = 8, 36
+DAY_WIDTHS, PROBLEM_WIDTHS = (136, 168, 176, 0), (72, 0)
 
 
 class YearSheet(Sheet):
@@ -70,7 +69,7 @@ class YearSheet(Sheet):
         heads = (self.tr("Day"), self.tr("What it is"), self.tr("Name of the day"), self.tr("Source"))
         self.days.show_rows(heads, rows)
         self.days.setAccessibleName(title)
-        _fit(self.days, len(rows))
+        fit(self.days, len(rows))
 
     def _show_problems(self, sheet: CalendarSheet) -> None:
         count = len(sheet.problems)
@@ -82,14 +81,9 @@ class YearSheet(Sheet):
         rows = [(str(one.row or ""), say(one.message)) for one in sheet.problems]
         self.problems.show_rows((self.tr("Row"), self.tr("Remark")), rows)
         self.problems.setAccessibleName(self.tr("Remarks by row"))
-        _fit(self.problems, count)
+        fit(self.problems, count)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-
-
-def _fit(table: CellTable, rows: int) -> None:
-    table.setVisible(rows > 0)
-    table.setFixedHeight(theme.px(ROW) * (min(SHOWN, max(1, rows)) + 1) + 8)
