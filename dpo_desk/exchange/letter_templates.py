@@ -5,15 +5,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dpo_desk.domain.correspondence import ComposedLetter, Envelope, ItemKind, Letterhead, Paragraph
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.letter_facts import LetterFacts, Organisation
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.exchange.letter_fields import Field, clean
-from dpo_desk.exchange.letter_filling import Filling
 from dpo_desk.exchange.letter_values import field_names, values_of
 from dpo_desk.resources import resource_path, resource_text
+
+if TYPE_CHECKING:
+    from dpo_desk.exchange.letter_filling import Filling
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,8 @@ def compose(template_key: str, language: str, facts: LetterFacts) -> ComposedLet
 
 def compose_from(template: LetterTemplate, facts: LetterFacts) -> ComposedLetter:
     """The letter of a template the caller holds, for one that the office wrote itself; see `compose`."""
+    from dpo_desk.exchange.letter_filling import Filling  # here: Jinja is heavy, and lists of letters do without it
+
     words = paper_words(template.language)
     filling = Filling(template.name, values_of(facts, template.language))
     reference = words["reference"] if template.reference is None else template.reference
@@ -112,6 +117,8 @@ def address_envelope(
     facts: LetterFacts, language: str, kind: ItemKind = ItemKind.SIMPLE, postal_number: str = ""
 ) -> Envelope:
     """The envelope of a letter: sender and addressee, each as name, street, place, region, postcode, country."""
+    from dpo_desk.exchange.letter_filling import Filling
+
     filling = Filling("", values_of(facts, language))
     sender = ["organisation", "organisation_address", "organisation_postcode"]
     name = "addressee_to" if language == "ru" else "addressee"  # "Кому" asks for the dative
@@ -122,7 +129,7 @@ def address_envelope(
     return Envelope(language, tuple(lines[0]), tuple(lines[1]), kind, clean(postal_number))
 
 
-def _address(facts: LetterFacts, filling: Filling) -> list[Paragraph]:
+def _address(facts: LetterFacts, filling: "Filling") -> list[Paragraph]:
     """The lines under the addressee's name in postal order; only what the way of delivery needs may be a gap."""
     if facts.delivery is ItemKind.BY_HAND:
         return []

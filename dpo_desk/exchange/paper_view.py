@@ -5,15 +5,15 @@ import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import pypdfium2
-from PIL import Image
+from typing import TYPE_CHECKING, Any
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.exchange.files import read_paper
 from dpo_desk.exchange.paper_kind import PaperKind, checked_kind
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 MAX_PIXELS = 80_000_000
 """An A3 page at 600 dots an inch has 70 million; unpacked that is 240 MB, more is a bomb or a poster."""
@@ -24,8 +24,6 @@ _FORMATS = ("JPEG", "PNG", "TIFF")
 
 MAX_SIDE = 2_400
 """Pixels of the longer side of a picture given out."""
-
-Image.MAX_IMAGE_PIXELS = None  # the check below is stricter, and a refusal instead of a warning
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +59,8 @@ def page_count(name: str, data: bytes) -> int:
 
 
 def _pdf_page(data: bytes, page: int, side: int) -> tuple[int, bytes]:
+    import pypdfium2  # here as Pillow below: heavy, and the window needs only the name of what a child gives back
+
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as told:
@@ -81,6 +81,9 @@ def _pdf_page(data: bytes, page: int, side: int) -> tuple[int, bytes]:
 
 
 def _picture(data: bytes, page: int, side: int) -> tuple[int, bytes]:
+    from PIL import Image
+
+    Image.MAX_IMAGE_PIXELS = None  # the check below is stricter, and a refusal instead of a warning
     try:
         with (
             warnings.catch_warnings(action="ignore"),
@@ -104,7 +107,7 @@ def _picture(data: bytes, page: int, side: int) -> tuple[int, bytes]:
         raise _damaged() from told
 
 
-def _png(picture: Image.Image, side: int) -> bytes:
+def _png(picture: "Image.Image", side: int) -> bytes:
     small = picture.copy() if picture.mode in ("L", "RGB") else picture.convert("L" if picture.mode == "1" else "RGB")
     small.thumbnail((side, side))
     out = io.BytesIO()
