@@ -32,7 +32,11 @@ def make(engine: Engine, address: Address, target: Path, key: bytes | None = Non
         part.replace(target)
     except (OSError, dbapi2.Error) as error:
         raise Trouble(
-            QT_TRANSLATE_NOOP("trouble", "The backup could not be written there. Earlier backups are untouched.")
+            QT_TRANSLATE_NOOP(
+                "trouble",
+                "The backup could not be written there: the disk is full or the folder may not be written to."
+                " Earlier backups are untouched. Choose another folder or disk.",
+            )
         ) from error
     finally:
         with suppress(OSError):

@@ -70,6 +70,7 @@ class Palette(Scrim):
         self._finds: Sequence[Found] = ()
         self.field = QLineEdit(self.box)
         self.field.setProperty("bare", True)
+        self.field.setAcceptDrops(False)
         self.model = PaletteModel(self)
         self.list = QListView(self.box)
         self._foot = ElidingLabel("", "meta", "text3", parent=self.box)

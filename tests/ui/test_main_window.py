@@ -7,6 +7,7 @@ from types import FunctionType
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from dpo_desk.services.office import Office
@@ -113,6 +114,19 @@ def test_files_dropped_on_the_settings_reach_the_requests(window: DeskWindow, tm
     window.take_files([scan])
     assert window.screen_in_front is not None
     assert window.screen_in_front.name == "requests"
+
+
+def test_a_file_dropped_on_a_text_field_is_for_the_window(window: DeskWindow, office: Office) -> None:
+    registered(office)
+    for place in window.places:
+        window.go(place.name)
+    window.new_request()
+    kinds: tuple[type[QWidget], ...] = (QLineEdit, QTextEdit, QPlainTextEdit)
+    found = [one for kind in kinds for one in window.findChildren(kind)]
+    assert len(found) > 30
+    takers = [one for one in found if one.acceptDrops()]
+    takers += [one for one in found if isinstance(one, QAbstractScrollArea) and one.viewport().acceptDrops()]
+    assert takers == []
 
 
 def test_another_database_can_be_asked_for(window: DeskWindow, qtbot: QtBot) -> None:

@@ -21,6 +21,7 @@ class TextPage(Ground):
         self._cross.clicked.connect(self.closed)
         self.area = QPlainTextEdit(self)
         self.area.setReadOnly(True)
+        self.area.setAcceptDrops(False)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._cross)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from dpo_desk.domain.errors import News, Refusal, Trouble
-from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked
 from dpo_desk.exchange.eml import Mail, read_mail
 from dpo_desk.exchange.files import read_paper
 from dpo_desk.exchange.paper_kind import PaperKind, checked_kind, kind_of
@@ -35,11 +35,11 @@ class Incoming:
     picture: bytes = b""
 
 
-class UnreadError(Exception):
+class UnreadError(News):
     """The file at `place` of those that came could not be taken; `news` says why."""
 
     def __init__(self, place: int, news: News) -> None:
-        super().__init__(place)
+        super().__init__(Marked(news.message.context, news.message.text), **dict(news.message.values))
         self.place, self.news = place, news
 
 

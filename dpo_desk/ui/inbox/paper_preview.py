@@ -65,6 +65,7 @@ class PaperPreview(Ground):
         self.page = Page(self._stack)
         self.text = QPlainTextEdit(self._stack)
         self.text.setReadOnly(True)
+        self.text.setAcceptDrops(False)
         self.problems = PlainLabel("", "meta", "soon", wrap=True, parent=self)
         self.problems.hide()
         for page in (self.nothing, self.page, self.text):

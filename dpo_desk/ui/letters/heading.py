@@ -32,6 +32,7 @@ class Heading(QWidget):
         self.pill = CountdownPill(Pill("normal", ""), self)
         self.title = QLineEdit(self)
         self.title.setFrame(False)
+        self.title.setAcceptDrops(False)
         self.title.setTextMargins(-3, 0, 0, 0)
         self.template = ChoiceField("", parent=self)
         self.languages = Segments([Segment(key.value, OWN_NAMES[key]) for key in Language], "", self)

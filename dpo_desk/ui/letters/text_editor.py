@@ -53,6 +53,7 @@ class LetterText(QTextEdit):
         self._shown: tuple[Paragraph, ...] = ()
         self._is_filling = False
         self.setAcceptRichText(False)
+        self.setAcceptDrops(False)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(theme.px(10))
         self._tint = FieldTint(self)

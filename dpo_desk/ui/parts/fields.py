@@ -57,6 +57,7 @@ class Field(QWidget):
 
     def hold(self, editor: QWidget) -> None:
         """Put the editor under the label."""
+        editor.setAcceptDrops(False)  # a file dropped on a field is for the window, its path no text
         self.editor = editor
         self._column.insertWidget(1, editor)
         self.label.setBuddy(editor)
@@ -211,6 +212,7 @@ class SearchLine(QLineEdit):
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(False)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
