@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from dpo_desk.domain.consent import ConsentAction
 from dpo_desk.domain.zone import day_alone, has_hour
@@ -61,8 +61,10 @@ def test_an_event_without_an_hour_shows_and_keeps_its_day_alone(screen: Consents
     last = screen.page.table.model().rowCount() - 1
     assert screen.page.table.model().index(last, 1).data(CELL).text == "22.11.2026"
     screen.page.show_day(date(2026, 11, 24))
-    facts = [label.text() for label in screen.page.panel.findChildren(QLabel) if label.isVisible()]
-    assert any(text.startswith("22.11.2026") for text in facts) and "Time zone" not in facts
+    QApplication.processEvents()
+    facts = [label.text() for label in screen.page.panel.proof.findChildren(QLabel) if label.isVisible()]
+    assert any(text.startswith("22.11.2026") for text in facts)
+    assert "Time zone" not in facts
     screen.page.table.selectRow(last)
     screen.correct()
     assert screen.page.form.hour.text() == ""
