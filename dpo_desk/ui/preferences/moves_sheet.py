@@ -10,11 +10,11 @@ from dpo_desk.services.calendar import Moves
 from dpo_desk.services.moved_dates import Dates, MovedDate
 from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.forms.import_tables import CellModel, CellTable
 from dpo_desk.ui.inbox import words
 from dpo_desk.ui.inbox.sheets import Sheet
 from dpo_desk.ui.languages import say_date
 from dpo_desk.ui.parts.table_delegate import CELL, ROW_HEIGHT, NameCell
-from dpo_desk.ui.subjects.import_tables import CellModel, CellTable
 
 WIDTHS = (244, 212, 0)
 SHOWN = 6

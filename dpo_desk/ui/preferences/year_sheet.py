@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 from dpo_desk.services.calendar_file import CalendarSheet
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.forms.day_words import kind_words
+from dpo_desk.ui.forms.import_tables import CellTable
 from dpo_desk.ui.inbox.sheets import Sheet
 from dpo_desk.ui.languages import say, say_date, say_title
 from dpo_desk.ui.parts.banner import Banner
 from dpo_desk.ui.parts.fields import TextField
 from dpo_desk.ui.preferences.moves_sheet import fit
-from dpo_desk.ui.subjects.import_tables import CellTable
 
 DAY_WIDTHS, PROBLEM_WIDTHS = (136, 168, 176, 0), (72, 0)
 

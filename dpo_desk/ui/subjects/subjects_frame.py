@@ -9,7 +9,7 @@ from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.labels import PlainLabel, TitleLabel
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import CONTEXT_PANEL, Settings
-from dpo_desk.ui.subjects.import_sheet import ImportSheet
+from dpo_desk.ui.subjects.importing import SubjectImport
 from dpo_desk.ui.subjects.profile_panel import ProfilePanel
 from dpo_desk.ui.subjects.register_list import RegisterList
 from dpo_desk.ui.subjects.subject_form import SubjectForm
@@ -26,7 +26,7 @@ class SubjectsFrame(Screen):
         self.list = RegisterList(desk, settings, "subjects", self)
         self.panel = ProfilePanel(desk, self.list.words, self)
         self.form = SubjectForm(desk.today(), self)
-        self.importing = ImportSheet(desk, self)
+        self.importing = SubjectImport(desk, self)
         self._lay_out_list()
         self._lay_out()
         self.settings.changed.connect(self._setting_changed)

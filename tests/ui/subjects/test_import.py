@@ -7,8 +7,8 @@ from openpyxl import load_workbook
 from pytestqt.qtbot import QtBot
 
 from dpo_desk.services import subjects
+from dpo_desk.services.import_file import Field
 from dpo_desk.services.office import Office
-from dpo_desk.services.subject_file import Field
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.languages import Languages
 from dpo_desk.ui.settings import Settings

@@ -5,8 +5,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from dpo_desk.services.subject_file import Field, FilePreview, Mapping, TablePreview
+from dpo_desk.services.import_file import Field, FilePreview, Mapping, TablePreview
 from dpo_desk.ui import theme
+from dpo_desk.ui.forms.import_topic import ImportTopic
 from dpo_desk.ui.inbox.ground import Ground, Rule, Scroll
 from dpo_desk.ui.languages import say
 from dpo_desk.ui.parts.banner import Banner
@@ -15,7 +16,6 @@ from dpo_desk.ui.parts.choices import ChoiceField
 from dpo_desk.ui.parts.clearing import take_out
 from dpo_desk.ui.parts.labels import ElidingLabel, PlainLabel
 from dpo_desk.ui.parts.tile import IconLabel
-from dpo_desk.ui.subjects.field_words import FieldWords
 
 SAMPLES = 2
 
@@ -26,9 +26,9 @@ class ImportMapping(QWidget):
     confirmed = Signal()
     back = Signal()
 
-    def __init__(self, words: FieldWords, parent: QWidget) -> None:
+    def __init__(self, topic: ImportTopic, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words = words
+        self._topic = topic
         self._preview: FilePreview | None = None
         self.sheet = 0
         self.mapping = Mapping(())
@@ -132,7 +132,7 @@ class ImportMapping(QWidget):
             one_line = " ".join(cell.split())[:80]
             grid.addWidget(ElidingLabel(one_line, "body", "text2", parent=holder), line, 1 + place)
         box = QComboBox(holder)
-        for key, words in self._words.all():
+        for key, words in self._topic.fields():
             box.addItem(words, key)
         box.setCurrentIndex(max(0, box.findData(self.mapping.fields[column].value)))
         box.setAccessibleName(self.tr("What the column “{name}” holds").format(name=table.headers[column]))
@@ -156,9 +156,8 @@ class ImportMapping(QWidget):
         self._judge()
 
     def _judge(self) -> None:
-        """Say what keeps the person from going on: without a name or a contact nobody can be told apart."""
-        is_enough = self.mapping.is_enough
-        text = self.tr("No column is known as a name, an e-mail or a phone: choose at least one.")
-        self.banner.show_words("today", text)
+        """Say what keeps the person from going on: without some columns lines cannot be told apart."""
+        is_enough = self._topic.is_enough(self.mapping)
+        self.banner.show_words("today", self._topic.not_enough())
         self.banner.setVisible(not is_enough)
         self.next_button.setEnabled(is_enough)

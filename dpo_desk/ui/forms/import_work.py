@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from dpo_desk.domain.words import Message
-from dpo_desk.services.subject_file import Stopped
+from dpo_desk.services.import_file import Stopped
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.errand import Errand
 from dpo_desk.ui.languages import say

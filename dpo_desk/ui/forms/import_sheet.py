@@ -1,17 +1,25 @@
-"""The import of subjects: file, columns, check, done; it stands in the pane and writes in one deed or not at all."""
+"""An import: file, columns, check, done; it stands in the pane and writes in one deed or not at all."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dpo_desk.domain.errors import Refusal, Trouble
-from dpo_desk.services import subject_file, subject_import
-from dpo_desk.services.subject_file import FilePreview, SubjectSheet
+from dpo_desk.services import import_file
+from dpo_desk.services.import_file import FilePreview
 from dpo_desk.services.subject_import import Imported
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.forms.import_choose import ImportChoose
+from dpo_desk.ui.forms.import_mapping import ImportMapping
+from dpo_desk.ui.forms.import_review import Fate, ImportReview
+from dpo_desk.ui.forms.import_topic import ImportTopic, ReadSheet
+from dpo_desk.ui.forms.import_work import ImportWork
+from dpo_desk.ui.forms.problem_file import problem_request
 from dpo_desk.ui.inbox.ground import Ground
 from dpo_desk.ui.languages import say
 from dpo_desk.ui.parts.buttons import Button, IconButton
@@ -19,25 +27,22 @@ from dpo_desk.ui.parts.empty import EmptyState
 from dpo_desk.ui.parts.labels import ElidingLabel, TitleLabel
 from dpo_desk.ui.parts.progress import WorkStrip
 from dpo_desk.ui.parts.steps import StepLine
-from dpo_desk.ui.subjects.field_words import FieldWords
-from dpo_desk.ui.subjects.import_choose import ImportChoose
-from dpo_desk.ui.subjects.import_mapping import ImportMapping
-from dpo_desk.ui.subjects.import_review import Fate, ImportReview
-from dpo_desk.ui.subjects.import_work import ImportWork
-from dpo_desk.ui.subjects.problem_file import problem_request
 
 
 class ImportSheet(Ground):
-    """`closed` when the person is done or gives up; until the last button nothing is written."""
+    """`closed` when the person is done or gives up; until the last button nothing is written.
+
+    A subclass gives its topic, may put pages between columns and check, and says what it does once rows are read.
+    """
 
     closed = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, topic: type[ImportTopic], parent: QWidget) -> None:
         super().__init__("surface", "", parent)
-        self._desk = desk
+        self.desk = desk
         self.path = Path()
         self.imported: Imported | None = None
-        words = FieldWords(self)
+        self.topic = topic(desk, self)
         self._title = TitleLabel("", "title", self)
         self._file = ElidingLabel("", "body", "text2", parent=self)
         self._steps = StepLine(self)
@@ -45,8 +50,8 @@ class ImportSheet(Ground):
         self.strip = WorkStrip("", self)
         self.work = ImportWork(desk, self.strip, self)
         self.choose = ImportChoose(self)
-        self.columns = ImportMapping(words, self)
-        self.review = ImportReview(words, self)
+        self.columns = ImportMapping(self.topic, self)
+        self.review = ImportReview(self.topic, self)
         self.done = EmptyState("check", "", parent=self)
         self.done_button = Button("", "primary", height="main", parent=self.done)
         self.done.add_button(self.done_button)
@@ -64,7 +69,7 @@ class ImportSheet(Ground):
         steps.setContentsMargins(24, 12, 24, 0)
         steps.addWidget(self._steps)
         self.pages = QStackedWidget(self)
-        for page in (self.choose, self.columns, self.review, self.done):
+        for page in (self.choose, self.columns, *self.own_pages(), self.review, self.done):
             self.pages.addWidget(page)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 0, 24, 16)
@@ -83,7 +88,7 @@ class ImportSheet(Ground):
         self.choose.wanted.connect(self.ask_file)
         self.columns.confirmed.connect(self.read_rows)
         self.columns.back.connect(self.begin)
-        self.review.back.connect(self._back_to_columns)
+        self.review.back.connect(self.go_back)
         self.review.confirmed.connect(self.write)
         self.review.save_wanted.connect(self.ask_target)
         self.work.busy_changed.connect(self._busy)
@@ -95,13 +100,13 @@ class ImportSheet(Ground):
         """Back to the choice of a file."""
         self.work.give_up()
         self.choose.say_refused("")
-        self._go(self.choose)
+        self.go(self.choose)
 
     @Slot()
     def ask_file(self) -> None:
         """The system's file dialog."""
         kinds = self.tr("Tables (*.xlsx *.csv *.txt)")
-        self._desk.door.ask_path(self.tr("File of subjects"), "", kinds, self.take, is_saving=False)
+        self.desk.door.ask_path(self.topic.file_title(), "", kinds, self.take, is_saving=False)
 
     def take(self, path: Path) -> None:
         """Look at a file in a child process; what it can or cannot be is said on the page."""
@@ -109,27 +114,28 @@ class ImportSheet(Ground):
         self.path = path
         self.imported = None
         self.choose.say_refused("")
-        self._go(self.choose)
-        look = partial(subject_file.look_at, path)
+        self.go(self.choose)
+        look = partial(import_file.look_at, path, self.topic.of)
         self.work.start(self.tr("Looking at the file"), look, self._looked, self._unread)
 
     def _looked(self, preview: FilePreview) -> None:
         self.columns.show_preview(preview)
-        self._go(self.columns)
+        self.go(self.columns)
 
     @Slot()
     def read_rows(self) -> None:
         """Read every row with the columns as chosen."""
-        language = self._desk.language
-        read = partial(subject_file.read, self.path, self.columns.sheet, self.columns.mapping.fields, language)
-        self.work.start(self.tr("Reading the rows"), read, self._read, self._unread)
+        read = self.topic.reader(self.path, self.columns.sheet, self.columns.mapping)
+        self.work.start(self.tr("Reading the rows"), read, self.rows_came, self._unread)
 
-    def _read(self, sheet: SubjectSheet) -> None:
-        self._desk.ask(self, subject_import.already_known, sheet.ready, then=partial(self._reviewed, sheet))
+    def rows_came(self, sheet: Any) -> None:
+        """The rows were read; a subclass asks what the register knows of them and shows that."""
+        raise NotImplementedError
 
-    def _reviewed(self, sheet: SubjectSheet, known: frozenset[int]) -> None:
+    def show_review(self, sheet: ReadSheet, known: frozenset[int]) -> None:
+        """Go to the check of rows, of which the register has `known` already."""
         self.review.show_sheet(sheet, known)
-        self._go(self.review)
+        self.go(self.review)
 
     @Slot()
     def write(self) -> None:
@@ -138,14 +144,13 @@ class ImportSheet(Ground):
         if sheet is None or not self.review.import_button.isEnabled():
             return
         self.review.setEnabled(False)
-        self._desk.do(
-            self, subject_import.import_rows, sheet.ready, self.path.name, then=self._written, otherwise=self._unwritten
-        )
+        deed, given = self.topic.write(sheet.ready, self.path)
+        self.desk.do(self, deed, *given, then=self._written, otherwise=self._unwritten)
 
     def _written(self, imported: Imported) -> None:
         self.imported = imported
         self.review.setEnabled(True)
-        self._go(self.done)
+        self.go(self.done)
 
     # the rows that stay out
 
@@ -153,7 +158,7 @@ class ImportSheet(Ground):
     def ask_target(self) -> None:
         """Where to write the rows with problems."""
         suggested = self.tr("Rows to correct") + ".xlsx"
-        self._desk.door.ask_path(self.tr("Rows to correct"), suggested, "Excel (*.xlsx)", self._save)
+        self.desk.door.ask_path(self.tr("Rows to correct"), suggested, "Excel (*.xlsx)", self._save)
 
     def _save(self, target: Path) -> None:
         target = target if target.suffix.lower() == ".xlsx" else target.with_name(target.name + ".xlsx")
@@ -162,13 +167,13 @@ class ImportSheet(Ground):
             if fate is Fate.OUT:
                 reasons.setdefault(row, []).append(f"{column}: {words}" if column else words)
         pairs = [(row, " ".join(words)) for row, words in reasons.items()]
-        request = problem_request(self, self._desk.now(), target, self.path)
-        job = partial(subject_file.write_problems, self.path, self.columns.sheet, pairs, request)
-        self.work.start(self.tr("Writing the rows"), job, partial(self._saved, target), self._desk.door.tell)
+        request = problem_request(self, self.desk.now(), target, self.path)
+        job = partial(import_file.write_problems, self.path, self.topic.of, self.columns.sheet, pairs, request)
+        self.work.start(self.tr("Writing the rows"), job, partial(self._saved, target), self.desk.door.tell)
 
     def _saved(self, target: Path, count: int) -> None:
         words = self.tr("%n row(s) written to “{name}”. Correct them there and import that file.", "", count)
-        self._desk.door.note(words.format(name=target.name))
+        self.desk.door.note(words.format(name=target.name))
 
     # what went wrong
 
@@ -179,14 +184,14 @@ class ImportSheet(Ground):
     def _unread(self, error: Exception) -> None:
         """A file that cannot be read is told on the page where another is chosen."""
         if isinstance(error, Refusal | Trouble):
-            self._go(self.choose)
+            self.go(self.choose)
             self.choose.say_refused(say(error.message), is_trouble=isinstance(error, Trouble))
         else:
-            self._desk.door.tell(error)
+            self.desk.door.tell(error)
 
     def _unwritten(self, error: Exception) -> None:
         self.review.setEnabled(True)
-        self._desk.door.tell(error)
+        self.desk.door.tell(error)
 
     @Slot()
     def leave(self) -> None:
@@ -194,13 +199,24 @@ class ImportSheet(Ground):
         self.work.give_up()
         if self.imported is not None:
             self.imported = None
-            self._go(self.choose)
+            self.go(self.choose)
         self.closed.emit()
 
-    def _back_to_columns(self) -> None:
-        self._go(self.columns)
+    def own_pages(self) -> Sequence[QWidget]:
+        """Pages between columns and check."""
+        return ()
 
-    def _go(self, page: QWidget) -> None:
+    def own_names(self) -> Sequence[str]:
+        """What their steps are called."""
+        return ()
+
+    @Slot()
+    def go_back(self) -> None:
+        """From the check to the page before it."""
+        self.go(self.columns)
+
+    def go(self, page: QWidget) -> None:
+        """Bring a page to the front."""
         self.pages.setCurrentWidget(page)
         self.retranslate()
 
@@ -213,16 +229,14 @@ class ImportSheet(Ground):
     def retranslate(self) -> None:
         """Say everything in the current language."""
         place = self.pages.currentIndex()
-        self._title.setText(self.tr("Import subjects"))
+        self._title.setText(self.topic.title())
         self._file.show_text(self.path.name if place else "")
-        names = [self.tr("File"), self.tr("Columns"), self.tr("Check"), self.tr("Finished")]
+        names = [self.tr("File"), self.tr("Columns"), *self.own_names(), self.tr("Check"), self.tr("Finished")]
         self._steps.show_steps(names, place)
         self._cross.setToolTip(self.tr("Close"))
         self._cross.setAccessibleName(self.tr("Close"))
-        self.done_button.set_words(self.tr("To the register"))
+        self.done_button.set_words(self.topic.to_list())
         for page in (self.choose, self.columns, self.review):
             page.retranslate()
         if self.imported is not None:
-            added = self.tr("%n subject(s) added", "", self.imported.added)
-            known = self.tr("%n were in the register already and stay as they are.", "", self.imported.known)
-            self.done.show_words(added, known if self.imported.known else "")
+            self.done.show_words(*self.topic.told(self.imported))

@@ -6,18 +6,15 @@ from enum import StrEnum
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from dpo_desk.domain.subject import SubjectDraft, SubjectRow
-from dpo_desk.services.subject_file import SubjectSheet
-from dpo_desk.ui.languages import say, say_date
+from dpo_desk.ui.forms.import_tables import CellTable
+from dpo_desk.ui.forms.import_topic import ImportTopic, Numbered, ReadSheet
+from dpo_desk.ui.languages import say
 from dpo_desk.ui.parts.banner import Banner
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.card import Card
 from dpo_desk.ui.parts.labels import PlainLabel
 from dpo_desk.ui.parts.segments import Segment, Segments
-from dpo_desk.ui.subjects.field_words import FieldWords
-from dpo_desk.ui.subjects.import_tables import CellTable
-from dpo_desk.ui.subjects.masks import card, shown
-from dpo_desk.ui.subjects.words import SHORT_DATE, counted
+from dpo_desk.ui.subjects.words import counted
 
 SHOWN_READY = 100
 
@@ -37,15 +34,15 @@ class ImportReview(QWidget):
     save_wanted = Signal()
     back = Signal()
 
-    def __init__(self, words: FieldWords, parent: QWidget) -> None:
+    def __init__(self, topic: ImportTopic, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words = words
-        self.sheet: SubjectSheet | None = None
+        self._topic = topic
+        self.sheet: ReadSheet | None = None
         self.known: frozenset[int] = frozenset()
         self.figures = {key: _Figure(self) for key in ("ready", "known", "problems", "duplicates", "empty")}
         self.banner = Banner("info", "", parent=self)
         self.views = Segments(parent=self)
-        self.ready_table = CellTable((72, 210, 144, 200, 180, 124, 110, 92, 108), "", self)
+        self.ready_table = CellTable(topic.widths, "", self)
         self.problem_table = CellTable((72, 200, 110), "", self)
         self.agree = QCheckBox("", self)
         self.save_button = Button("", icon="file-spreadsheet", height="main", parent=self)
@@ -82,16 +79,16 @@ class ImportReview(QWidget):
         column.addWidget(self._tables, 1)
         column.addLayout(foot)
 
-    def show_sheet(self, sheet: SubjectSheet, known: frozenset[int]) -> None:
-        """Show what was read, and whom the register has already."""
+    def show_sheet(self, sheet: ReadSheet, known: frozenset[int]) -> None:
+        """Show what was read, and the lines the register has already."""
         self.sheet, self.known = sheet, known
         self.agree.setChecked(False)
         self.views.choose("ready" if sheet.ready else "problems")
         self.retranslate()
 
     @property
-    def fresh(self) -> tuple[SubjectRow, ...]:
-        """The rows that would add somebody."""
+    def fresh(self) -> tuple[Numbered, ...]:
+        """The rows that would add something."""
         ready = self.sheet.ready if self.sheet else ()
         return tuple(row for row in ready if row.number not in self.known)
 
@@ -105,7 +102,7 @@ class ImportReview(QWidget):
             for one in self.sheet.problems
         ]
         for one in self.sheet.duplicates:
-            by = self._words.said(one.by.value)
+            by = self._topic.said(one.by.value)
             words = self.tr("Repeats row {row} ({field}); it is taken once.").format(row=one.first_row, field=by)
             found.append((one.row, "", words, Fate.REPEAT))
         return sorted(found)
@@ -116,14 +113,14 @@ class ImportReview(QWidget):
 
     @Slot()
     def _judge(self) -> None:
-        """The import can begin when there is somebody to add and the person knows what stays out."""
+        """The import can begin when there is something to add and the person knows what stays out."""
         kept_out = len(self.sheet.kept_out) if self.sheet else 0
         self.agree.setVisible(bool(kept_out and self.fresh))
         self.import_button.setEnabled(bool(self.fresh) and (not kept_out or self.agree.isChecked()))
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        self.back_button.set_words(self.tr("Back to the columns"))
+        self.back_button.set_words(self._topic.back())
         sheet = self.sheet
         if sheet is None:
             return
@@ -152,35 +149,19 @@ class ImportReview(QWidget):
 
     def _say_outcome(self, kept_out: int, fresh: int) -> None:
         if not fresh and self.known and not kept_out:
-            words = self.tr("Everybody in this file is in the register already. There is nobody to add.")
-            self.banner.show_words("info", words)
+            self.banner.show_words("info", self._topic.nothing_new())
         elif kept_out:
             title = self.tr("%n row(s) cannot be taken as they are.", "", kept_out)
             text = self.tr("Save them to Excel, correct and import that file, or take in the others knowingly.")
             self.banner.show_words("today", title, text)
         self.banner.setVisible(bool(kept_out) or (not fresh and bool(self.known)))
 
-    def _fill(self, sheet: SubjectSheet, told: Sequence[tuple[int, str, str, Fate]]) -> None:
-        row, said = self.tr("Row"), self._words.said
-        names = ("full_name", "phone", "email", "organisation", "bin", "position")
-        dates = (self.tr("Registered"), self.tr("Consent"))
-        heads = (row, *(said(name) for name in names), self.tr("Card"), *dates)
-        self.ready_table.show_rows(heads, [_cells(one) for one in sheet.ready[:SHOWN_READY]])
+    def _fill(self, sheet: ReadSheet, told: Sequence[tuple[int, str, str, Fate]]) -> None:
+        self.ready_table.show_rows(*self._topic.table(sheet.ready[:SHOWN_READY]))
         fates = {Fate.OUT: self.tr("stays out"), Fate.TAKEN: self.tr("taken"), Fate.REPEAT: self.tr("a repeat")}
         lines = [(str(number), column, fates[fate], words) for number, column, words, fate in told]
-        problem_heads = (row, self.tr("Column of the file"), self.tr("The row"), self.tr("Remark"))
-        self.problem_table.show_rows(problem_heads, lines)
-
-
-def _cells(row: SubjectRow) -> tuple[str, ...]:
-    """A person as stored; of the card four digits."""
-    one: SubjectDraft = row.subject
-    return (
-        str(row.number), one.full_name, shown("phone", one.phone), one.email, one.organisation or one.workplace,
-        one.bin, one.position, card(one.card_last4)[-9:] if one.card_last4 else "",
-        say_date(one.registered_on, SHORT_DATE) if one.registered_on else "",
-        say_date(one.consent_on, SHORT_DATE) if one.consent_on else "",
-    )  # fmt: skip
+        heads = (self.tr("Row"), self.tr("Column of the file"), self.tr("The row"), self.tr("Remark"))
+        self.problem_table.show_rows(heads, lines)
 
 
 class _Figure(Card):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from dpo_desk.services.subject_file import ExportRequest
+from dpo_desk.services.import_file import ExportRequest
 
 
 def problem_request(owner: QObject, now: datetime, target: Path, source: Path) -> ExportRequest:
