@@ -9,7 +9,7 @@ from dpo_desk.domain.rows import JournalRow, RequestCard, RequestRow
 from dpo_desk.domain.spelling import search_key
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services.duties import settle_state
-from dpo_desk.storage import demands, history, papers, requests, subjects
+from dpo_desk.storage import demands, history, owners, papers, requests, subjects
 from dpo_desk.storage.requests import RequestCriteria
 from dpo_desk.storage.tables import duty, request, request_subject, subject
 from dpo_desk.storage.transaction import Reading, Writing
@@ -87,6 +87,7 @@ def link_subject(writing: Writing, request_id: int, seen: int, subject_id: int) 
     writing.insert(request_subject, owner, request_id=request_id, subject_id=subject_id, role="applicant")
     for one in demands.duties_of(writing, request_id):
         writing.change_now(duty, one.id, owner, subject_id=subject_id)
+    owners.settle(writing, request_id)
     writing.entitle(
         QT_TRANSLATE_NOOP("deed", "Request {number} of {year} linked to a subject"),
         **requests.numbered(writing, request_id),

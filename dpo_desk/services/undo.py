@@ -4,7 +4,7 @@ from typing import Any
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
-from dpo_desk.storage import inverse, letters
+from dpo_desk.storage import inverse, letters, owners
 from dpo_desk.storage.transaction import Writing
 
 
@@ -15,6 +15,8 @@ def undo(writing: Writing, seq: int) -> None:
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "This step can no longer be undone."))
     inverse.apply(writing, kept)
     for one in kept:
+        if one.entity == "request_subject":
+            owners.settle(writing, (one.body["after"] or one.body["before"])["request_id"])
         if one.entity == "letter" and _was_numbered(one.body):
             letters.keep_voided(writing, one.entity_uid, one.owner_uid, one.body["after"])
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Undo of journal entry {number}"), number=seq)

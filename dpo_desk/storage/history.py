@@ -37,13 +37,17 @@ def _row(row: Any) -> JournalRow:
 
 def of_request(reading: Reading, request_id: int, limit: int = 100) -> tuple[JournalRow, ...]:
     """What was done with a request and everything that belongs to it, latest first."""
-    uids = sa.union_all(
+    events = _events(reading, uids_of(request_id), limit)
+    typed = _reasons(reading, [one.seq for one in events])
+    return tuple(replace(one, reason=typed.get(one.seq, "")) for one in events)
+
+
+def uids_of(request_id: int) -> "sa.CompoundSelect[*tuple[Any, ...]]":
+    """The random names of a request and of everything that belongs to it."""
+    return sa.union_all(
         sa.select(request.c.uid).where(request.c.id == request_id),
         *(sa.select(table.c.uid).where(table.c.request_id == request_id) for table in _OF_REQUEST),
     )
-    events = _events(reading, uids, limit)
-    typed = _reasons(reading, [one.seq for one in events])
-    return tuple(replace(one, reason=typed.get(one.seq, "")) for one in events)
 
 
 _OF_REQUEST = (demand, duty, paper, letter, note, department_order, signature_check)

@@ -1,11 +1,15 @@
 """Deeds on a request as a whole: identity, waiting, its subject, closing."""
 
 import pytest
+import sqlalchemy as sa
 
 from dpo_desk.domain.errors import Conflict, Refusal
-from dpo_desk.services import demands, duties, requests
+from dpo_desk.services import demands, duties, journal, requests
 from dpo_desk.services.office import Office
 from dpo_desk.services.requests import RequestCriteria
+from dpo_desk.storage.journal_tables import event_detail
+from dpo_desk.storage.requests import uid_of
+from dpo_desk.storage.tables import request, subject
 from tests.cases import added, registered, shown
 
 
@@ -76,6 +80,29 @@ def test_a_request_linked_to_a_subject_is_found_by_that_name(office: Office) -> 
     assert {row.subject_id for row in linked.duties} == {key}
     assert list(office.ask(requests.ids, RequestCriteria(words="жунис"))) == [card.row.id]
     assert list(office.ask(requests.ids, RequestCriteria(subject_id=key))) == [card.row.id]
+
+
+def kept_words(office: Office, owner: str) -> str:
+    """What the journal keeps of values that a destruction of this owner erases."""
+    query = sa.select(event_detail.c.body).where(event_detail.c.owner_uid == owner)
+    return repr(office.ask(lambda reading: reading.rows(query)))
+
+
+def test_what_the_journal_keeps_of_a_request_belongs_to_the_subject_it_is_linked_to(office: Office) -> None:
+    key = added(office)
+    card = registered(office, "correction", applicant_name="Бекова Дана", summary="Бірегей сөз")
+    of_subject = office.ask(lambda reading: uid_of(reading, subject, key))
+    of_request = office.ask(lambda reading: uid_of(reading, request, card.row.id))
+    assert "Бірегей сөз" in kept_words(office, of_request)
+    linked = office.do(requests.link_subject, card.row.id, card.row.version, key)
+    assert kept_words(office, of_request) == "[]"
+    assert {word in kept_words(office, of_subject) for word in ("Бекова Дана", "Бірегей сөз")} == {True}
+    undone = office.undo(linked.changes)
+    assert "Бірегей сөз" in kept_words(office, of_request)
+    assert "Бірегей сөз" not in kept_words(office, of_subject)
+    office.undo(undone.changes)
+    assert kept_words(office, of_request) == "[]"
+    assert office.ask(journal.verify).whole
 
 
 def test_the_chronology_tells_the_deeds_latest_first(office: Office) -> None:
