@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 import pytest
 import sqlalchemy as sa
 
+from dpo_desk.domain.calendar_change import CalendarChange
 from dpo_desk.domain.changes import Changes
 from dpo_desk.domain.consent import ConsentAction
 from dpo_desk.domain.errors import Conflict, Refusal
@@ -16,7 +17,7 @@ from dpo_desk.services import calendar, consents, demands, duties, intake, reque
 from dpo_desk.services.consents import ConsentDraft
 from dpo_desk.services.intake import PaperDraft
 from dpo_desk.services.office import Office
-from dpo_desk.storage import journal
+from dpo_desk.storage import verification
 from dpo_desk.storage.tables import JOURNALED
 from tests.cases import added, letter_in, person, registered, shown
 from tests.conftest import Clock
@@ -109,7 +110,7 @@ def test_every_deed_on_a_request_or_a_subject_is_taken_back_whole(ready: Office)
         after = shape(ready)
         different += [f"{name}: {table}" for table in after if after[table] != before[table]]
     assert different == []
-    assert ready.ask(lambda reading: journal.verify(reading.connection)).whole
+    assert ready.ask(lambda reading: verification.verify(reading.connection)).whole
 
 
 def test_an_undone_deed_can_be_done_again_by_undoing_the_undo(ready: Office) -> None:
@@ -154,7 +155,7 @@ def test_an_undone_consent_is_annulled_and_stays_in_the_history(office: Office, 
 def test_an_undone_day_of_the_calendar_gives_the_dates_back(office: Office) -> None:
     card = registered(office)
     day = DayRow(date(2026, 11, 25), DayKind.MOVED_OFF, Title("Демалыс", "Выходной", "Day off"), "Order 1")
-    done = office.do(calendar.keep_day, day)
+    done = office.do(calendar.change_calendar, CalendarChange(entered=(day,)))
     assert shown(office, card.row.id).row.due == date(2026, 11, 26)
     office.undo(done.changes)
     assert shown(office, card.row.id).row.due == date(2026, 11, 25)
