@@ -1,10 +1,14 @@
 """The question of every morning: what must be done next, what came, and what the coming days hold."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.rows import DutyOfRequest, RequestRow
+from dpo_desk.domain.workdays import WorkCalendar
 from dpo_desk.domain.zone import local_day
+from dpo_desk.services.calendar import missing_year
 from dpo_desk.services.legal import legal
 from dpo_desk.services.organisation import backup_of
 from dpo_desk.storage import finding, letters, register, requests, subjects
@@ -35,15 +39,15 @@ class Today:
     blocked_until: date | None
     next_due: date | None
     backup_at: datetime | None
+    missing_year: int = 0
+    """The year whose calendar has to be entered now, 0 when none has."""
 
 
 def today(reading: Reading) -> Today:
     """Everything the first screen shows."""
     rules = legal(reading)
     now = local_day(reading.now)
-    days = [rules.calendar.next_working(now)]
-    while len(days) < DAYS_AHEAD:
-        days.append(rules.calendar.add_working_days(days[-1], 1))
+    days = _days_ahead(rules.calendar, now)
     newest = requests.ids(reading, RequestCriteria(), "received", descending=True)[:NEWCOMERS]
     states = subjects.counts_by_state(reading)
     officer = next(iter(register.officers(reading)), None)
@@ -60,4 +64,15 @@ def today(reading: Reading) -> Today:
         blocked_until=finding.next_unblocking(reading),
         next_due=finding.next_due(reading, now),
         backup_at=backup_of(register.settings(reading)),
+        missing_year=missing_year(reading),
     )
+
+
+def _days_ahead(calendar: WorkCalendar, now: date) -> list[date]:
+    """The next working days; fewer where the calendar ends, today alone where it has ended."""
+    days: list[date] = []
+    with suppress(Refusal):
+        days.append(calendar.next_working(now))
+        while len(days) < DAYS_AHEAD:
+            days.append(calendar.add_working_days(days[-1], 1))
+    return days or [now]

@@ -109,18 +109,20 @@ class DeadlineCard(Card):
 
     def _show_open(self, duty: DutyRow) -> None:
         desk, title = self._desk, words.duty_title(self._desk, duty.kind, duty.duty)
-        state, left, _known = words.left_of(desk, duty.due, duty.started_on)
-        self._say(state, self._headline(state, left, duty.due))
+        state, left, is_known = words.left_of(desk, duty.due, duty.started_on)
+        is_known = is_known and not words.is_uncounted(duty)
+        headline = self._headline(state, left) if is_known else self.tr("The working calendar of that year is missing")
+        self._say(state if is_known or duty.due else "soon", headline)
         if duty.due is None:
             self.sentence.setText(f"{title}. {self._why_not(duty)}")
             return
         self.sentence.setText(f"{title}: {words.due_words(desk, duty.due)}.{self._aim(duty)}")
 
-    def _headline(self, state: Countdown, left: TimeLeft | None, due: date | None) -> str:
+    def _headline(self, state: Countdown, left: TimeLeft | None) -> str:
         if left is None:
             if state is Countdown.NOT_STARTED:
                 return self.tr("The term has not started")
-            return self.tr("There is no number for this duty") if due is None else say_date(due)
+            return self.tr("There is no number for this duty")
         if left.late:
             if not left.days:
                 return self.tr("Overdue")
@@ -132,6 +134,8 @@ class DeadlineCard(Card):
         return self.tr("Today: {time} left").format(time=hours_text(left.minutes))
 
     def _why_not(self, duty: DutyRow) -> str:
+        if words.is_uncounted(duty):
+            return self.tr("The date follows once that year is entered in the settings.")
         if duty.started_on is not None:
             return self.tr("Neither law, policy nor office gives a number of days.")
         found = words.duty_kind(self._desk, duty.kind, duty.duty)

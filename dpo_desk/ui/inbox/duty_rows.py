@@ -82,7 +82,7 @@ class DutyLine(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addStretch(1)
         if self.duty.state == OPEN:
-            self.pill = CountdownPill(words.pill_of(self._desk, self.duty.due, self.duty.started_on), self.end)
+            self.pill = CountdownPill(words.duty_pill(self._desk, self.duty), self.end)
             inside.addWidget(self.pill)
             return self.end
         when = words.moment_words(self._desk, self.duty.done_at) if self.duty.done_at else ""
@@ -114,7 +114,7 @@ class DutyLine(QWidget):
     def tick_over(self) -> None:
         """Say the time left for the present minute."""
         if self.pill is not None:
-            self.pill.show_pill(words.pill_of(self._desk, self.duty.due, self.duty.started_on))
+            self.pill.show_pill(words.duty_pill(self._desk, self.duty))
 
     def set_chosen(self, is_chosen: bool) -> None:
         """Mark it as the one whose clock the card shows."""

@@ -38,7 +38,7 @@ class PlanLine(QWidget):
         column.setSpacing(4)
         column.addWidget(PlainLabel(say_title(planned.kind.title), "control", wrap=True, parent=self))
         column.addWidget(PlainLabel(self._when(), "meta", "text2", wrap=True, parent=self))
-        pill = CountdownPill(words.pill_of(desk, planned.due, planned.started_on), self)
+        pill = CountdownPill(words.duty_pill(desk, planned), self)
         column.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _when(self) -> str:
@@ -46,6 +46,8 @@ class PlanLine(QWidget):
         bound = planned.clock(planned.binding) if planned.binding else None
         if planned.due is not None and bound is not None:
             return f"{say_date(planned.due, 'd MMMM, ddd')} · {say_title(bound.rule.clause)}"
+        if words.is_uncounted(planned):
+            return self.tr("no date until the calendar of its year is entered")
         if planned.waits_for:
             return self.tr("starts later")
         return self.tr("no number of days is set")

@@ -45,7 +45,7 @@ class TermSheet(QFrame):
         column.addSpacing(6)
         self._add_lines(column, self._lines)
         column.addSpacing(4)
-        column.addLayout(self._foot(words.pill_of(desk, duty.due, duty.started_on).text, duty))
+        column.addLayout(self._foot(words.duty_pill(desk, duty).text, duty))
         self.setFixedWidth(theme.px(WIDE))
         self.setAccessibleName(self.text())
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dpo_desk.domain.countdown import NO_MARKS, Countdown, Marks, countdown
 from dpo_desk.domain.dates import NBSP
+from dpo_desk.domain.duty import PlannedDuty
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.identity import asked_before, is_enough
 from dpo_desk.domain.kazakh import Case, inflect
@@ -130,22 +131,40 @@ def _rule_key(found: DutyKind, source: str) -> str | None:
 def left_of(
     desk: Desk, due: date | None, started_on: date | None, marks: Marks = NO_MARKS
 ) -> tuple[Countdown, TimeLeft | None, bool]:
-    """State and working time left now; the third value is False where the calendar does not reach the date."""
+    """State and working time left now; the third value is False where the calendar does not reach the date.
+
+    What has passed is late whatever the calendar has; the rest asks for attention until its year is entered.
+    """
     try:
         state, left = countdown(desk.now(), due, desk.calendar, desk.hours, started_on, marks)
     except Refusal:
-        return Countdown.NORMAL, None, False
+        return (Countdown.OVERDUE if due is not None and due < desk.today() else Countdown.SOON), None, False
     return state, left, True
 
 
 def pill_of(desk: Desk, due: date | None, started_on: date | None, marks: Marks = NO_MARKS) -> Pill:
-    """The pill of a term; a date beyond the calendar stands as it is."""
+    """The pill of a term; where the calendar ends before it, that is said."""
     state, left, is_known = left_of(desk, due, started_on, marks)
-    if not is_known and due is not None:
-        return Pill(state, say_date(due))
+    if not is_known:
+        return Pill(state, no_calendar())
     if state is Countdown.WAITING and left is None:
         return Pill(state, QCoreApplication.translate("inbox", "waiting"))
     return Pill(state, pill_text(state, left))
+
+
+def no_calendar() -> str:
+    """In place of a countdown that needs a year without a calendar."""
+    return QCoreApplication.translate("inbox", "calendar missing")
+
+
+def is_uncounted(duty: DutyRow | PlannedDuty | RequestRow) -> bool:
+    """Whether a term runs, but towards a year without a calendar, so that it has no date."""
+    return duty.due is None and bool(duty.binding)
+
+
+def duty_pill(desk: Desk, duty: DutyRow | PlannedDuty) -> Pill:
+    """The pill of an open duty."""
+    return Pill("soon", no_calendar()) if is_uncounted(duty) else pill_of(desk, duty.due, duty.started_on)
 
 
 def row_marks(row: RequestRow) -> Marks:
@@ -157,6 +176,8 @@ def row_pill(desk: Desk, row: RequestRow) -> Pill:
     """The pill of a row of the list."""
     if row.closed_at is not None:
         return Pill("done", short_day(local(row.closed_at).date()))
+    if is_uncounted(row):
+        return Pill("soon", no_calendar())
     return pill_of(desk, row.due, row.received_on if row.due else None, row_marks(row))
 
 

@@ -1,5 +1,7 @@
 """One day of the calendar as the officer enters, changes or takes it out, with the law or order that says so."""
 
+from datetime import date
+
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -81,6 +83,13 @@ class DayForm(Card):
         self.source.show_text(day.source)
         self._kind_chosen(day.kind.value)
         self.source.editor.setFocus()
+
+    def begin_year(self, year: int) -> None:
+        """Offer the first day of a year that has no calendar yet."""
+        self.on.show_value(date(year, 1, 1))
+        self.kind.choose(DayKind.HOLIDAY.value)
+        self._kind_chosen(DayKind.HOLIDAY.value)
+        self.titles["kk"].editor.setFocus()
 
     @Slot()
     def propose_day(self) -> None:

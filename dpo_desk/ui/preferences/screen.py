@@ -1,8 +1,9 @@
 """Settings: groups beside a search field; what is changed applies at once and can be undone."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from dpo_desk.services.organisation import OfficeCard, card
@@ -30,6 +31,7 @@ class Preferences(Screen):
     """Settings of the office and of this computer."""
 
     name = "settings"
+    opens = ("calendar_year", "calendar_import")
     concerns = ("organisation", "officer", "setting", "calendar_day", "law_edition", "policy_edition")
     database_wanted = Signal(str)
     """Open the database at this address instead."""
@@ -43,10 +45,11 @@ class Preferences(Screen):
         self._inside = QWidget(self)
         self.database = Database(desk, self._inside)
         self.database.database_wanted.connect(self.database_wanted)
+        self.calendar = Calendar(desk, self._inside)
         self.groups: tuple[Group, ...] = (
             Organisation(desk, self._inside),
             Officer(desk, self._inside),
-            Calendar(desk, self._inside),
+            self.calendar,
             Rules(desk, self._inside),
             self.database,
             Appearance(desk, settings, self._inside),
@@ -135,6 +138,16 @@ class Preferences(Screen):
     @Slot(QListWidgetItem)
     def _open(self, item: QListWidgetItem) -> None:
         self.show_group(self.list.row(item))
+
+    def open_item(self, kind: str, identity: int) -> None:
+        """Go to the calendar: to a file for a year, or to the form with the first day of that year."""
+        self.search.clear()
+        place = self.groups.index(self.calendar)
+        QTimer.singleShot(0, self, partial(self.show_group, place))
+        if kind == "calendar_import":
+            self.calendar.ask_file()
+        else:
+            self.calendar.day.begin_year(identity)
 
     def show_group(self, place: int) -> None:
         """Scroll a group to the top."""

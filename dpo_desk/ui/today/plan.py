@@ -62,7 +62,7 @@ def _lines(desk: Desk, duties: Iterable[DutyOfRequest], only_idle: bool = False)
     """One line a request; duties without a request stand alone. Without a number a duty waits, whatever its start."""
     groups: dict[tuple[int, int], list[DutyOfRequest]] = {}
     for one in duties:
-        is_idle = one.duty.due is None and one.duty.started_on is None
+        is_idle = one.duty.due is None and (one.duty.started_on is None or words.is_uncounted(one.duty))
         if is_idle is only_idle:
             key = (one.duty.request_id, 0 if one.duty.request_id else one.duty.id)
             groups.setdefault(key, []).append(one)
@@ -70,7 +70,7 @@ def _lines(desk: Desk, duties: Iterable[DutyOfRequest], only_idle: bool = False)
     for group in groups.values():
         nearest = min(group, key=_due)
         state, _left, _known = words.left_of(desk, nearest.duty.due, nearest.duty.started_on)
-        pill = words.pill_of(desk, nearest.duty.due, nearest.duty.started_on)
+        pill = words.duty_pill(desk, nearest.duty)
         lines.append(Line(nearest, len(group) - 1, state, pill))
     return sorted(lines, key=_urgency)
 

@@ -24,6 +24,7 @@ from dpo_desk.ui.settings import CONTEXT_PANEL, Settings
 from dpo_desk.ui.today.cards import DayCards
 from dpo_desk.ui.today.plan import Plan, plan
 from dpo_desk.ui.today.side import Side
+from dpo_desk.ui.today.year_banner import YearBanner
 
 NOON, EVENING = 12, 18
 MOST_IDLE = 5
@@ -159,6 +160,8 @@ class Today(Screen):
         clear(self._groups)
 
     def _fill(self, day: Day, what: Plan) -> None:
+        if day.missing_year:
+            self._groups.addWidget(self._year_banner(day.missing_year))
         recurring = [self._makes.post(day.queued_letters)] if day.queued_letters else []
         if not (what.first or what.not_started or what.newcomers or recurring):
             self._groups.addWidget(self._empty(day))
@@ -199,6 +202,15 @@ class Today(Screen):
     def _add(self, card: ActionCard) -> None:
         self.cards.append(card)
         self._groups.addWidget(card)
+
+    def _year_banner(self, year: int) -> YearBanner:
+        banner = YearBanner(year, self)
+        banner.acted.connect(partial(self.open_wanted.emit, "calendar_import", year))
+        banner.enter.clicked.connect(partial(self._enter_year, year))
+        return banner
+
+    def _enter_year(self, year: int, _is_checked: bool = False) -> None:
+        self.open_wanted.emit("calendar_year", year)
 
     def _nothing_due(self, day: Day) -> str:
         nothing = self.tr("Nothing is due today.")

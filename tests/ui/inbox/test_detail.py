@@ -284,9 +284,21 @@ def test_how_the_term_is_counted_can_be_read_and_copied(inbox: Inbox, office: Of
     assert QGuiApplication.clipboard().text() == sheet.text()
 
 
-def test_a_date_beyond_the_calendar_stands_as_a_date(inbox: Inbox) -> None:
+def test_a_date_beyond_the_calendar_is_no_bare_date(inbox: Inbox) -> None:
     pill = words.pill_of(inbox.desk, date(2031, 1, 1), date(2030, 1, 1))
-    assert "2031" in pill.text
+    assert (pill.state, pill.text) == ("soon", "calendar missing")
+
+
+def test_a_request_whose_term_needs_a_missing_year_says_so_in_list_and_card(
+    inbox: Inbox, office: Office, clock: Clock
+) -> None:
+    last = office.calendar.years.stop - 1
+    clock.set(date(last, 12, 31))
+    card = registered(office, "access", received=date(last, 12, 31))
+    _shown(inbox, card.row.id)
+    assert "calendar of that year is missing" in inbox.detail.deadline.headline.text()
+    assert "settings" in inbox.detail.deadline.sentence.text()
+    assert words.row_pill(inbox.desk, card.row).text == "calendar missing"
 
 
 def test_contacts_in_the_panel_are_masked(inbox: Inbox, office: Office) -> None:

@@ -152,3 +152,13 @@ def test_a_source_given_once_stands_for_the_days_without(group: Calendar, tmp_pa
     sheet.source.line.setText("Law 267-II")
     sheet.source.line.editingFinished.emit()
     assert sheet.accept_button.isEnabled()
+
+
+def test_a_missing_year_is_begun_from_another_screen(group: Calendar, desk: Desk) -> None:
+    screen = group.window()
+    assert isinstance(screen, Preferences)
+    screen.open_item("calendar_year", 2028)
+    assert group.day.on.value() == date(2028, 1, 1)
+    desk.door.answer_next(None)
+    screen.open_item("calendar_import", 2028)
+    assert group.place.sheet is None

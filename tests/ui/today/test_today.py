@@ -3,6 +3,7 @@
 from datetime import date, time
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from dpo_desk.ui.languages import Languages
 from dpo_desk.ui.parts.empty import EmptyState
 from dpo_desk.ui.settings import CONTEXT_PANEL, Settings
 from dpo_desk.ui.today.screen import Today
+from dpo_desk.ui.today.year_banner import YearBanner
 from tests.cases import registered
 from tests.conftest import Clock
 
@@ -106,3 +108,41 @@ def test_a_day_of_the_columns_opens_its_request(screen: Today, office: Office) -
     screen.side.columns.chosen.emit(due)
     assert opened.count() == 1
     assert opened.at(0)[1] == card.row.id
+
+
+def banners(screen: Today) -> list[YearBanner]:
+    QCoreApplication.processEvents()  # the layout shows what was put into it
+    return [banner for banner in screen.findChildren(YearBanner) if banner.isVisible()]
+
+
+def test_from_november_the_missing_calendar_of_next_year_is_asked_for(
+    screen: Today, office: Office, clock: Clock
+) -> None:
+    last = office.calendar.years.stop - 1
+    clock.set(date(last, 10, 30))
+    screen.show()
+    assert not banners(screen)
+    clock.set(date(last, 11, 1))
+    screen.refresh()
+    (banner,) = banners(screen)
+    assert str(last + 1) in banner.accessibleName()
+    opened = QSignalSpy(screen.open_wanted)
+    banner.acted.emit()
+    banner.enter.click()
+    assert [opened.at(0), opened.at(1)] == [["calendar_import", last + 1], ["calendar_year", last + 1]]
+
+
+def test_a_term_into_a_missing_year_says_so_and_stays_in_sight(screen: Today, office: Office, clock: Clock) -> None:
+    last = office.calendar.years.stop - 1
+    clock.set(date(last, 12, 31))
+    registered(office, "access", received=date(last, 12, 31))
+    screen.show()
+    assert any("calendar missing" in title for title in titles(screen))
+
+
+def test_the_screen_stands_in_a_year_without_a_calendar(screen: Today, office: Office, clock: Clock) -> None:
+    registered(office, "access", received=date(2026, 11, 20))
+    clock.set(date(office.calendar.years.stop, 1, 5))
+    screen.show()
+    assert any("calendar missing" in title for title in titles(screen))
+    assert banners(screen)
