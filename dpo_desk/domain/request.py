@@ -91,13 +91,17 @@ STATE_LABELS = {
 
 @dataclass(frozen=True, slots=True)
 class DemandDraft:
-    """One thing claimed in the letter; `kind` is a key of the rulebook, `papers` the day the proving papers came."""
+    """One thing claimed in the letter; `kind` is a key of the rulebook, `papers` the day the proving papers came.
+
+    `found` is the day on which unlawful processing or a breach was detected, where that is not the receipt.
+    """
 
     kind: str
     purposes: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
     papers: date | None = None
     note: str = ""
+    found: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

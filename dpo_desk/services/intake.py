@@ -43,8 +43,9 @@ def register(writing: Writing, draft: RequestDraft, kept: Sequence[PaperDraft] =
     owner = owner or requests.uid_of(writing, request, identity)
     if draft.subject_id is not None:
         writing.insert(request_subject, owner, request_id=identity, subject_id=draft.subject_id, role="applicant")
+    asker = Asker(draft.received, draft.applicant, draft.subject_id)
     for demanded in draft.demands:
-        _add_demand(writing, rules, identity, owner, draft, demanded)
+        add_demand(writing, rules, identity, owner, asker, demanded)
     for paper in kept:
         keep_paper(writing, identity, owner, paper)
     settle_dates(writing, identity, owner)
@@ -100,9 +101,17 @@ def _search_key(writing: Writing, draft: RequestDraft) -> str:
     return search_key(f"{name} {draft.summary}")
 
 
-def _add_demand(
-    writing: Writing, rules: Legal, request_id: int, owner: str, draft: RequestDraft, demanded: DemandDraft
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """What the clocks of a demand need to know of its request."""
+
+    received: date
+    applicant: ApplicantKind
+    subject_id: int | None
+
+
+def add_demand(writing: Writing, rules: Legal, request_id: int, owner: str, asker: Asker, demanded: DemandDraft) -> int:
+    """Add a demand with its duties and clocks to a request; returns its key."""
     identity = writing.insert(
         demand,
         owner,
@@ -110,21 +119,20 @@ def _add_demand(
         kind=demanded.kind,
         state="open",
         papers_on=demanded.papers,
+        found_on=demanded.found,
         purposes=" ".join(demanded.purposes),
     )
-    dates = TriggerDates(received=draft.received, papers=demanded.papers, finding=_finding(draft))
+    finding = demanded.found or (asker.received if asker.applicant is ApplicantKind.OFFICE else None)
+    dates = TriggerDates(received=asker.received, papers=demanded.papers, finding=finding)
     planned = plan_duties(
-        rules.rulebook.kind(demanded.kind), dates, rules.rulebook, rules.calendar, applicant=draft.applicant
+        rules.rulebook.kind(demanded.kind), dates, rules.rulebook, rules.calendar, applicant=asker.applicant
     )
     for place, one in enumerate(planned):
         writing.insert(
-            duty, owner, request_id=request_id, demand_id=identity, subject_id=draft.subject_id, kind=demanded.kind,
+            duty, owner, request_id=request_id, demand_id=identity, subject_id=asker.subject_id, kind=demanded.kind,
             duty=one.kind.key, state="open", position=place, **planned_values(one, rules),
         )  # fmt: skip
-
-
-def _finding(draft: RequestDraft) -> date | None:
-    return draft.received if draft.applicant is ApplicantKind.OFFICE else None
+    return identity
 
 
 def keep_paper(writing: Writing, request_id: int, owner: str, paper: PaperDraft) -> int:

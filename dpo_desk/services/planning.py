@@ -72,7 +72,7 @@ def dates_known(
         papers=found.papers_on,
         confirmation=found.confirmed_on,
         not_confirmed=found.not_confirmed_on,
-        finding=received if applicant is ApplicantKind.OFFICE else None,
+        finding=found.found_on or (received if applicant is ApplicantKind.OFFICE else None),
         done=_done_on(kind, rows),
     )
 

@@ -15,7 +15,7 @@ _DUES = (duty.c.due, duty.c.policy_due, duty.c.law_due, duty.c.own_due)
 def reaching(reading: Reading, first: date) -> tuple[Any, ...]:
     """Open duties whose term reaches this day or has no date yet: their columns, the demand's facts, the request's."""
     facts = (
-        demand.c.papers_on, demand.c.confirmed_on, demand.c.not_confirmed_on, demand.c.outcome,
+        demand.c.papers_on, demand.c.confirmed_on, demand.c.not_confirmed_on, demand.c.found_on, demand.c.outcome,
         demand.c.kind.label("demand_kind"), request.c.received_on, request.c.applicant_kind, request.c.year,
         request.c.number,
     )  # fmt: skip

@@ -87,7 +87,7 @@ policy_edition = sa.Table(
 demand = sa.Table(
     "demand", metadata, key(), uid(), version(), link("request_id", "request", nullable=False),
     text("kind"), text("state"), text("outcome"), text("ground"), text("ground_note"), day("papers_on"),
-    day("confirmed_on"), day("not_confirmed_on"), text("purposes"), moment("settled_at"),
+    day("confirmed_on"), day("not_confirmed_on"), day("found_on"), text("purposes"), moment("settled_at"),
     sa.Index("demand_of_request", "request_id"),
 )  # fmt: skip
 
@@ -208,7 +208,8 @@ act = sa.Table(
 incident = sa.Table(
     "incident", metadata, key(), uid(), version(), text("kind"), text("state"), text("summary"),
     moment("detected_at"), moment("occurred_at"), text("source"), text("systems"), text("categories"),
-    sa.Column("subjects", sa.Integer), text("measures"), text("decision"), link("request_id", "request"),
+    sa.Column("subjects", sa.Integer), text("measures"), text("decision"), text("people"),
+    link("request_id", "request"),
 )  # fmt: skip
 
 measure = sa.Table(

@@ -136,7 +136,7 @@ def test_papers_are_kept_byte_by_byte_in_pieces(office: Office) -> None:
     (paper,) = shown(office, key).papers
     assert (paper.file_name, paper.size, paper.pages) == ("хат.pdf", len(scan), 3)
     assert office.ask(requests.paper_data, paper.id) == scan
-    office.do(intake.add_paper, key, PaperDraft("empty.txt", "text/plain", b""))
+    office.do(intake.add_papers, key, [PaperDraft("empty.txt", "text/plain", b"")])
     assert [office.ask(requests.paper_data, one.id) for one in shown(office, key).papers] == [scan, b""]
 
 

@@ -1,4 +1,4 @@
-"""Migration 3: notes, orders to departments, signature checks, joined requests; the words of papers can be searched."""
+"""Migration 3: notes, orders to departments, signature checks, joined requests, findings, words of papers searched."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -12,7 +12,7 @@ down_revision = "0002"
 JOURNALED = ("note", "department_order", "signature_check")
 _PERSONAL = (
     ("paper_text", "search_key"), ("note", "text"), ("department_order", "found"), ("department_order", "done"),
-    ("signature_check", "signer"), ("signature_check", "iin"),
+    ("signature_check", "signer"), ("signature_check", "iin"), ("incident", "people"),
 )  # fmt: skip
 _SQLITE_SEARCH = (
     "CREATE VIRTUAL TABLE paper_words USING"
@@ -34,6 +34,8 @@ def upgrade() -> None:
     _create_tables()
     # By hand: Alembic adds no column with a reference on SQLite, though SQLite itself does.
     op.execute("ALTER TABLE request ADD COLUMN merged_into_id INTEGER REFERENCES request (id)")
+    op.add_column("demand", sa.Column("found_on", sa.Date(), nullable=True))
+    op.add_column("incident", _text("people"))
     op.add_column("paper_text", sa.Column("search_key", sa.Text(), server_default="", nullable=False))
     _fold_words()
     dialect = op.get_bind().dialect.name
