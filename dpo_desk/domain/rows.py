@@ -31,6 +31,7 @@ class RequestRow:
     total: int
     closed_at: datetime | None
     short_name: str = ""
+    assignee: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,12 @@ _LABELS = {
     "state": QT_TRANSLATE_NOOP("report", "State"),
     "segment": QT_TRANSLATE_NOOP("report", "Which"),
     "kind": QT_TRANSLATE_NOOP("report", "Demand"),
+    "kinds": QT_TRANSLATE_NOOP("report", "Demand"),
     "channel": QT_TRANSLATE_NOOP("report", "Channel"),
+    "assignee_id": QT_TRANSLATE_NOOP("report", "One assignee only"),
+    "edition": QT_TRANSLATE_NOOP("report", "Policy edition"),
+    "clause": QT_TRANSLATE_NOOP("report", "Clause"),
+    "left": QT_TRANSLATE_NOOP("report", "Working days left, fewer than"),
     "action": QT_TRANSLATE_NOOP("report", "Event"),
     "register": QT_TRANSLATE_NOOP("report", "Records"),
     "words": QT_TRANSLATE_NOOP("report", "Search"),
@@ -58,8 +63,10 @@ def _conditions(criteria: Any, teller: Teller) -> Iterator[str]:
 def _value(name: str, value: Any, teller: Teller) -> str:
     if isinstance(value, date):
         return short_date(value)
-    if name in ("subject_id", "request_id"):
+    if name in ("subject_id", "request_id", "assignee_id"):
         return teller.words(_YES)
+    if name == "kinds":
+        return ", ".join(teller.kind(one) for one in value)
     if name == "kind":
         return teller.kind(value)
     if name in ("channel", "action"):

@@ -49,7 +49,8 @@ class _List:
 
 
 def _request_ids(reading: Reading, criteria: RequestCriteria) -> "array[int]":
-    return requests.ids(reading, inbox.of_officer(reading, criteria), sort="number")
+    wanted = inbox.of_officer(reading, criteria)
+    return requests.ids(reading, wanted, criteria.sort, criteria.is_descending)
 
 
 def _duty_ids(reading: Reading, criteria: DutyCriteria) -> "array[int]":

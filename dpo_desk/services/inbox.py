@@ -61,10 +61,19 @@ class Setup:
     has_letterhead: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Officers in service (key and name), numbers of policy editions, and the officer whom "me" means."""
+
+    officers: tuple[tuple[int, str], ...] = ()
+    editions: tuple[int, ...] = ()
+    mine: int = 0
+
+
 def listed(reading: Reading, asked: Asked, officer: str = "", around: int = 0) -> Listed:
     """The list as asked, with the rows of the page that holds the key `around`, or of the first page."""
     mine = inbox.officer_id(reading, officer)
-    criteria = _mine(asked.criteria, mine)
+    criteria = _settled(reading, _mine(asked.criteria, mine))
     today = local_day(reading.now)
     sizes: tuple[int, ...] = ()
     if asked.sort == "due" and criteria.segment != "closed":
@@ -84,12 +93,45 @@ def listed(reading: Reading, asked: Asked, officer: str = "", around: int = 0) -
 
 
 def of_officer(reading: Reading, criteria: RequestCriteria, officer: str = "") -> RequestCriteria:
-    """The criteria with the key of whoever "mine" means."""
-    return _mine(criteria, inbox.officer_id(reading, officer)) if criteria.segment == "mine" else criteria
+    """The criteria with the key of whoever "mine" means, and with what rulebook and calendar make of the rest."""
+    return _settled(reading, _mine(criteria, inbox.officer_id(reading, officer) if criteria.segment == "mine" else 0))
+
+
+def table_ids(reading: Reading, criteria: RequestCriteria, sort: str = "due", descending: bool = False) -> "array[int]":
+    """The keys of the table, in the order of its header."""
+    return requests.ids(reading, of_officer(reading, criteria), sort, descending)
+
+
+def filters(reading: Reading) -> Filters:
+    """What the list can be narrowed by beside the rulebook: who is in service, which editions there are."""
+    people = register.officers(reading)
+    return Filters(
+        tuple((row.id, f"{row.surname} {row.given_name}".strip() or row.login) for row in people),
+        tuple(row.number for row in register.editions(reading)),
+        inbox.officer_id(reading, ""),
+    )
 
 
 def _mine(criteria: RequestCriteria, mine: int) -> RequestCriteria:
     return replace(criteria, officer_id=mine) if criteria.segment == "mine" else criteria
+
+
+def _settled(reading: Reading, criteria: RequestCriteria) -> RequestCriteria:
+    """A clause becomes the duties that stand on it, "fewer than n working days left" the last due date of these."""
+    if criteria.clause:
+        rulebook = legal(reading).rulebook
+        found = [
+            f"{kind.key}/{one.key}"
+            for kind in rulebook.kinds
+            for one in kind.duties
+            if any(rule.point == criteria.clause for key in one.rules for rule in rulebook.versions(key))
+        ]
+        criteria = replace(criteria, duties=tuple(found))
+    if criteria.left:
+        last, more = local_day(reading.now), criteria.left - 1
+        last = legal(reading).calendar.add_working_days(last, more) if more else last
+        criteria = replace(criteria, due_to=last)
+    return criteria
 
 
 def _week_end(today: date) -> date:

@@ -1,8 +1,8 @@
 """The register of requests with their links to subjects."""
 
 from array import array
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,25 +11,11 @@ import sqlalchemy as sa
 from dpo_desk.domain.request import RequestState
 from dpo_desk.domain.rows import DutyOfRequest, RequestCard, RequestRow
 from dpo_desk.storage import demands, papers
-from dpo_desk.storage.tables import demand, duty, request, request_subject, subject
+from dpo_desk.storage.request_criteria import OPEN_STATES, RequestCriteria, matching
+from dpo_desk.storage.tables import demand, duty, officer, request, request_subject, subject
 from dpo_desk.storage.transaction import Reading
 
-OPEN_STATES = tuple(state.value for state in RequestState if state.is_open)
-
-
-@dataclass(frozen=True, slots=True)
-class RequestCriteria:
-    """Which requests: `segment` open, mine or closed; empty fields ask for everything; `words` is folded text."""
-
-    segment: str = "open"
-    officer_id: int = 0
-    kind: str = ""
-    channel: str = ""
-    subject_id: int = 0
-    words: str = ""
-    received_from: date | None = None
-    received_to: date | None = None
-
+__all__ = ["OPEN_STATES", "RequestCriteria", "matching"]
 
 # A duty that has not started has no date; by its receipt it keeps a place near the top instead of sinking.
 _BY_DUE = sa.func.coalesce(request.c.due, request.c.received_on)
@@ -39,6 +25,9 @@ _SORTS: dict[str, tuple[Any, ...]] = {
     "number": (request.c.year, request.c.number),
     "kind": (request.c.kind, request.c.id),
     "who": (request.c.search_key, request.c.id),
+    "channel": (request.c.channel, request.c.id),
+    "state": (request.c.state, request.c.id),
+    "assignee": (request.c.assignee_id, request.c.id),
 }
 
 
@@ -54,35 +43,6 @@ def count(reading: Reading, criteria: RequestCriteria) -> int:
     return int(reading.scalar(matching(sa.select(sa.func.count()).select_from(request), criteria)) or 0)
 
 
-def matching(query: sa.Select[Any], criteria: RequestCriteria) -> sa.Select[Any]:
-    """The query narrowed to the requests wanted."""
-    query = query.where(request.c.state.in_(_states(criteria.segment)))
-    if criteria.segment == "mine":
-        query = query.where(request.c.assignee_id == criteria.officer_id)
-    if criteria.kind:
-        query = query.where(request.c.kind == criteria.kind)
-    if criteria.channel:
-        query = query.where(request.c.channel == criteria.channel)
-    if criteria.subject_id:
-        linked = sa.select(request_subject.c.request_id).where(request_subject.c.subject_id == criteria.subject_id)
-        query = query.where(request.c.id.in_(linked))
-    for word in criteria.words.split():
-        query = query.where(request.c.search_key.contains(word, autoescape=True))
-    if criteria.received_from is not None:
-        query = query.where(request.c.received_on >= criteria.received_from)
-    if criteria.received_to is not None:
-        query = query.where(request.c.received_on <= criteria.received_to)
-    return query
-
-
-def _states(segment: str) -> Sequence[str]:
-    if segment == "closed":
-        return (RequestState.CLOSED.value,)
-    if segment == "all":
-        return (*OPEN_STATES, RequestState.CLOSED.value)
-    return OPEN_STATES
-
-
 def rows(reading: Reading, wanted: Iterable[int]) -> tuple[RequestRow, ...]:
     """The lines of these requests, in the order asked; keys that are gone are left out."""
     keys = list(wanted)
@@ -90,8 +50,14 @@ def rows(reading: Reading, wanted: Iterable[int]) -> tuple[RequestRow, ...]:
     kinds = _grouped(reading.rows(_of(demand.c.request_id, demand.c.kind, keys).order_by(demand.c.id)))
     who = _people(reading, keys)
     open_duties = _duties_of(reading, keys)
+    names = {row.id: _joined((row.surname, row.given_name)) for row in reading.rows(sa.select(officer))}
     return tuple(
-        _row(found[key], kinds.get(key, []), who.get(key), open_duties.get(key, [])) for key in keys if key in found
+        replace(
+            _row(found[key], kinds.get(key, []), who.get(key), open_duties.get(key, [])),
+            assignee=names.get(found[key].assignee_id, ""),
+        )
+        for key in keys
+        if key in found
     )
 
 

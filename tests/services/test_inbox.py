@@ -1,8 +1,9 @@
 """What the requests screen asks: groups by nearness, one request whole, the state of preparation."""
 
 from datetime import date
+from typing import Any
 
-from dpo_desk.services import inbox
+from dpo_desk.services import inbox, requests
 from dpo_desk.services.inbox import Asked
 from dpo_desk.services.office import Office
 from dpo_desk.services.requests import RequestCriteria
@@ -78,3 +79,35 @@ def test_confirming_the_identity_ticks_the_duty_to_register(office: Office) -> N
     office.undo(done.changes)
     assert shown(office, card.row.id).identity_at is None
     assert next(one for one in shown(office, card.row.id).duties if one.duty == "register").state == "open"
+
+
+def test_the_list_is_narrowed_by_clause_days_left_edition_and_assignee(office: Office) -> None:
+    """Of 20 November 2026: access is due on the 25th by the law, deletion on 7 December."""
+    access, deletion = registered(office, "access"), registered(office, "access", "deletion")
+    inquiry = registered(office, "other")
+    (mine, _name), *_ = office.ask(inbox.filters).officers
+
+    def found(**wanted: Any) -> set[int]:
+        return set(office.ask(inbox.table_ids, RequestCriteria(**wanted)))
+
+    everything = {access.row.id, deletion.row.id, inquiry.row.id}
+    assert found() == everything
+    assert found(clause="9.1") == {access.row.id, deletion.row.id}
+    assert found(clause="99.9") == set()
+    assert found(kinds=("deletion",)) == {deletion.row.id}
+    assert found(left=1) == set()
+    assert access.row.id in found(left=2)
+    assert found(edition=1) == everything and found(edition=7) == set()
+    assert found(assignee_id=mine) == everything and found(assignee_id=mine + 50) == set()
+    assert office.ask(requests.rows, [access.row.id])[0].assignee == office.ask(inbox.filters).officers[0][1]
+
+
+def test_the_order_of_the_table_is_that_of_its_header(office: Office) -> None:
+    keys = [registered(office, kind, received=day).row.id for kind, day in (
+        ("deletion", date(2026, 11, 19)), ("access", date(2026, 11, 20)),
+    )]  # fmt: skip
+    for sort in ("number", "received", "who", "kind", "channel", "state", "due", "assignee"):
+        order = list(office.ask(inbox.table_ids, RequestCriteria(), sort))
+        assert sorted(order) == keys
+        assert list(office.ask(inbox.table_ids, RequestCriteria(), sort, True)) == order[::-1]
+    assert list(office.ask(inbox.table_ids, RequestCriteria(), "kind")) == keys[::-1]
