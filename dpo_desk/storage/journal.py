@@ -16,6 +16,7 @@ from dpo_desk.storage.bulk import insert_records
 from dpo_desk.storage.columns import canonical
 from dpo_desk.storage.journal_tables import event, event_detail, event_touch, head
 from dpo_desk.storage.messages import kept, moment_text
+from dpo_desk.storage.prepared import Prepared
 
 ORIGIN = bytes(32)
 _FORM = "v1"
@@ -72,6 +73,13 @@ def event_hash(
     return hashlib.sha256(whole.encode()).digest()
 
 
+_TOP = Prepared(sa.select(head.c.seq, head.c.hash).with_for_update())
+# Backwards by number, for a person's own numbers rise with those of all.
+_LAST_OF = Prepared(
+    sa.select(event.c.actor_seq).where(event.c.actor == sa.bindparam("actor")).order_by(event.c.seq.desc()).limit(1)
+)
+
+
 def append(
     connection: sa.Connection, kind: str, title: Message, actor: str, client_at: datetime, touches: Sequence[Touch],
     told: Sequence[Told] = (),
@@ -80,26 +88,23 @@ def append(
 
     `told` are the touches that `tell` wrote already.
     """
-    top = connection.execute(sa.select(head.c.seq, head.c.hash).with_for_update()).one()
-    rows, details = _rows(top.seq + 1, touches)
-    last = connection.scalar(sa.select(sa.func.max(event.c.actor_seq)).where(event.c.actor == actor)) or 0
+    [(before, prev)] = _TOP.rows(connection)
+    seq, last = before + 1, next((row[0] for row in _LAST_OF.rows(connection, actor=actor)), 0)
+    rows, details = _rows(seq, touches)
     at, said = datetime.now(UTC), kept(title)
     sealed = touches_digest([*told, *map(_chained, rows)])
-    uid, seq = secrets.token_hex(16), top.seq + 1
+    uid = secrets.token_hex(16)
     digest = event_hash(
-        seq, uid, moment_text(at), moment_text(client_at), actor, last + 1, kind, canonical(said), sealed, b"", top.hash
+        seq, uid, moment_text(at), moment_text(client_at), actor, last + 1, kind, canonical(said), sealed, b"", prev
     )
-    connection.execute(
-        event.insert().values(
-            seq=seq, uid=uid, at=at, client_at=client_at, actor=actor, actor_seq=last + 1, kind=kind, title=said,
-            commitment=sealed, prev=top.hash, hash=digest,
-        )
-    )  # fmt: skip
-    if rows:
-        insert_records(connection, event_touch, rows)
-    if details:
-        connection.execute(event_detail.insert(), details)
-    connection.execute(head.update().values(seq=seq, hash=digest))
+    values = {
+        "seq": seq, "uid": uid, "at": at, "client_at": client_at, "actor": actor, "actor_seq": last + 1, "kind": kind,
+        "title": said, "commitment": sealed, "prev": prev, "hash": digest,
+    }  # fmt: skip
+    for table, records in ((event, [values]), (event_touch, rows), (event_detail, details)):
+        if records:
+            insert_records(connection, table, records)
+    connection.execute(head.update(), {"seq": seq, "hash": digest})
     return int(seq)
 
 

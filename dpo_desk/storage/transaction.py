@@ -73,7 +73,7 @@ class Writing(Reading):
     def insert(self, table: sa.Table, owner: str = "", **values: Any) -> int:
         """Insert a record with a new uid; `owner` is the uid whose destruction erases its values from the journal."""
         uid = values.setdefault("uid", secrets.token_hex(16))
-        identity = int(self.connection.scalar(table.insert().values(**values).returning(table.c.id)))
+        identity = int(self.connection.scalar(table.insert().returning(table.c.id), values))
         self._touch(table, identity, uid, owner or uid, None, values)
         return identity
 
