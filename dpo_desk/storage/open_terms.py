@@ -38,3 +38,15 @@ def done_beside(reading: Reading, first: date) -> dict[int, list[Any]]:
     for row in reading.rows(query.where(duty.c.state == "done", duty.c.demand_id.in_(demands))):
         found.setdefault(row.demand_id, []).append(row)
     return found
+
+
+def dated(reading: Reading) -> tuple[Any, ...]:
+    """The open duties that have a date, by date, with the numbers of their requests."""
+    columns = (
+        duty.c.uid, duty.c.version, duty.c.kind, duty.c.duty, duty.c.due, duty.c.aim, duty.c.binding, duty.c.clause,
+        request.c.year, request.c.number,
+    )  # fmt: skip
+    query = sa.select(*columns).outerjoin(request, request.c.id == duty.c.request_id)
+    is_open = sa.or_(duty.c.request_id.is_(None), request.c.state.in_(OPEN_STATES))
+    query = query.where(duty.c.state == "open", duty.c.due.is_not(None), is_open)
+    return tuple(reading.rows(query.order_by(duty.c.due, request.c.year, request.c.number, duty.c.id)))

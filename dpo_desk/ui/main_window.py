@@ -16,6 +16,7 @@ from dpo_desk.services.search import Finds, find
 from dpo_desk.ui.actions import Action, Menu
 from dpo_desk.ui.calculator import Calculator
 from dpo_desk.ui.daily import Daily
+from dpo_desk.ui.deadline_export import DeadlineExport
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.help.panel import attach_help
 from dpo_desk.ui.inbox import words
@@ -48,6 +49,7 @@ class DeskWindow(Window):
         self._glance: Glance | None = None
         self._placed: tuple[bool, str] | None = None
         self._calculator: Calculator | None = None
+        self._deadlines: DeadlineExport | None = None
         super().__init__(desk, settings, look, screens())
         self.palette_over.set_search(self.search)
         self.files_dropped.connect(self.hand_over)
@@ -92,7 +94,9 @@ class DeskWindow(Window):
         another = QT_TRANSLATE_NOOP("action", "Open another database…")
         about = QT_TRANSLATE_NOOP("action", "About DPO Desk")
         count = QT_TRANSLATE_NOOP("action", "Deadline calculator")
+        ics = QT_TRANSLATE_NOOP("action", "Deadlines to a calendar (.ics)…")
         return (
+            Action("file.deadlines", ics, "calendar", self.export_deadlines, "", Menu.FILE, 2, is_deed=True),
             Action("tools.deadline", count, "calendar", self.show_calculator, "Ctrl+D", Menu.TOOLS, 0),
             Action("file.another", another, "database", self.choose_another, "", Menu.FILE, 8),
             Action("help.about", about, "info", self.show_about, "", Menu.HELP, 9),
@@ -124,6 +128,13 @@ class DeskWindow(Window):
         if self._calculator is None:
             self._calculator = Calculator(self.desk, self)
         self._calculator.show_over()
+
+    @Slot()
+    def export_deadlines(self) -> None:
+        """Write the open deadlines for the officer's own calendar."""
+        if self._deadlines is None:
+            self._deadlines = DeadlineExport(self.desk, self)
+        self._deadlines.begin()
 
     @Slot()
     def show_about(self) -> None:

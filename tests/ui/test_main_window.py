@@ -159,3 +159,13 @@ def test_a_window_that_opens_asks_for_nothing_twice(office: Office, settings: Se
     window.hide()
     window.deleteLater()
     desk.deleteLater()
+
+
+def test_the_deadlines_are_written_for_another_calendar(window: DeskWindow, office: Office, tmp_path: Path) -> None:
+    registered(office, "access")
+    target = tmp_path / "mine"
+    window.desk.door.answer_next(target)
+    action = window.actions_now.by_id("file.deadlines")
+    assert action is not None
+    action.trigger()
+    assert (tmp_path / "mine.ics").read_bytes().count(b"BEGIN:VEVENT") == 2
