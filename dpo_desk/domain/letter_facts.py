@@ -1,7 +1,7 @@
 """The facts a letter is filled from, as the register and the request know them; what is unknown stays a gap."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from dpo_desk.domain.correspondence import ItemKind
 from dpo_desk.domain.words import NO_TITLE, Title
@@ -133,6 +133,20 @@ class RefusalFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class BreachFacts:
+    """What the notice of a breach names by Order 481/НҚ; moments are local to the office."""
+
+    detected_at: datetime | None = None
+    occurred_at: datetime | None = None
+    what: str = ""
+    systems: str = ""
+    categories: tuple[str, ...] | None = None
+    subjects: int = 0
+    people: str = ""
+    measures: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LetterFacts:
     """Everything a template may use; an empty value becomes a visible gap where a template needs it.
 
@@ -148,6 +162,7 @@ class LetterFacts:
     answer: AccessAnswer = field(default_factory=AccessAnswer)
     measures: Measures = field(default_factory=Measures)
     refusal: RefusalFacts = field(default_factory=RefusalFacts)
+    breach: BreachFacts = field(default_factory=BreachFacts)
     about: str = ""
     topic: str = ""
     text: str = ""

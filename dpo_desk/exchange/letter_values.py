@@ -2,12 +2,12 @@
 
 import tomllib
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 
 from dpo_desk.domain import kazakh, russian
 from dpo_desk.domain.dates import long_date
-from dpo_desk.domain.letter_facts import Addressee, HeldData, LetterFacts
+from dpo_desk.domain.letter_facts import Addressee, BreachFacts, HeldData, LetterFacts
 from dpo_desk.domain.words import Title, title_of
 from dpo_desk.exchange.letter_fields import Field, FieldList, clean
 from dpo_desk.resources import resource_text
@@ -53,6 +53,7 @@ def _singles(facts: LetterFacts, language: str) -> dict[str, str]:
         "topic": facts.topic,
         **_addressee(facts.addressee, language),
         **_matter(facts, language),
+        **_breach(facts.breach, language),
     }
 
 
@@ -75,6 +76,18 @@ def _matter(facts: LetterFacts, language: str) -> dict[str, str]:
         "clause": refusal.clause,
         "explanation": refusal.explanation,
         "decided_on": _day(refusal.decided_on, language),
+    }
+
+
+def _breach(breach: BreachFacts, language: str) -> dict[str, str]:
+    return {
+        "breach_detected": _moment(breach.detected_at, language),
+        "breach_occurred": _moment(breach.occurred_at, language),
+        "breach_what": _bare(breach.what),
+        "breach_systems": _bare(breach.systems),
+        "breach_subjects": str(breach.subjects) if breach.subjects else "",
+        "breach_people": _bare(breach.people),
+        "breach_measures": _bare(breach.measures),
     }
 
 
@@ -108,6 +121,7 @@ def _lists(facts: LetterFacts) -> dict[str, tuple[str, ...] | None]:
         "terms": answer.terms,
         "recipients": answer.recipients,
         "categories": measures.categories,
+        "breach_categories": facts.breach.categories,
         "changes": measures.changes,
         "stopped_purposes": measures.purposes,
         "notified": measures.recipients,
@@ -143,3 +157,7 @@ def _held(data: HeldData) -> str:
 
 def _day(on: date | None, language: str) -> str:
     return "" if on is None else long_date(on, language)
+
+
+def _moment(at: datetime | None, language: str) -> str:
+    return "" if at is None else f"{long_date(at.date(), language)}, {at:%H:%M}"

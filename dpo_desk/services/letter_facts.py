@@ -11,11 +11,11 @@ from dpo_desk.domain.rows import DemandRow, RequestCard
 from dpo_desk.domain.rulebook import Rulebook
 from dpo_desk.domain.subject_rows import DisclosureRow, SubjectCard
 from dpo_desk.domain.words import Title
-from dpo_desk.domain.zone import local_day
+from dpo_desk.domain.zone import local, local_day
 from dpo_desk.services.consents import standing
 from dpo_desk.services.legal import legal
 from dpo_desk.services.letter_address import Address, addressed, named
-from dpo_desk.storage import register, requests, subjects
+from dpo_desk.storage import incidents, register, requests, subjects
 from dpo_desk.storage.transaction import Reading
 
 _SUBJECT = "subject"
@@ -47,6 +47,7 @@ def gather(reading: Reading, about: LetterAbout, language: str) -> facts.LetterF
         answer=_answer(reading, subject, rulebook, language) if subject else facts.AccessAnswer(),
         measures=_measures(request, subject, rulebook, language),
         refusal=_refusal(request, rulebook, language),
+        breach=_breach(reading, about.request_id, rulebook, language),
         about=subject.row.name if subject else "",
         topic=request.summary if request else "",
     )
@@ -196,4 +197,20 @@ def _refusal(request: RequestCard | None, rulebook: Rulebook, language: str) -> 
         ground=ground.title.said(language) if ground else "",
         clause=ground.clause.said(language) if ground else "",
         explanation=demand.ground_note,
+    )
+
+
+def _breach(reading: Reading, request_id: int, rulebook: Rulebook, language: str) -> facts.BreachFacts:
+    found = incidents.of_request(reading, request_id) if request_id else None
+    if found is None:
+        return facts.BreachFacts()
+    return facts.BreachFacts(
+        detected_at=local(found.detected_at),
+        occurred_at=local(found.occurred_at) if found.occurred_at else None,
+        what=found.summary,
+        systems=found.systems,
+        categories=tuple(rulebook.category(key).title.said(language) for key in found.categories) or None,
+        subjects=found.subjects,
+        people=found.people,
+        measures=found.measures,
     )

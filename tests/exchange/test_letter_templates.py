@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import fields, is_dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.letter_facts import (
     AccessAnswer,
     Addressee,
+    BreachFacts,
     Executor,
     HeldData,
     LetterFacts,
@@ -37,7 +38,7 @@ from dpo_desk.resources import resource_path
 
 KEYS = (
     "acknowledgement", "access_answer", "not_held", "correction_made", "destruction_done",
-    "withdrawal_stopped", "refusal", "notice_recipient", "authority_answer", "reply",
+    "withdrawal_stopped", "refusal", "notice_recipient", "authority_answer", "breach_notice", "reply",
 )  # fmt: skip
 FULL = LetterFacts(
     organisation=Organisation(
@@ -82,6 +83,16 @@ FULL = LetterFacts(
         "Заң, 8-б. 2-т.",
         "Құжаттар сақталады.",
         date(2026, 11, 25),
+    ),
+    breach=BreachFacts(
+        datetime(2026, 11, 20, 16, 40),
+        datetime(2026, 11, 19, 23, 5),
+        "файл бөгде мекенжайға жіберілді",
+        "тіркеу жүйесі",
+        ("тегі және аты",),
+        312,
+        "тізім қоса беріледі",
+        "сілтеме жабылды",
     ),
     about="ішкі нөмірі С-00873",
     topic="Сұрағыңызға жауап",
@@ -342,3 +353,21 @@ def test_one_file_adds_one_letter(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         assert compose("greeting", "kk", FULL).body[0].shown == "Сәлем, Әсел Тұрсынқызы"
     finally:
         templates.cache_clear()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_notice_of_a_breach_names_everything_the_order_asks_for(language: str) -> None:
+    text = said(compose("breach_notice", language, FULL))
+    for part in (
+        "16:40",
+        "23:05",
+        "481/НҚ",
+        "312",
+        "тіркеу жүйесі",
+        "сілтеме жабылды",
+        "8 717 200 00 00",
+        "120340004562",
+    ):
+        assert part in text
+    gaps = compose("breach_notice", language, replace(FULL, breach=BreachFacts())).gaps
+    assert {"breach_detected", "breach_what", "breach_subjects", "breach_people", "breach_measures"} <= set(gaps)

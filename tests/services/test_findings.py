@@ -9,6 +9,7 @@ from dpo_desk.domain.request import ApplicantKind, Channel
 from dpo_desk.domain.zone import OFFICE_ZONE
 from dpo_desk.services import findings, journal
 from dpo_desk.services.findings import BreachDraft
+from dpo_desk.services.letter_facts import LetterAbout, gather
 from dpo_desk.services.office import Office
 from tests.cases import letter_in, registered, shown
 
@@ -83,3 +84,10 @@ def test_a_notice_without_its_parts_is_refused(office: Office, values: dict[str,
     with pytest.raises(Refusal) as error:
         office.do(findings.register_finding, OWN, breach(**values))
     assert error.value.field == field
+
+
+def test_the_notice_is_filled_from_the_breach(office: Office) -> None:
+    request_id = office.do(findings.register_finding, OWN, breach(categories=("name", "phone"))).answer
+    facts = office.ask(gather, LetterAbout(request_id=request_id), "kk").breach
+    assert facts.detected_at is not None
+    assert (f"{facts.detected_at:%H:%M}", facts.subjects, len(facts.categories or ())) == ("16:40", 312, 2)
