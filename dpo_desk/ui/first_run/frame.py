@@ -93,7 +93,7 @@ class StepFrame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         bar = QHBoxLayout()
-        bar.setContentsMargins(40, 0, 40, 0)
+        bar.setContentsMargins(40, 16, 40, 0)
         bar.addWidget(self.bar)
         column.addLayout(bar)
         middle = QHBoxLayout()
@@ -127,7 +127,9 @@ class StepFrame(QWidget):
         for page in self.pages:
             page.edited.connect(self._show_rail)
             page.edited.connect(self.bar.hide)
-        self.join.connection.edited.connect(self.bar.hide)
+        for form in (self.join.connection, self.database.connection):
+            form.edited.connect(self.bar.hide)
+            form.test.clicked.connect(self.bar.hide)
         self.back.clicked.connect(self.go_back)
         self.later.clicked.connect(self.leave_for_later)
         self.next.clicked.connect(self.go_on)

@@ -113,6 +113,7 @@ class FirstRun(StepFrame):
         connection = self.join.connection
         if not connection.check():
             return
+        connection.result.hide()  # what the test said is told anew by opening
         self._set_busy(True)
         then = partial(self._joined, connection.place())
         self.runner.start(self, partial(open_desk, connection.whole_place()), then, self._failed)

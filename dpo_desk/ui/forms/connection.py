@@ -1,5 +1,6 @@
 """The form of a shared PostgreSQL server, with a test that changes nothing there."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
@@ -187,12 +188,15 @@ class ConnectionForm(QWidget):
     @Slot()
     def try_connection(self, _is_checked: bool = False) -> None:
         """Ask the server for its version, off the window's thread."""
+        self.ask_server(self._answered)
+
+    def ask_server(self, then: Callable[[str], None]) -> None:
+        """Give `then` the version of the server; why there is none is said under the form."""
         if not self.check():
             return
         self.test.setEnabled(False)
         self._say("info", self.tr("Asking the server…"))
-        place = self.whole_place()
-        self._runner.start(self, partial(try_connection, place), self._answered, self._failed)
+        self._runner.start(self, partial(try_connection, self.whole_place()), then, self._failed)
 
     def _answered(self, version: str) -> None:
         self.test.setEnabled(True)

@@ -191,9 +191,11 @@ class Database(Group):
     @Slot()
     def join_server(self, _is_checked: bool = False) -> None:
         """Open the server's database instead, once it answers."""
-        if self.connection.check():
-            self.connection.keep_password()
-            self.database_wanted.emit(self.connection.whole_place())
+        self.connection.ask_server(self._join)
+
+    def _join(self, _version: str) -> None:
+        self.connection.keep_password()
+        self.database_wanted.emit(self.connection.whole_place())
 
 
 def _alone(work: Callable[[], T], _progress: object) -> T:

@@ -227,6 +227,7 @@ def test_a_wrong_password_is_said_and_nothing_is_made(wizard: FirstRun, server: 
     wizard.go_on()
     assert opened == []
     assert "refused this user name or password" in wizard.bar.accessibleName()
+    assert not form.result.isVisible()
     assert "wrong-word" not in wizard.bar.accessibleName()
     assert not place.exists()
 

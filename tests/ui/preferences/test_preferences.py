@@ -11,12 +11,14 @@ from dpo_desk.domain.worktime import WorkingHours
 from dpo_desk.services.office import Office, open_office
 from dpo_desk.services.organisation import card, glance
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.forms.connection import PLAIN
 from dpo_desk.ui.languages import Languages
 from dpo_desk.ui.preferences.calendar import Calendar
 from dpo_desk.ui.preferences.legal import Rules
 from dpo_desk.ui.preferences.people import Officer, Organisation
 from dpo_desk.ui.preferences.screen import Preferences
 from dpo_desk.ui.settings import Settings
+from tests.servers import GUARDED, Server
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c63f8ffff3f030008fc02fe"
@@ -138,3 +140,18 @@ def test_a_server_is_asked_for_only_when_the_form_is_full(screen: Preferences, q
     with qtbot.assertNotEmitted(screen.database_wanted):
         screen.database.join_server()
     assert screen.database.connection.host.error()
+
+
+@pytest.mark.postgres
+def test_a_server_that_refuses_leaves_this_desk_open(screen: Preferences, server: Server, qtbot: QtBot) -> None:
+    server.execute(f"DROP ROLE IF EXISTS {GUARDED}")
+    server.execute(f"CREATE ROLE {GUARDED} LOGIN PASSWORD 'right-word'")
+    form = screen.database.connection
+    form.show_place(f"postgresql://{GUARDED}@127.0.0.1:{server.port}/postgres?sslmode={PLAIN}")
+    form.password.show_text("wrong-word")
+    with qtbot.assertNotEmitted(screen.database_wanted):
+        screen.database.join_server()
+    assert "refused this user name or password" in form.result.accessibleName()
+    form.password.show_text("right-word")
+    with qtbot.waitSignal(screen.database_wanted):
+        screen.database.join_server()
