@@ -1,5 +1,6 @@
 """Settings of this computer: one typed table, kept in an ini file without personal data."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -77,7 +78,8 @@ class Settings(QObject):
     def __init__(self, file: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         path = file or default_folder() / "window.ini"
-        path.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # a folder that may not be written: the choices last as long as the window
+            path.parent.mkdir(parents=True, exist_ok=True)
         self._store = QSettings(str(path), QSettings.Format.IniFormat, self)
 
     def get(self, setting: Setting[T]) -> T:

@@ -270,6 +270,14 @@ def test_a_bar_goes_when_its_trouble_is_over_and_others_stay(window: Window) -> 
     assert [bar.notice.text for bar in window.pane.bars] == ["Saved"]
 
 
+def test_settings_that_cannot_be_written_last_as_long_as_the_window(tmp_path: Path, qapp: QApplication) -> None:
+    (tmp_path / "file").touch()
+    settings = Settings(tmp_path / "file" / "folder" / "window.ini", qapp)
+    settings.put(LANGUAGE, "ru")
+    settings.save()
+    assert settings.get(LANGUAGE) == "ru"
+
+
 def test_a_file_dialog_opens_where_the_last_file_was(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
     taken: list[Path] = []
     (tmp_path / "scan.pdf").write_bytes(b"%PDF-1.4")
