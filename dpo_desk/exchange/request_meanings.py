@@ -1,7 +1,7 @@
 """What the words of a journal are taken to mean: by themselves, or as the officer says where nobody can tell."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from dpo_desk.domain.past_request import PastLine
@@ -22,6 +22,16 @@ class Meanings:
     outcomes: dict[str, dict[str, str]] = field(default_factory=dict)
     channels: dict[str, str] = field(default_factory=dict)
 
+    def saying(self, word: "Word", key: str) -> "Meanings":
+        """The same with one word meaning `key`; "" takes back what was said of it."""
+        told = {folded(word.word): key} if key else {}
+        if word.sort == "outcome":
+            kept = {**self.outcomes, word.kind: {**_without(self.outcomes.get(word.kind, {}), word), **told}}
+            return replace(self, outcomes=kept)
+        if word.sort == "kind":
+            return replace(self, kinds={**_without(self.kinds, word), **told})
+        return replace(self, channels={**_without(self.channels, word), **told})
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -36,6 +46,10 @@ class Word:
     meaning: str | None
     choices: tuple[str, ...]
     kind: str = ""
+
+
+def _without(told: Mapping[str, str], word: Word) -> dict[str, str]:
+    return {one: key for one, key in told.items() if one != folded(word.word)}
 
 
 def said_kind(line: PastLine, rulebook: Rulebook, said: Meanings) -> str | None:

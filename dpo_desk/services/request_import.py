@@ -23,7 +23,7 @@ from dpo_desk.storage import counters, past_requests
 from dpo_desk.storage.tables import request
 from dpo_desk.storage.transaction import Reading, Writing
 
-__all__ = ["Judged", "Meanings", "Word", "import_rows", "judged"]
+__all__ = ["OPEN", "UNSAID", "Judged", "Meanings", "Word", "import_rows", "judged"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,11 @@ WIDE = 640
 
 
 class EmptyDesk(Ground):
-    """Two buttons and four lines of preparation."""
+    """Two buttons, four lines of preparation, and the journal of the years before."""
 
     new_wanted = Signal()
     files_wanted = Signal()
+    import_wanted = Signal()
     place_wanted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
@@ -46,6 +47,7 @@ class EmptyDesk(Ground):
         middle.addWidget(PlainLabel(counted, "body_strong", "text2", parent=ground))
         for card in cards:
             middle.addWidget(card)
+        middle.addWidget(self._journal(ground))
         middle.addStretch(3)
         row = QHBoxLayout(ground)
         row.addStretch(1)
@@ -98,6 +100,15 @@ class EmptyDesk(Ground):
                 setup.has_letterhead, self.tr("Set up"), "settings",
             ),
         ]  # fmt: skip
+
+    def _journal(self, ground: QWidget) -> ActionCard:
+        """Not everybody has one, so it is no part of the preparation."""
+        title, note = self.tr("Take in the journal kept so far"), self.tr("Earlier requests under their own numbers")
+        card = ActionCard("history", title, note, self.tr("Import"), tint="info", parent=ground)
+        card.acted.connect(self.import_wanted)
+        card.setFixedWidth(theme.px(WIDE))
+        card.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return card
 
     def _card(
         self, ground: QWidget, icon: str, title: str, note: str, is_ready: bool, verb: str = "", place: str = ""

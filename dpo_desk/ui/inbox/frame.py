@@ -10,6 +10,7 @@ from dpo_desk.ui.inbox.empty_desk import EmptyDesk
 from dpo_desk.ui.inbox.exporting import Exporting
 from dpo_desk.ui.inbox.for_subject import ForSubject
 from dpo_desk.ui.inbox.ground import Ground
+from dpo_desk.ui.inbox.importing import Importing
 from dpo_desk.ui.inbox.intake import Intake
 from dpo_desk.ui.inbox.intake_drafts import IntakeDrafts
 from dpo_desk.ui.inbox.intake_recovery import IntakeRecovery
@@ -19,7 +20,7 @@ from dpo_desk.ui.settings import Settings, default_folder
 
 
 class InboxFrame(Screen):
-    """List and detail, the registration sheet and the empty desk: one of the three is in front."""
+    """List and detail, the registration sheet, the empty desk and an import: one of the four is in front."""
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
@@ -37,6 +38,7 @@ class InboxFrame(Screen):
         self.recovery = IntakeRecovery(desk, self.intake, IntakeDrafts(default_folder(), address))
         self.for_subject = ForSubject(desk, self.intake)
         self.empty = EmptyDesk(self.stack)
+        self.importing = Importing(desk, self.stack, self)
         self._lay_out()
 
     def _lay_out(self) -> None:

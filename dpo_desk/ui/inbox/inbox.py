@@ -52,6 +52,9 @@ class Inbox(InboxFrame):
         self.intake.registered.connect(self._registered)
         self.empty.new_wanted.connect(self.begin_intake)
         self.empty.files_wanted.connect(self.choose_files)
+        self.empty.import_wanted.connect(self.importing.open)
+        self.importing.opened.connect(self.heading_changed)
+        self.importing.closed.connect(self._intake_left)
         self.empty.place_wanted.connect(self.place_wanted)
 
     # what the window asks
@@ -78,9 +81,8 @@ class Inbox(InboxFrame):
         return " · ".join(parts)
 
     def panes(self) -> Sequence[QWidget]:
-        for page in (self.intake, self.empty):
-            if self.stack.currentWidget() is page:
-                return (page,)
+        if not self.has_list():
+            return (self.stack.currentWidget() or self,)
         return (self.list.view, self.detail.sheets_and_cards, self.detail.panel)
 
     def open_item(self, kind: str, identity: int) -> None:
@@ -95,9 +97,10 @@ class Inbox(InboxFrame):
         self.show_request(identity)
 
     def files_came(self, paths: Sequence[Path]) -> bool:
-        """A new request from a scan or a letter; dropped on the documents of a request they are kept with it."""
-        self.begin_intake()
-        self.intake.take_files(list(paths))
+        """A new request from a scan or a letter, an import from a table; the documents of a request take theirs."""
+        if not self.importing.take(paths):
+            self.begin_intake()
+            self.intake.take_files(list(paths))
         return True
 
     @Slot()
@@ -108,11 +111,8 @@ class Inbox(InboxFrame):
             self.show_request(self._wanted)
 
     def retranslate(self) -> None:
-        self.list.retranslate()
-        self.detail.bar.retranslate()
-        self.detail.retranslate()
-        self.intake.retranslate()
-        self.empty.retranslate()
+        for part in (self.list, self.detail.bar, self.detail, self.intake, self.empty, self.importing):
+            part.retranslate()
 
     def save_layout(self) -> None:
         super().save_layout()
@@ -139,7 +139,7 @@ class Inbox(InboxFrame):
 
     def _setup_came(self, setup: Setup) -> None:
         self.empty.show_setup(setup)
-        if self.stack.currentWidget() is not self.intake:
+        if self.has_list():
             self.stack.setCurrentWidget(self.empty)
 
     @Slot(int)
@@ -184,7 +184,8 @@ class Inbox(InboxFrame):
             self.refresh_list()
 
     def _more(self) -> list[Action]:
-        skipped = ("request.next", "request.reply", "list.find", "request.export", "request.export_duties")
+        skipped = ("request.next", "request.reply", "list.find", "request.import", "request.export",
+                   "request.export_duties")  # fmt: skip
         return [one for one in request_actions(self) if one.id not in skipped and one.is_enabled]
 
     def _show_place(self) -> None:

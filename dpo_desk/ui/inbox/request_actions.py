@@ -19,7 +19,7 @@ def new_request(inbox: "Inbox") -> Action:
 
 def request_actions(inbox: "Inbox") -> tuple[Action, ...]:
     """The other actions, those on a request only while one is shown."""
-    return (*_deeds(inbox), *_demand_deeds(inbox), *_views(inbox), *_exports(inbox))
+    return (*_deeds(inbox), *_demand_deeds(inbox), *_views(inbox), *_tables(inbox))
 
 
 def _deeds(inbox: "Inbox") -> tuple[Action, ...]:
@@ -88,9 +88,13 @@ def _views(inbox: "Inbox") -> tuple[Action, ...]:
     )  # fmt: skip
 
 
-def _exports(inbox: "Inbox") -> tuple[Action, ...]:
+def _tables(inbox: "Inbox") -> tuple[Action, ...]:
     menu, exporting = Menu.REQUEST, inbox.exporting
     return (
+        Action(
+            "request.import", QT_TRANSLATE_NOOP("action", "Import requests"), "upload", inbox.importing.open, "",
+            Menu.FILE, 1, is_deed=True,
+        ),
         Action(
             "request.export", QT_TRANSLATE_NOOP("action", "Export to Excel"), "file-spreadsheet",
             exporting.export_requests, "Ctrl+E", menu, 4, enabled=inbox.has_list, is_deed=True,

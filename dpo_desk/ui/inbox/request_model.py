@@ -22,7 +22,7 @@ from dpo_desk.services.inbox import GROUPS, Listed
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import words
 from dpo_desk.ui.parts import list_delegate
-from dpo_desk.ui.parts.dates import short_day
+from dpo_desk.ui.parts.dates import near_day
 from dpo_desk.ui.parts.labels import plain_tip
 from dpo_desk.ui.parts.list_delegate import ROW
 from dpo_desk.ui.parts.pill import Pill
@@ -206,7 +206,7 @@ class RequestModel(QAbstractListModel):
                 note=words.kind_titles(self._desk, row.kinds),
                 pill=words.row_pill(self._desk, row),
                 channel=words.channel_icon(self._desk, row.channel),
-                day=short_day(row.received_on),
+                day=near_day(row.received_on, self._desk.today()),
                 unread=row.state == "registered" and not row.done and row.received_on == self._desk.today(),
             )
         if role == Qt.ItemDataRole.ToolTipRole and row.due is not None:

@@ -18,7 +18,7 @@ from dpo_desk.domain.worktime import TimeLeft
 from dpo_desk.domain.zone import has_hour, local
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.languages import Language, current_language, say_date, say_title
-from dpo_desk.ui.parts.dates import short_day
+from dpo_desk.ui.parts.dates import near_day
 from dpo_desk.ui.parts.pill import Pill, pill_text
 
 UNKNOWN_ICON = "file-text"
@@ -175,7 +175,7 @@ def row_marks(row: RequestRow) -> Marks:
 def row_pill(desk: Desk, row: RequestRow) -> Pill:
     """The pill of a row of the list."""
     if row.closed_at is not None:
-        return Pill("done", short_day(local(row.closed_at).date()))
+        return Pill("done", near_day(local(row.closed_at).date(), desk.today()))
     if is_uncounted(row):
         return Pill("soon", no_calendar())
     return pill_of(desk, row.due, row.received_on if row.due else None, row_marks(row))
@@ -197,7 +197,8 @@ def due_words(desk: Desk, due: date) -> str:
 def moment_words(desk: Desk, at: datetime) -> str:
     """The time of today's moments, the day of others and of those whose hour nobody noted."""
     here = local(at)
-    return f"{here:%H:%M}" if here.date() == desk.today() and has_hour(at) else short_day(here.date())
+    is_now = here.date() == desk.today() and has_hour(at)
+    return f"{here:%H:%M}" if is_now else near_day(here.date(), desk.today())
 
 
 def sentence_of(desk: Desk, row: RequestRow, place: int, count: int) -> str:

@@ -33,6 +33,11 @@ def short_day(on: date) -> str:
     return _said(on, "d MMM")
 
 
+def near_day(on: date, today: date) -> str:
+    """The same, with the year when it is another than today's."""
+    return short_day(on) if on.year == today.year else _said(on, "d MMM yyyy")
+
+
 def short_month(on: date) -> str:
     """The month shortened, "Nov"."""
     return _said(on, "MMM")
