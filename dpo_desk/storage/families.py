@@ -2,7 +2,7 @@
 
 import hashlib
 import secrets
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -48,15 +48,14 @@ def seal(names: Mapping[str, Sequence[str]]) -> bytes:
 def _told(table: sa.Table, records: Records, children: Mapping[sa.Table, Records]) -> list[journal.Told]:
     family: dict[str, dict[str, list[str]]] = {record["uid"]: {} for record in records}
     for child, rows in children.items():
-        link = reference(child, table)
+        link, name = reference(child, table), child.name
         for row in rows:
-            family[row[link]].setdefault(child.name, []).append(row["uid"])
-    return [(table.name, uid, _added(names), seal(names) if names else b"") for uid, names in family.items()]
-
-
-def _added(names: Iterable[str]) -> str:
-    """The tables whose records came with a root, as the guards look for them."""
-    return ",".join(sorted(f"+{table}" for table in names))
+            family[row[link]].setdefault(name, []).append(row["uid"])
+    root = table.name
+    return [
+        (root, uid, ",".join(sorted(f"+{child}" for child in names)), seal(names)) if names else (root, uid, "", b"")
+        for uid, names in family.items()
+    ]
 
 
 def reference(child: sa.Table, table: sa.Table) -> str:

@@ -4,6 +4,7 @@ import hmac
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -16,6 +17,8 @@ from dpo_desk.storage.prepared import Prepared
 
 Tell = Callable[[int, int], bool]
 _STEP = 1000
+# SQLite keeps any kind of value in any column, so a forged one may be no text or no bytes at all.
+_UNREADABLE = (AttributeError, TypeError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +103,13 @@ def _false_link(connection: sa.Connection, walk: _Walk) -> int:
         touches_of = _merge(all_touches)
         for row in walk.told(in_order):
             seq, uid, at, client_at, actor, actor_seq, kind, title, sealed, signature, prev, digest = row
-            last = walk.head
-            moments = _moment(at), _moment(client_at)
-            found = event_hash(seq, uid, *moments, actor, actor_seq, kind, title, sealed, signature or b"", last)
-            if (seq, prev, digest, sealed) != (walk.events + 1, last, found, touches_digest(touches_of(seq))):
+            moments, last = (_moment(at), _moment(client_at)), walk.head
+            try:
+                found = event_hash(seq, uid, *moments, actor, actor_seq, kind, title, sealed, signature or b"", last)
+                touched = touches_digest(touches_of(seq))
+            except _UNREADABLE:
+                return walk.events + 1
+            if (seq, prev, digest, sealed) != (walk.events + 1, last, found, touched):
                 return walk.events + 1
             walk.events, walk.head = seq, found
     return 0 if (walk.events, walk.head) == (top.seq, top.hash) else max(walk.events, 1)
@@ -111,7 +117,7 @@ def _false_link(connection: sa.Connection, walk: _Walk) -> int:
 
 def _moment(kept: Any) -> str:
     """A kept moment as hashes have it: SQLite keeps a text already."""
-    return f"{kept.replace(' ', 'T', 1)}Z" if isinstance(kept, str) else moment_text(kept)
+    return moment_text(kept) if isinstance(kept, datetime) else f"{kept}Z".replace(" ", "T", 1)
 
 
 def _merge(rows: Iterable[Any]) -> Callable[[int], list[Told]]:
@@ -135,7 +141,11 @@ def _false_detail(connection: sa.Connection, walk: _Walk) -> int:
     """The number of the first event whose surviving values do not fit its commitment, 0 if none."""
     with closing(_DETAILS.each(connection)) as kept:
         for seq, opening, body, commitment in walk.told(kept):
-            if not hmac.compare_digest(commitment_of(opening, body or ""), commitment or b""):
+            try:
+                fits = hmac.compare_digest(commitment_of(opening, body), commitment)
+            except _UNREADABLE:
+                fits = False
+            if not fits:
                 return int(seq)
     return 0
 

@@ -92,6 +92,14 @@ MANIPULATIONS = {
     ),
     "the kept values": "UPDATE event_detail SET body = '{\"after\":{}}' WHERE event_seq = 3",
     "the opening of the kept values": "UPDATE event_detail SET opening = (SELECT hash FROM head) WHERE event_seq = 3",
+    "kept values of a record that was not touched": (
+        "INSERT INTO event_detail (event_seq, entity_uid, owner_uid, opening, body)"
+        " SELECT 3, 'somebody', owner_uid, opening, body FROM event_detail WHERE event_seq = 2 LIMIT 1"
+    ),
+    "values of another kind": "UPDATE event SET commitment = 'abc' WHERE seq = 3",
+    "a signature of another kind": "UPDATE event SET signature = 'abc' WHERE seq = 3",
+    "a touch of another kind": "UPDATE event_touch SET commitment = 'abc' WHERE event_seq = 3",
+    "an opening of another kind": "UPDATE event_detail SET opening = 'abc' WHERE event_seq = 3",
     "the head": "UPDATE head SET seq = 5",
 }
 
