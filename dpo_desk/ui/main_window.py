@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 
@@ -16,7 +17,6 @@ from dpo_desk.services.search import Finds, find
 from dpo_desk.ui.actions import Action, Menu
 from dpo_desk.ui.calculator import Calculator
 from dpo_desk.ui.daily import Daily
-from dpo_desk.ui.deadline_export import DeadlineExport
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.help.panel import attach_help
 from dpo_desk.ui.inbox import words
@@ -35,6 +35,9 @@ from dpo_desk.ui.shell.user_card import User
 from dpo_desk.ui.tray import Tray
 from dpo_desk.ui.trouble import Choice, Question
 from dpo_desk.ui.window import Window
+
+if TYPE_CHECKING:
+    from dpo_desk.ui.deadline_export import DeadlineExport
 
 NEW_KEYS = "Ctrl+N"
 
@@ -133,6 +136,8 @@ class DeskWindow(Window):
     def export_deadlines(self) -> None:
         """Write the open deadlines for the officer's own calendar."""
         if self._deadlines is None:
+            from dpo_desk.ui.deadline_export import DeadlineExport  # here: icalendar is heavy, and few starts need it
+
             self._deadlines = DeadlineExport(self.desk, self)
         self._deadlines.begin()
 
