@@ -112,6 +112,9 @@ class Consents(Screen):
         if not self._is_open() or self.page.side.currentWidget() is not self.page.form:
             return False
         self._read_paper(paths[0])
+        if len(paths) > 1:
+            said = self.tr("One file at a time: “{name}” was taken, the others were not.")
+            self.desk.door.note(said.format(name=paths[0].name))
         return True
 
     def panes(self) -> Sequence[QWidget]:

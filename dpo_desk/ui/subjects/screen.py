@@ -106,6 +106,9 @@ class Subjects(SubjectsFrame):
             return False
         self.open_import()
         self.importing.take(tables[0])
+        if len(paths) > 1:
+            said = self.tr("One file at a time: “{name}” was taken, the others were not.")
+            self.desk.door.note(said.format(name=tables[0].name))
         return True
 
     def panes(self) -> Sequence[QWidget]:

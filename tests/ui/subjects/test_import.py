@@ -13,6 +13,7 @@ from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.languages import Languages
 from dpo_desk.ui.settings import Settings
 from dpo_desk.ui.subjects.screen import Subjects
+from dpo_desk.ui.trouble import Grade, Notice
 from dpo_desk.ui.worker import AtOnce, Worker
 
 
@@ -131,6 +132,13 @@ def test_a_stopped_reading_leaves_nothing(
     assert screen.importing.pages.currentWidget() is screen.importing.choose
     assert everybody(office) == 0
     errands.close()
+
+
+def test_of_several_tables_one_is_taken_and_the_person_is_told(screen: Subjects, sample: Path, desk: Desk) -> None:
+    told: list[Notice] = []
+    desk.door.noticed.connect(told.append)
+    assert screen.files_came([sample, sample.with_name("second.xlsx")])
+    assert [(one.grade, sample.name in one.text) for one in told] == [(Grade.NOTE, True)]
 
 
 def test_other_files_are_left_to_the_window(screen: Subjects, tmp_path: Path) -> None:
