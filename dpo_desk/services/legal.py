@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from dpo_desk.domain.errors import Trouble
+from dpo_desk.domain.own_norms import Norm, with_norms
 from dpo_desk.domain.rulebook import Rulebook, read_rulebook
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Title
 from dpo_desk.domain.workdays import DayKind, DayRow, Week, WorkCalendar
@@ -19,6 +20,8 @@ from dpo_desk.storage.tables import calendar_day, law_edition, policy_edition, s
 from dpo_desk.storage.transaction import Reading
 
 LAW_FILES = ("law-",)
+NORMS = "own_norms"
+"""The setting that holds the editions of own norms made in this office."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ def legal(reading: Reading, on: date | None = None) -> Legal:
 def _read(reading: Reading, found: register.InForce) -> Legal:
     settings = register.settings(reading)
     return Legal(
-        _rulebook(*register.legal_texts(reading, found)),
+        _rulebook(*register.legal_texts(reading, found), json.dumps(settings.get(NORMS, ()))),
         _calendar(reading, Week(settings.get("week", Week.FIVE)), int(settings.get("calendar.version", 1))),
         hours_of(settings.get("hours")),
         str(settings.get("language", "kk")),
@@ -69,8 +72,8 @@ def _read(reading: Reading, found: register.InForce) -> Legal:
 
 
 @lru_cache(maxsize=4)
-def _rulebook(law: str, policy: str) -> Rulebook:
-    return read_rulebook({**json.loads(law), **json.loads(policy)})
+def _rulebook(law: str, policy: str, norms: str) -> Rulebook:
+    return with_norms(read_rulebook({**json.loads(law), **json.loads(policy)}), map(Norm.told, json.loads(norms)))
 
 
 def _calendar(reading: Reading, week: Week, version: int) -> WorkCalendar:
