@@ -2,16 +2,19 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from dpo_desk.domain.own_norms import newest
 from dpo_desk.domain.rulebook import Rule, Rulebook, Source
 from dpo_desk.domain.term import Term
 from dpo_desk.ui import theme
 from dpo_desk.ui.inbox.term_words import term_words
 from dpo_desk.ui.languages import say_date, say_title
+from dpo_desk.ui.parts.buttons import Height, IconButton, Kind
 from dpo_desk.ui.parts.card import RowCard
 from dpo_desk.ui.parts.labels import PlainLabel
 from dpo_desk.ui.parts.segments import Segment, Segments
@@ -69,14 +72,23 @@ class RuleRow(QWidget):
         term.setFixedWidth(theme.px(TERM_WIDTH))
         term.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(term)
+        name = self.tr("Change {rule}").format(rule=say_title(rule.text))
+        self.change = IconButton("pencil-line", name, Kind.QUIET, Height.TIGHT, parent=self)
+        self.change.hide()
+        row.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
 
 
 class RuleList(QWidget):
-    """The rules of one source at a time; `is_short`: only those with a number, and what starts them."""
+    """The rules of one source at a time; `is_short`: only those with a number, and what starts them.
 
-    def __init__(self, *, is_short: bool = False, parent: QWidget | None = None) -> None:
+    `picked` gives the last edition of an own norm to change, where rules can be (`is_editable`).
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, *, is_short: bool = False, is_editable: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_short = is_short
+        self._is_short, self._is_editable = is_short, is_editable
         self._rulebook: Rulebook | None = None
         self._today = date.min
         self.sources = Segments(parent=self)
@@ -117,7 +129,18 @@ class RuleList(QWidget):
         widest = max((metrics.horizontalAdvance(say_title(rule.clause)) for rule in rules), default=0) + 18
         width = min(widest, theme.px(CLAUSE_WIDTH))
         for rule in rules:
-            self.card.add_row(RuleRow(rule, self._note(rule), self._stricter(rule), width, self.card))
+            row = RuleRow(rule, self._note(rule), self._stricter(rule), width, self.card)
+            if self._can_change(rule):
+                row.change.clicked.connect(partial(self._pick, rule))
+                row.change.show()
+            self.card.add_row(row)
+
+    def _can_change(self, rule: Rule) -> bool:
+        book = self._rulebook
+        return self._is_editable and book is not None and newest(book, rule.key) == rule
+
+    def _pick(self, rule: Rule, _is_checked: bool = False) -> None:
+        self.picked.emit(rule)
 
     def _note(self, rule: Rule) -> str:
         if self._is_short and self._rulebook is not None:

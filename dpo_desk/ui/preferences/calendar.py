@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dpo_desk.domain.calendar_change import CalendarChange
 from dpo_desk.domain.workdays import DayRow, Week
@@ -110,11 +110,7 @@ class Calendar(Group):
     @Slot()
     def reveal(self) -> None:
         """Scroll to the sheet."""
-        around: QWidget | None = self.place
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        if around is not None and self.place.sheet is not None:
-            around.ensureWidgetVisible(self.place.sheet, 0, 24)
+        self.scroll_to(self.place)
 
     def _apply(self, change: CalendarChange, moves: Moves) -> None:
         self.desk.do(

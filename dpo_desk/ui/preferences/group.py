@@ -1,7 +1,7 @@
 """A group of settings: a heading, a sentence, and what can be set."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.spelling import search_key
@@ -50,6 +50,14 @@ class Group(QWidget):
         """Whether anything said here fits a search; folded, so that any spelling finds it."""
         said = " ".join(search_key(label.text()) for label in self.findChildren(QLabel))
         return all(word in said for word in search_key(text).split())
+
+    def scroll_to(self, part: QWidget) -> None:
+        """Bring a part of the group into sight."""
+        around: QWidget | None = part
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(part, 0, 24)
 
     def refuse(self, form: DraftForm, error: Exception) -> None:  # type: ignore[type-arg]
         """A refusal stands beside its field when the form has it; everything else goes to the door."""

@@ -1,21 +1,31 @@
-"""Settings of the terms: every rule in force with its source, and the organisation's own norms."""
+"""Settings of the terms: every rule in force with its source, and new editions of the organisation's own norms."""
 
+from functools import partial
+
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from dpo_desk.domain.rulebook import Rule
 from dpo_desk.services.organisation import OfficeCard
+from dpo_desk.services.own_norms import set_norm
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.forms.rule_list import RuleList
+from dpo_desk.ui.inbox.sheets import SheetPlace
 from dpo_desk.ui.preferences.group import Group
+from dpo_desk.ui.preferences.norm_sheet import NormSheet
 
 
 class Rules(Group):
-    """Every term with its clause, its source and its days of validity."""
+    """Every term with its clause, its source and its days of validity; own norms can be given a new edition."""
 
     icon = "scale"
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(desk, parent)
-        self.rules = RuleList(parent=self)
+        self.place = SheetPlace(self)
+        self.rules = RuleList(is_editable=True, parent=self)
+        self.rules.picked.connect(self.change)
+        self.body.addWidget(self.place)
         self.body.addWidget(self.rules)
         self.retranslate()
 
@@ -25,3 +35,24 @@ class Rules(Group):
 
     def show_card(self, card: OfficeCard) -> None:
         self.rules.show_rules(self.desk.rulebook, self.desk.today())
+
+    @Slot(object)
+    def change(self, rule: Rule) -> None:
+        """Offer a new edition of an own norm."""
+        sheet = NormSheet(self.desk, rule, self.place)
+        sheet.accepted.connect(partial(self._save, sheet))
+        self.place.open(sheet)
+        QTimer.singleShot(0, self, self.reveal)  # its place is known once the layout has been worked out
+
+    @Slot()
+    def reveal(self) -> None:
+        """Scroll to the sheet."""
+        self.scroll_to(self.place)
+
+    def _save(self, sheet: NormSheet) -> None:
+        norm = sheet.norm()
+        if norm is not None:
+            self.desk.do(self, set_norm, norm, then=self._saved, otherwise=sheet.refuse)
+
+    def _saved(self, _answer: None) -> None:
+        self.place.put_away()
