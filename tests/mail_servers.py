@@ -13,7 +13,7 @@ from typing import Any
 
 from imap_tools import MailBox
 
-from dpo_desk.exchange.mailbox import Account, verifying_context
+from dpo_desk.exchange.mail_account import Account, verifying_context
 from tests.servers import MissingPeerError
 
 HOST = "localhost"

@@ -1,14 +1,16 @@
 """Letters of invented people, as mail servers hand them over."""
 
+from datetime import UTC, datetime
 from email.message import EmailMessage
 from typing import Any
 
 from dpo_desk.exchange.eml import read_mail
-from dpo_desk.exchange.mailbox import Letter
+from dpo_desk.exchange.mail_account import Letter
 from dpo_desk.services.arrivals import Fetched, Place
 
 PLACE = Place("imaps://dpo@dalasifr.example.kz@localhost:993/INBOX", 7)
 MOVING = Place(PLACE.mailbox, 7, moves=True)
+CAME = datetime(2026, 11, 20, 9, 15, tzinfo=UTC)
 SENDER = "asel@pochta.example.kz"
 SUBJECT = "Деректеріммен танысқым келеді"
 FILE = "Өтініш (қолы қойылған).pdf"
@@ -39,4 +41,4 @@ def name_of(number: int) -> str:
 def fetched(number: int = 1, data: bytes = b"", **values: Any) -> Fetched:
     """The letter as it came from the server, under its number there."""
     whole = data or mail(number, **values)
-    return Fetched(Letter(number, len(whole), None, whole), read_mail(whole))
+    return Fetched(Letter(number, len(whole), CAME, whole), read_mail(whole))

@@ -1,22 +1,18 @@
 """Letters of an IMAP mailbox: a look at it, the new ones with their bytes, and their move to another folder."""
 
 import imaplib
-import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
 from imap_tools import MailBox, errors
 from imap_tools.utils import encode_folder
 
+from dpo_desk.exchange.mail_account import Account, Batch, Letter, Look, Wanted, verifying_context
 from dpo_desk.exchange.mailbox_trouble import telling
 from dpo_desk.exchange.plain import from_plain
-
-ANSWER_S = 30.0
-"""Seconds a server may stay silent, at the greeting and within any answer."""
 
 BATCH_BYTES, BATCH_LETTERS = 16 * 1024 * 1024, 50
 """A batch ends with the letter that passes either: so much stands in memory at once, one large letter more."""
@@ -28,64 +24,6 @@ _LARGEST_LITERAL = 128 * 1024 * 1024
 _SIZES_AT_ONCE = 200
 
 Tell = Callable[[int, int], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """Where the mailbox is and who enters. `authority` is PEM text of the office's own certificate authority,
-    `patience` how many seconds the server may stay silent."""
-
-    host: str
-    port: int
-    user: str
-    password: str
-    folder: str = "INBOX"
-    authority: str = ""
-    patience: float = ANSWER_S
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which letters: above `last` in the folder's numbering `validity`, not older than `since`, up to `limit` bytes.
-
-    `settled` are letters of that numbering that are safely kept: they are moved to `target` before anything is read.
-    """
-
-    since: date
-    limit: int
-    validity: int = 0
-    last: int = 0
-    settled: tuple[int, ...] = ()
-    target: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """A letter as the server gave it; one above the limit comes with the beginning of its headers only."""
-
-    uid: int
-    size: int
-    came_at: datetime | None
-    data: bytes
-    is_whole: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """Some letters in the order of the folder, which settled ones were moved, and how many letters still wait."""
-
-    validity: int
-    letters: tuple[Letter, ...]
-    moved: tuple[int, ...]
-    waiting: int
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What a mailbox answers to a test: letters in its folder, and whether the folder to move to is there."""
-
-    letters: int
-    has_target: bool
 
 
 def look_at_mailbox(payload: Mapping[str, Any], tell: Tell) -> Look:
@@ -126,11 +64,6 @@ class _Mailbox(MailBox):
 
     def _get_mailbox_client(self) -> imaplib.IMAP4:
         return _Client(self._host, self._port, ssl_context=self._ssl_context, timeout=self._timeout)
-
-
-def verifying_context(authority: str = "") -> ssl.SSLContext:
-    """A context that checks the chain, the name and the dates, by the system's authorities or the office's own."""
-    return ssl.create_default_context(cadata=authority or None)
 
 
 @contextmanager

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from dpo_desk.domain.arrival import WAITING, ArrivalRow, ArrivalState
+from dpo_desk.domain.arrival import ArrivalState
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.request import RequestDraft
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.exchange.eml import Mail, read_mail
-from dpo_desk.exchange.mailbox import Letter
+from dpo_desk.exchange.mail_account import Letter
 from dpo_desk.services import intake
 from dpo_desk.services.intake import PaperDraft
 from dpo_desk.services.threads import Belonging, belonging, continue_request, letter_paper, papers_of
@@ -43,16 +43,6 @@ class Kept:
 
     dealt_with: int
     fresh: int
-
-
-def waiting(reading: Reading) -> tuple[ArrivalRow, ...]:
-    """The letters nobody has dealt with, latest first."""
-    return arrivals.rows(reading, WAITING)
-
-
-def set_aside_ones(reading: Reading) -> tuple[ArrivalRow, ...]:
-    """The letters that were found to be no requests, latest first."""
-    return arrivals.rows(reading, (ArrivalState.ASIDE,))
 
 
 def keep_letters(writing: Writing, place: Place, fetched: Sequence[Fetched]) -> Kept:
@@ -181,20 +171,35 @@ def note_moved(writing: Writing, place: Place, uids: Sequence[int]) -> None:
 # deeds of the officer
 
 
-def register(
-    writing: Writing, draft: RequestDraft, kept: Sequence[PaperDraft], message_id: str, arrival_id: int, seen: int
-) -> int:
-    """Register a request from a fetched letter, which becomes its paper as it is; returns the request's key."""
-    found = arrivals.record(writing, arrival_id)
-    letters = [one for one in kept if hashlib.sha256(one.data).hexdigest() == found.sha256]
-    request_id = intake.register(writing, draft, [one for one in kept if one not in letters], message_id)
+def register(writing: Writing, draft: RequestDraft, kept: Sequence[PaperDraft], message_id: str = "") -> int:
+    """Register a request; a paper of it that was fetched from the mailbox becomes the request's own as it is.
+
+    The letter is known by its bytes, so one that was also dropped as a file leaves the list of new letters too.
+    Refusal when somebody has registered this letter already.
+    """
+    letters = {id(one): found for one in kept if (found := _fetched_paper(writing, one)) is not None}
+    request_id = intake.register(writing, draft, [one for one in kept if id(one) not in letters], message_id)
     title = writing.title
-    _hand_over(writing, found, seen, request_id, ArrivalState.REGISTERED, with_paper=bool(letters))
-    for later in arrivals.followers(writing, found.message_id):
-        if later.id != arrival_id:
-            _join(writing, later, later.version, request_id)
+    for found in letters.values():
+        _hand_over(writing, found, found.version, request_id, ArrivalState.REGISTERED)
+    for later in arrivals.followers(writing, message_id):
+        _join(writing, later, later.version, request_id)
     writing.title = title
     return request_id
+
+
+def _fetched_paper(reading: Reading, kept: PaperDraft) -> Any | None:
+    """The fetched letter that waits with these bytes."""
+    if kept.role != "mail":
+        return None
+    found = arrivals.with_bytes(reading, hashlib.sha256(kept.data).hexdigest())
+    if found is not None and found.state == ArrivalState.REGISTERED.value:
+        raise Refusal(
+            QT_TRANSLATE_NOOP("refusal", "This letter is registered already, as request {number} of {year}."),
+            **requests.numbered(reading, found.request_id),
+        )
+    waits = (ArrivalState.NEW.value, ArrivalState.ASIDE.value)
+    return found if found is not None and found.state in waits else None
 
 
 def join(writing: Writing, arrival_id: int, seen: int) -> int:
@@ -207,36 +212,11 @@ def join(writing: Writing, arrival_id: int, seen: int) -> int:
 
 
 def _join(writing: Writing, found: Any, seen: int, request_id: int) -> None:
-    _hand_over(writing, found, seen, request_id, ArrivalState.JOINED, with_paper=True)
+    _hand_over(writing, found, seen, request_id, ArrivalState.JOINED)
     continue_request(writing, request_id, papers_of(read_mail(papers.data(writing, found.paper_id))))
 
 
-def _hand_over(
-    writing: Writing, found: Any, seen: int, request_id: int, state: ArrivalState, *, with_paper: bool
-) -> None:
+def _hand_over(writing: Writing, found: Any, seen: int, request_id: int, state: ArrivalState) -> None:
     owner = requests.owner_uid(writing, request_id)
     writing.change(arrival, found.id, seen, owner, state=state.value, request_id=request_id)
-    if with_paper and found.paper_id:
-        writing.change_now(paper, found.paper_id, owner, request_id=request_id)
-
-
-def set_aside(writing: Writing, arrival_id: int, seen: int) -> None:
-    """Take a letter that is no request out of the list; it stays kept and can be brought back."""
-    writing.change(arrival, arrival_id, seen, state=ArrivalState.ASIDE.value)
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Letter set aside: it is no request"))
-
-
-def bring_back(writing: Writing, arrival_id: int, seen: int) -> None:
-    """Put a letter that was set aside among the new ones again."""
-    found = arrivals.record(writing, arrival_id)
-    state = ArrivalState.NEW if found.paper_id else ArrivalState.LARGE
-    writing.change(arrival, arrival_id, seen, state=state.value)
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Letter brought back among the new ones"))
-
-
-def note_read(writing: Writing, arrival_id: int, seen: int) -> None:
-    """Note that somebody has looked at a letter that went to its request."""
-    writing.undoable = False
-    owner = requests.owner_uid(writing, arrivals.record(writing, arrival_id).request_id)
-    writing.change(arrival, arrival_id, seen, owner, state=ArrivalState.READ.value)
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Letter of a request read"))
+    writing.change_now(paper, found.paper_id, owner, request_id=request_id)

@@ -11,10 +11,11 @@ from dpo_desk.domain.mail_providers import Provider, read_providers
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local_day
 from dpo_desk.exchange.eml import Mail, read_mail
-from dpo_desk.exchange.mailbox import Account, Batch, Look, Wanted, verifying_context
+from dpo_desk.exchange.mail_account import Account, Batch, Look, Wanted, verifying_context
 from dpo_desk.exchange.plain import from_plain
 from dpo_desk.exchange.supervision import run_child
 from dpo_desk.resources import resource_text
+from dpo_desk.services import passwords
 from dpo_desk.services.arrivals import Fetched, Place
 from dpo_desk.storage import arrivals, register
 from dpo_desk.storage.transaction import Reading, Writing
@@ -154,16 +155,32 @@ def _shelf(draft: MailboxDraft) -> str:
     return f"{draft.address}/{draft.folder}"
 
 
-def look(draft: MailboxDraft, password: str, progress: Progress) -> Look:
+def look(draft: MailboxDraft, typed: str, progress: Progress) -> Look:
     """Test the connection; Trouble says exactly what is wrong. Nothing is changed there."""
+    password = _password(draft, typed)
     target = draft.target if draft.after == "move" else ""
     payload = {"account": draft.account(password), "target": target}
     found: Look = from_plain(Look, run_child("look-at-mailbox", payload, progress, seconds=120))
     return found
 
 
-def fetch(plan: Plan, password: str, progress: Progress) -> Haul:
-    """Fetch one batch in a process of its own and read its letters; call it beside the desk."""
+def _password(draft: MailboxDraft, typed: str) -> str:
+    """The password typed in this session, else the one the keyring has."""
+    password = typed or passwords.kept(draft.address)
+    if not password:
+        raise Refusal(
+            QT_TRANSLATE_NOOP("refusal", "The password of the mailbox is not known on this computer. Enter it."),
+            field="password",
+        )
+    return password
+
+
+def fetch(plan: Plan, typed: str, progress: Progress) -> Haul:
+    """Fetch one batch in a process of its own and read its letters; call it beside the desk.
+
+    Refusal when neither the session nor the keyring knows the password.
+    """
+    password = _password(plan.draft, typed)
     payload = {"account": plan.draft.account(password), "wanted": plan.wanted}
     batch = from_plain(Batch, run_child("fetch-letters", payload, progress, seconds=FETCH_S))
     moves = plan.draft.after == "move" and bool(plan.draft.target)

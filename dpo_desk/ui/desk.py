@@ -44,6 +44,8 @@ class Desk(QObject):
         self.door = Door(self)
         self._runner: Runner = runner or Worker("desk", self)
         self._errands: Runner = errands or runner or Worker("errands", self, finishes=False)
+        # A mail server may be silent for half a minute; exports and dropped files do not wait for it.
+        self._net: Runner = errands or runner or Worker("net", self, finishes=False)
         self._undo_stack = UndoStack()
         self._facts: Facts | None = None
         self.minute = Minute(office.now, self)
@@ -112,9 +114,11 @@ class Desk(QObject):
     def errand(
         self, owner: QObject, job: Callable[..., T], *args: Any, progress: Callable[[int, int], None] | None = None,
         then: Callable[[T], None] | None = None, otherwise: Callable[[Exception], None] | None = None,
+        net: bool = False,
     ) -> Errand:  # fmt: skip
         """Run a long `job(*args, progress)` beside the desk. The job calls `progress(done, total)`, which answers
-        False once `cancel()` of the returned errand was called; the window's `progress` shows it."""
+        False once `cancel()` of the returned errand was called; the window's `progress` shows it. Jobs that wait for
+        the `net` have a queue of their own."""
         cause = cause_of(job)
         self.door.settle(cause)
         errand = Errand(owner, progress, self)
@@ -122,7 +126,8 @@ class Desk(QObject):
         errand.brake = brake
         finish = partial(self._errand_done, errand, owner, then)
         failed = partial(self.door.tell_by, cause, partial(self._errand_failed, errand, owner, otherwise))
-        self._errands.start(errand, partial(job, *args, brake), finish, failed)
+        runner = self._net if net else self._errands
+        runner.start(errand, partial(job, *args, brake), finish, failed)
         return errand
 
     @property
@@ -159,11 +164,12 @@ class Desk(QObject):
         self.changed.emit(changes)
 
     def close(self) -> None:
-        """Stop both workers, then the office: no thread outlives the database it reads."""
+        """Stop the workers, then the office: no thread outlives the database it reads."""
         self.minute.watch(False)
         for errand in self.findChildren(Errand):  # nobody would be told how a long job ended
             errand.cancel()
         self._errands.close()
+        self._net.close()
         self._runner.close()
         self.office.close()
 

@@ -26,6 +26,7 @@ from dpo_desk.ui.mark import mark
 from dpo_desk.ui.palette import Asked
 from dpo_desk.ui.palette_list import Found
 from dpo_desk.ui.parts.dates import short_day
+from dpo_desk.ui.postman import Postman
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.screens import screens
 from dpo_desk.ui.settings import Settings
@@ -61,6 +62,7 @@ class DeskWindow(Window):
         desk.ticked.connect(self.on_minute)
         self.daily = Daily(desk, self)
         self.tray = Tray(desk, settings, self)
+        self.postman = Postman(desk, self.toast)
         self.setWindowIcon(mark())
         look.language_changed.connect(self._show_frame)
         self.help = attach_help(self)

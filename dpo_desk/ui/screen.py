@@ -71,6 +71,10 @@ class Screen(QWidget):
     def refresh(self) -> None:
         """Ask for everything shown again, keeping selection and scroll."""
 
+    def refresh_by_person(self) -> None:
+        """F5: refresh, and fetch what may have come from outside."""
+        self.refresh()
+
     def retranslate(self) -> None:
         """Say everything again after the language changed."""
 

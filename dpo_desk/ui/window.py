@@ -104,7 +104,7 @@ class Window(Frame):
     def refresh(self) -> None:
         """Ask again for what is shown."""
         if self.screen_in_front is not None:
-            self.screen_in_front.refresh()
+            self.screen_in_front.refresh_by_person()
 
     @Slot(object)
     def _screen_came(self, screen: Screen) -> None:

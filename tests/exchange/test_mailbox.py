@@ -11,7 +11,7 @@ import pytest
 from dpo_desk.domain.errors import Trouble
 from dpo_desk.exchange import mailbox
 from dpo_desk.exchange.eml import read_mail
-from dpo_desk.exchange.mailbox import Account, Batch, Look, Wanted
+from dpo_desk.exchange.mail_account import Account, Batch, Look, Wanted
 from dpo_desk.exchange.plain import from_plain, to_plain
 from dpo_desk.exchange.supervision import Stopped, run_child
 from tests.mail_servers import HOST, PASSWORD, Authority, ImapServer, Relay

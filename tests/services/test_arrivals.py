@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from dpo_desk.domain.arrival import ArrivalRow, ArrivalState, numbers_named
-from dpo_desk.domain.errors import Conflict, Refusal
+from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.request import Channel
 from dpo_desk.exchange.eml import read_mail
-from dpo_desk.services import arrivals, intake, journal, requests
+from dpo_desk.services import arrival_list, arrivals, intake, journal, requests
 from dpo_desk.services.arrivals import Fetched, Kept, Place
 from dpo_desk.services.intake import PaperDraft
 from dpo_desk.services.office import Office
@@ -29,7 +29,7 @@ def keep(office: Office, *letters: Fetched, place: Place = PLACE) -> list[Kept]:
 
 
 def waiting(office: Office) -> list[ArrivalRow]:
-    return list(office.ask(arrivals.waiting))
+    return list(office.ask(arrival_list.waiting))
 
 
 def register_from(office: Office, row: ArrivalRow, **values: Any) -> int:
@@ -41,7 +41,7 @@ def register_from(office: Office, row: ArrivalRow, **values: Any) -> int:
         *(PaperDraft(one.name, one.media_type, one.data, "attachment", 1) for one in read.attachments),
     )
     draft = letter_in(channel=Channel.EMAIL, reply_email=SENDER, **values)
-    return office.do(arrivals.register, draft, kept, read.message_id, row.id, row.version).answer
+    return office.do(arrivals.register, draft, kept, read.message_id).answer
 
 
 def from_the_person(office: Office) -> int:
@@ -99,9 +99,8 @@ def test_registering_makes_the_letter_a_paper_of_the_request_without_a_second_co
 
 def test_undo_of_a_registration_brings_the_letter_back_among_the_new_ones(office: Office) -> None:
     keep(office, fetched(1))
-    row = waiting(office)[0]
-    read = read_mail(mail(1))
-    done = office.do(arrivals.register, letter_in(), (), read.message_id, row.id, row.version)
+    paper = PaperDraft("letter.eml", "message/rfc822", mail(1), "mail", 1)
+    done = office.do(arrivals.register, letter_in(), (paper,), name_of(1))
     office.undo(done.changes)
     assert [one.state for one in waiting(office)] == [ArrivalState.NEW]
     assert office.ask(requests.paper_data, waiting(office)[0].paper_id) == mail(1)
@@ -111,9 +110,17 @@ def test_two_officers_cannot_register_the_same_letter(office: Office) -> None:
     keep(office, fetched(1))
     row = waiting(office)[0]
     register_from(office, row)
-    with pytest.raises(Conflict):
+    with pytest.raises(Refusal, match="registered already, as request 0001"):
         register_from(office, row)
     assert office.ask(requests.counts)["open"] == 1
+
+
+def test_a_letter_dropped_after_it_was_fetched_leaves_the_list(office: Office) -> None:
+    keep(office, fetched(1))
+    paper = PaperDraft("hat.eml", "message/rfc822", mail(1), "mail", 1)
+    key = office.do(arrivals.register, letter_in(), (paper,), name_of(1)).answer
+    assert waiting(office) == []
+    assert [one.role for one in shown(office, key).papers] == ["mail"]
 
 
 def test_an_answer_continues_the_request_of_its_thread(office: Office) -> None:
@@ -227,11 +234,11 @@ def test_a_letter_nothing_can_read_is_kept_all_the_same(office: Office) -> None:
 def test_a_letter_set_aside_can_be_brought_back(office: Office) -> None:
     keep(office, fetched(1))
     row = waiting(office)[0]
-    office.do(arrivals.set_aside, row.id, row.version)
+    office.do(arrival_list.set_aside, row.id, row.version)
     assert waiting(office) == []
     assert keep(office, fetched(1)) == [Kept(1, 0)]
-    (aside,) = office.ask(arrivals.set_aside_ones)
-    office.do(arrivals.bring_back, aside.id, aside.version)
+    (aside,) = office.ask(arrival_list.set_aside_ones)
+    office.do(arrival_list.bring_back, aside.id, aside.version)
     assert [one.state for one in waiting(office)] == [ArrivalState.NEW]
 
 
@@ -239,7 +246,7 @@ def test_a_joined_letter_leaves_the_list_when_it_was_read(office: Office) -> Non
     from_the_person(office)
     keep(office, fetched(2, answers=[name_of(1)]))
     (row,) = waiting(office)
-    office.do(arrivals.note_read, row.id, row.version)
+    office.do(arrival_list.note_read, row.id, row.version)
     assert waiting(office) == []
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from dpo_desk.domain.errors import Refusal, Trouble
-from dpo_desk.services import arrivals, mailbox
+from dpo_desk.services import arrival_list, arrivals, mailbox
 from dpo_desk.services.mailbox import Haul, MailboxDraft, change_mailbox, provider_of, providers
 from dpo_desk.services.office import Office
 from tests.mail_servers import HOST, PASSWORD, USER, Authority, ImapServer, Relay
@@ -96,7 +96,7 @@ def test_letters_are_fetched_once_and_the_rest_when_it_comes(
     imap.deliver(mail(3, answers=["<2.asel@pochta.example.kz>"]), at=CAME)
     assert fetch_all(office) == 2
     assert fetch_all(office) == 0
-    assert len(office.ask(arrivals.waiting)) == 3
+    assert len(office.ask(arrival_list.waiting)) == 3
 
 
 def test_kept_letters_are_moved_when_the_settings_say_so(office: Office, imap: ImapServer, draft: MailboxDraft) -> None:
@@ -108,7 +108,7 @@ def test_kept_letters_are_moved_when_the_settings_say_so(office: Office, imap: I
     with imap.entered() as box:
         assert list(box.uids()) == []
     assert fetch_all(office) == 0
-    assert [row.subject for row in office.ask(arrivals.waiting)] != []
+    assert [row.subject for row in office.ask(arrival_list.waiting)] != []
 
 
 @pytest.fixture
@@ -134,7 +134,7 @@ def test_a_fetch_cut_inside_the_second_letter_keeps_nothing_half_and_the_next_on
     office.do(change_mailbox, replace(draft, port=broken.port))
     with pytest.raises(Trouble, match="broke off"):
         fetch_all(office)
-    assert office.ask(arrivals.waiting) == ()
+    assert office.ask(arrival_list.waiting) == ()
     broken.limit = 10_000_000
     assert fetch_all(office) == 2
 

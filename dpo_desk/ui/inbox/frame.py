@@ -1,10 +1,12 @@
 """The frame of the requests screen: its parts laid out, and what can be done in the state they are in."""
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import words
+from dpo_desk.ui.inbox.arrivals import ArrivalsPane
 from dpo_desk.ui.inbox.detail import Detail
 from dpo_desk.ui.inbox.empty_desk import EmptyDesk
 from dpo_desk.ui.inbox.exporting import Exporting
@@ -15,6 +17,7 @@ from dpo_desk.ui.inbox.intake import Intake
 from dpo_desk.ui.inbox.intake_drafts import IntakeDrafts
 from dpo_desk.ui.inbox.intake_recovery import IntakeRecovery
 from dpo_desk.ui.inbox.list_pane import USUAL_WIDTH, ListPane
+from dpo_desk.ui.inbox.receiving import Receiving
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import Settings, default_folder
 
@@ -30,6 +33,8 @@ class InboxFrame(Screen):
         self.stack = QStackedWidget(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self.stack)
         self.list = ListPane(desk, settings, self.splitter)
+        self.arrivals = ArrivalsPane(desk, self.list)
+        self.list.add_top(self.arrivals)
         self.exporting = Exporting(desk, self.list)
         self.detail = Detail(desk, settings, self.splitter)
         self.blank = Ground("sunken", parent=self.splitter)
@@ -37,6 +42,7 @@ class InboxFrame(Screen):
         address = str(getattr(desk.office, "address", ""))
         self.recovery = IntakeRecovery(desk, self.intake, IntakeDrafts(default_folder(), address))
         self.for_subject = ForSubject(desk, self.intake)
+        self.receiving = Receiving(self)
         self.empty = EmptyDesk(self.stack)
         self.importing = Importing(desk, self.stack, self)
         self._lay_out()
@@ -58,6 +64,18 @@ class InboxFrame(Screen):
         column = QHBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
+
+    def lists(self) -> tuple[QWidget, ...]:
+        """The lists F6 steps through: new letters while there are any, then requests."""
+        return (*((self.arrivals.view,) if self.arrivals.has_letters else ()), self.list.view)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.arrivals.refresh()
+        super().showEvent(event)
+
+    def refresh_by_person(self) -> None:
+        self.arrivals.fetch()
+        self.refresh()
 
     # what can be done now
 

@@ -83,7 +83,7 @@ class Inbox(InboxFrame):
     def panes(self) -> Sequence[QWidget]:
         if not self.has_list():
             return (self.stack.currentWidget() or self,)
-        return (self.list.view, self.detail.sheets_and_cards, self.detail.panel)
+        return (*self.lists(), self.detail.sheets_and_cards, self.detail.panel)
 
     def open_item(self, kind: str, identity: int) -> None:
         if kind == "request_for_subject":
@@ -139,7 +139,7 @@ class Inbox(InboxFrame):
 
     def _setup_came(self, setup: Setup) -> None:
         self.empty.show_setup(setup)
-        if self.has_list():
+        if self.has_list() and not self.arrivals.has_letters:
             self.stack.setCurrentWidget(self.empty)
 
     @Slot(int)

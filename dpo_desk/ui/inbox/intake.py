@@ -12,7 +12,7 @@ from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.request import refusals
 from dpo_desk.domain.subject_rows import RegisterRow
 from dpo_desk.exchange.eml import Mail
-from dpo_desk.services import intake, subjects
+from dpo_desk.services import arrivals, subjects
 from dpo_desk.services.intake import PaperDraft
 from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
@@ -154,7 +154,7 @@ class Intake(Ground):
         self._strip.begin(self.tr("Reading the file"))
         self._strip.show()
         unread = partial(self._unread, list(paths))
-        self._desk.errand(self, read_incoming, list(paths), then=self._read, otherwise=unread)
+        self._desk.errand(self, read_incoming, list(paths), then=self.take, otherwise=unread)
 
     def _unread(self, paths: Sequence[Path], error: Exception) -> None:
         self._end_reading()
@@ -164,7 +164,8 @@ class Intake(Ground):
         self._is_busy = False
         self._strip.hide()
 
-    def _read(self, incoming: Incoming) -> None:
+    def take(self, incoming: Incoming) -> None:
+        """Papers that were read, and what the letter among them says of itself."""
         self._end_reading()
         self.papers += incoming.papers
         self.preview.show_papers(self.papers)
@@ -218,15 +219,8 @@ class Intake(Ground):
             self._go_to(wrong[0])
             return
         self._is_busy = True
-        self._desk.do(
-            self,
-            intake.register,
-            draft,
-            tuple(self.papers),
-            self.message_id,
-            then=self._done,
-            otherwise=self._refused,
-        )
+        papers = tuple(self.papers)
+        self._desk.do(self, arrivals.register, draft, papers, self.message_id, then=self._done, otherwise=self._refused)
 
     def _go_to(self, refusal: Refusal) -> None:
         field = self.form.fields().get(refusal.field)

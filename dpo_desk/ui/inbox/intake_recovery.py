@@ -68,6 +68,13 @@ class IntakeRecovery(QObject):
         self.drafts.forget(self.name)
         self.name = self.drafts.new_name()
 
+    def begin_another(self) -> None:
+        """Put the draft in hand aside and begin with an empty sheet."""
+        self.put_aside()
+        self.name = self.drafts.new_name()
+        self._intake.clear()
+        self.look()
+
     @Slot(int)
     def _registered(self, _key: int) -> None:
         self.forget()

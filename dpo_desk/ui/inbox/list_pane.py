@@ -87,6 +87,10 @@ class ListPane(Ground):
         column.addWidget(self._stack, 1)
         self._column = column
 
+    def add_top(self, widget: QWidget) -> None:
+        """Put a strip between the switch and the list."""
+        self._column.insertWidget(self._column.indexOf(self._stack) - 1, widget)
+
     def add_foot(self, widget: QWidget) -> None:
         """Put a strip under the list."""
         self._column.addWidget(widget)

@@ -19,6 +19,7 @@ from dpo_desk.exchange.paper_view import PaperView
 from dpo_desk.exchange.plain import from_plain
 from dpo_desk.exchange.supervision import ChildError, run_child
 from dpo_desk.services.intake import PaperDraft
+from dpo_desk.services.threads import letter_paper, papers_of
 from dpo_desk.ui.desk import Desk
 
 PREVIEW_SIDE = 1100
@@ -84,6 +85,15 @@ def _read(path: Path, progress: Progress) -> Incoming:
     view = _view(path, PREVIEW_SIDE, progress) if kind.is_scan else None
     scan = PaperDraft(path.name, kind.media_type, data, "scan", view.pages if view else 1)
     return Incoming((scan,), None, view.picture if view else b"")
+
+
+def letter_of(data: bytes, _progress: Progress) -> Incoming:
+    """A letter from the mailbox; one that nothing can read comes as the paper it is."""
+    try:
+        mail = read_mail(data)
+    except News:
+        return Incoming((letter_paper(data, None),))
+    return Incoming((letter_paper(data, mail), *papers_of(mail)), mail)
 
 
 def _attachment(name: str, data: bytes) -> PaperDraft:

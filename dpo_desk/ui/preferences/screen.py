@@ -19,6 +19,7 @@ from dpo_desk.ui.preferences.calendar import Calendar
 from dpo_desk.ui.preferences.database import Database
 from dpo_desk.ui.preferences.group import Group
 from dpo_desk.ui.preferences.legal import Rules
+from dpo_desk.ui.preferences.mailbox import Mailbox
 from dpo_desk.ui.preferences.people import Officer, Organisation
 from dpo_desk.ui.preferences.reminders import Reminders
 from dpo_desk.ui.screen import Screen
@@ -51,6 +52,7 @@ class Preferences(Screen):
             Officer(desk, self._inside),
             self.calendar,
             Rules(desk, self._inside),
+            Mailbox(desk, self._inside),
             self.database,
             Appearance(desk, settings, self._inside),
             Tongue(desk, settings, self._inside),
