@@ -43,15 +43,12 @@ class Office:
         self.address = store.address
         self._store = store
         self._clock = clock
-        self._legal: Legal | None = None
         self.officer = ""
 
     @property
     def legal(self) -> Legal:
-        """Rules, calendar and hours in force; read anew after a deed that touched them, or on a new day."""
-        if self._legal is None:
-            self._legal = self.ask(legal)
-        return self._legal
+        """Rules, calendar and hours in force now, whoever changed them."""
+        return self.ask(legal)
 
     @property
     def rulebook(self) -> Rulebook:
@@ -97,8 +94,6 @@ class Office:
         with self._store.writing(kind, self.officer or "desk", self._clock()) as (work, done):
             answer = deed(work, *args, **named)
         changes = done[0] if done else Changes(0, work.title or _NOTHING)
-        if changes.concern("law_edition", "policy_edition", "calendar_day", "setting"):
-            self._legal = None
         return Done(answer, changes)
 
     def undo(self, changes: Changes) -> Done[None]:

@@ -57,6 +57,17 @@ def test_a_request_is_judged_by_the_edition_of_its_own_day(office: Office, clock
     assert office.legal.policy_number == 2
 
 
+def test_an_edition_adopted_in_another_window_is_in_force_from_its_day(
+    office: Office, founded_place: str, clock: Clock
+) -> None:
+    assert office.legal.policy_number == 1
+    with closing(open_office(founded_place, clock=clock)) as other:
+        other.do(adopt, date(2026, 12, 1))
+    assert office.legal.policy_number == 1
+    clock.set(date(2026, 12, 1))
+    assert office.legal.policy_number == 2
+
+
 def test_a_day_before_the_first_edition_is_judged_by_the_first(office: Office) -> None:
     assert office.ask(legal, date(2014, 1, 1)).policy_number == 1
 
