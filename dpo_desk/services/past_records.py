@@ -15,7 +15,7 @@ from dpo_desk.domain.zone import day_alone
 from dpo_desk.services.legal import legal
 from dpo_desk.services.planning import planned_values
 from dpo_desk.storage import inbox
-from dpo_desk.storage.tables import demand, duty, request_subject
+from dpo_desk.storage.tables import demand, duty, note, request_subject
 from dpo_desk.storage.transaction import Writing
 
 Record = dict[str, Any]
@@ -27,6 +27,7 @@ class PastRecords:
 
     A closed request keeps the day the journal tells and no hour. Its main duty counts as done on that day, or its
     refusal does; of the others the journal tells nothing, so they fall away and no report takes them for done or late.
+    Cells that have no place of their own become a note: the person never sees them.
     """
 
     def __init__(self, writing: Writing, people: Mapping[int, tuple[int, str]]) -> None:
@@ -34,6 +35,8 @@ class PastRecords:
         self._links: list[Record] = []
         self._demands: list[Record] = []
         self._duties: list[Record] = []
+        self._notes: list[Record] = []
+        self._writing = writing
         self._people = people
         self._officer = inbox.officer_id(writing, writing.actor) or None
         self._rules = lru_cache(maxsize=None)(partial(legal, writing))
@@ -43,7 +46,7 @@ class PastRecords:
     @property
     def children(self) -> dict[Any, list[Record]]:
         """What hangs on the requests, by table."""
-        return {request_subject: self._links, demand: self._demands, duty: self._duties}
+        return {request_subject: self._links, demand: self._demands, duty: self._duties, note: self._notes}
 
     def take(self, past: PastRequest) -> None:
         """One request with everything that belongs to it."""
@@ -55,6 +58,9 @@ class PastRecords:
         self.requests.append({"uid": uid, **self._request(past, name, ended), **nearest})
         if subject_id is not None:
             self._links.append({"request_id": uid, "subject_id": subject_id, "role": "applicant"})
+        if past.line.remarks:
+            told = {"text": "\n".join(past.line.remarks), "written_by": self._writing.actor}
+            self._notes.append({"request_id": uid, **told, "written_at": self._writing.now})
         refuses = past.outcome != "" and Outcome(past.outcome).refuses
         self._demands.append(
             {
@@ -65,7 +71,6 @@ class PastRecords:
 
     def _request(self, past: PastRequest, name: str, ended: datetime | None) -> Record:
         line = past.line
-        summary = "\n".join(filter(None, (line.summary, *line.remarks)))
         return {
             "year": line.year, "number": line.number,
             "state": (RequestState.CLOSED if ended else RequestState.REGISTERED).value,
@@ -73,8 +78,8 @@ class PastRecords:
             "applicant_kind": _applicant(past).value, "applicant_name": line.applicant,
             "applicant_email": line.email, "applicant_phone": line.phone, "reply_address": line.address,
             "received_on": line.received, "registered_at": day_alone(line.registered) if line.registered else None,
-            "summary": summary, "kind": past.kind, "closed_at": ended,
-            "assignee_id": None if ended else self._officer, "search_key": search_key(f"{name} {summary}"),
+            "summary": line.summary, "kind": past.kind, "closed_at": ended,
+            "assignee_id": None if ended else self._officer, "search_key": search_key(f"{name} {line.summary}"),
         }  # fmt: skip
 
     def _add_duties(self, past: PastRequest, links: Record, ended: datetime | None) -> Record:
@@ -83,10 +88,11 @@ class PastRecords:
         rules = self._rules(line.received)
         open_dates: list[tuple[date, date | None]] = []
         planned = self._planned(past.kind, _applicant(past), line.received, line.closed, past.outcome)
+        refuses = any(one.kind.on_refusal for one in planned)
         for place, one in enumerate(planned):
             end: Record = {"state": "open", "done_at": None, "done_by": ""}
             if ended is not None:
-                end = {"state": _ending(one.kind, past.outcome), "done_at": ended, "done_by": IMPORTED}
+                end = {"state": _ending(one.kind, past.outcome, refuses), "done_at": ended, "done_by": IMPORTED}
             elif one.due is not None:
                 open_dates.append((one.due, one.aim))
             what = {"kind": past.kind, "duty": one.kind.key, "position": place}
@@ -108,9 +114,9 @@ def _applicant(past: PastRequest) -> ApplicantKind:
     return ApplicantKind.AUTHORITY if past.kind == INQUIRY else ApplicantKind.SUBJECT
 
 
-def _ending(kind: DutyKind, outcome: str) -> str:
-    """How a duty of a closed request ended, as far as its outcome tells."""
+def _ending(kind: DutyKind, outcome: str, refuses: bool) -> str:
+    """How a duty of a closed request ended, as far as its outcome tells; `refuses`: a refusal is a duty of its own."""
     if not outcome or outcome == Outcome.TAKEN_BACK:
         return "lapsed"
-    told = kind.on_refusal if outcome == Outcome.REFUSED else kind.closes
+    told = kind.on_refusal if outcome == Outcome.REFUSED and refuses else kind.closes
     return "done" if told else "lapsed"

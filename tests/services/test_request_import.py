@@ -14,7 +14,7 @@ from dpo_desk.domain.past_request import IMPORTED, PastLine, PastRequest
 from dpo_desk.domain.zone import has_hour, local, local_day
 from dpo_desk.exchange.import_job import read_request_file
 from dpo_desk.exchange.request_sheet import RequestSheet
-from dpo_desk.services import intake, request_import, requests
+from dpo_desk.services import intake, notes, request_import, requests
 from dpo_desk.services.journal import verify
 from dpo_desk.services.office import Office
 from dpo_desk.services.report_order import ReportOrder
@@ -89,7 +89,8 @@ def test_a_closed_request_keeps_its_day_and_outcome_and_no_invented_hour(office:
     assert card.row.closed_at is not None
     assert local_day(card.row.closed_at) == date(2024, 2, 28) and not has_hour(card.row.closed_at)
     assert (card.received_at, card.registered_at, card.identity_at) == (None, None, None)
-    assert card.summary == "Суть\nИсх. №: 7"
+    assert card.summary == "Суть"
+    assert [one.text for one in office.ask(notes.notes, card.row.id)] == ["Исх. №: 7"]
     ends = {row.duty: (row.state, row.done_by, row.done_at and local(row.done_at).date()) for row in card.duties}
     closing = {one.key for one in office.rulebook.kind("access").duties if one.closes}
     assert {key for key, end in ends.items() if end[0] == "done"} == closing
@@ -103,6 +104,12 @@ def test_what_the_outcome_does_not_tell_falls_away(office: Office, outcome: str,
     card = cards(office)[2024, 1]
     assert {row.duty for row in card.duties if row.state == "done"} == done
     assert not [row for row in card.duties if row.state == "open"]
+
+
+def test_a_refused_complaint_was_answered_and_so_its_answer_is_done(office: Office) -> None:
+    take_in(office, past(1, date(2024, 2, 5), date(2024, 2, 28), kind="complaint", outcome="refused"))
+    closing = {one.key for one in office.rulebook.kind("complaint").duties if one.closes}
+    assert {row.duty for row in cards(office)[2024, 1].duties if row.state == "done"} == closing != set()
 
 
 def test_an_open_request_gets_the_clocks_of_the_day_it_was_received(office: Office) -> None:
@@ -170,10 +177,10 @@ def test_a_subject_is_linked_only_by_the_whole_name_and_a_contact(office: Office
 
 
 def test_an_import_is_one_event_that_names_each_request_without_values(office: Office) -> None:
-    rows = [past(number, date(2024, 3, 1), date(2024, 3, 20)) for number in range(1, 21)]
+    rows = [past(number, date(2024, 3, 1), date(2024, 3, 20), remarks=("Исх. №: 7",)) for number in range(1, 21)]
     done = office.do(request_import.import_rows, rows)
     assert not done.changes.undoable
-    assert done.changes.bulk == {"request", "request_subject", "demand", "duty"}
+    assert done.changes.bulk == {"request", "request_subject", "demand", "duty", "note"}
     touched = "SELECT count(*) FROM event_touch WHERE event_seq = :seq"
     kept = "SELECT count(*) FROM event_detail WHERE event_seq = :seq"
     query = [sa.text(text).bindparams(seq=done.changes.seq) for text in (touched, kept)]

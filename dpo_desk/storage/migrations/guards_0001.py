@@ -13,7 +13,7 @@ APPEND_ONLY = {"event": ("UPDATE", "DELETE"), "event_touch": ("UPDATE", "DELETE"
 # Tables whose new records a bulk deed may name by their root: its touch then says "+table" among the fields.
 ROOTS = {
     "contact": "subject", "held_category": "subject", "consent_event": "subject", "disclosure": "subject",
-    "request_subject": "request", "demand": "request", "duty": "request",
+    "request_subject": "request", "demand": "request", "duty": "request", "note": "request",
 }  # fmt: skip
 
 # Touches go ahead of their event in bulk deeds: the event under way is the one after the last, which cannot be changed.
