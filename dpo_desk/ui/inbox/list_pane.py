@@ -1,34 +1,30 @@
-"""The left pane: heading, segments, find, and the list with its empty states."""
+"""The left pane: heading, segments, find, and the list as cards or as a table, with its empty states."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QSplitter, QWidget
 
 from dpo_desk.domain.rows import RequestRow
 from dpo_desk.domain.spelling import search_key
 from dpo_desk.services import requests
 from dpo_desk.services.inbox import Asked, Listed
-from dpo_desk.services.requests import RequestCriteria
+from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
-from dpo_desk.ui.inbox.ground import Ground
-from dpo_desk.ui.inbox.list_view import RequestList
-from dpo_desk.ui.inbox.narrowing import Narrowing
-from dpo_desk.ui.inbox.request_model import RequestModel
-from dpo_desk.ui.parts.buttons import Button, IconButton
-from dpo_desk.ui.parts.empty import EmptyState
-from dpo_desk.ui.parts.fields import SearchLine
-from dpo_desk.ui.parts.labels import TitleLabel
-from dpo_desk.ui.parts.segments import Segment, Segments
+from dpo_desk.ui.inbox.filter_choices import criteria_of
+from dpo_desk.ui.inbox.list_frame import MOST_WIDTH, USUAL_WIDTH, WIDEST, ListFrame
+from dpo_desk.ui.inbox.request_table import AS_TABLE
+from dpo_desk.ui.parts.segments import Segment
 from dpo_desk.ui.settings import Settings
 
-USUAL_WIDTH = 388
-LEAST_WIDTH, MOST_WIDTH = 320, 560
-TYPING_PAUSE_MS = 200
+__all__ = ["USUAL_WIDTH", "ListPane"]
+
+BESIDE_TABLE = 520
 
 
-class ListPane(Ground):
+class ListPane(ListFrame):
     """Says what is wanted (`asked_changed`) and which request is current (`picked`, `opened` by Enter)."""
 
     asked_changed = Signal()
@@ -36,86 +32,74 @@ class ListPane(Ground):
     opened = Signal(int)
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget) -> None:
-        super().__init__("surface", parent=parent)
-        self._desk = desk
-        self._counts: dict[str, int] = {}
-        self.model = RequestModel(desk, self)
-        self.view = RequestList(self.model, settings, self)
-        self._title = TitleLabel("", "pane", self)
-        self.export_button = IconButton("file-spreadsheet", "", parent=self)
-        self.narrowing = Narrowing(desk, self)
-        self.segments = Segments(parent=self)
-        self.search = SearchLine("", self)
-        self.search.hide()
-        self._stack = QStackedWidget(self)
-        self._empty = EmptyState("inbox", "", small=True, parent=self._stack)
-        self.clear_button = Button("", parent=self._empty)
-        self._empty.add_button(self.clear_button)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(TYPING_PAUSE_MS)
-        self._lay_out()
+        super().__init__(desk, settings, parent)
         self._connect()
-        self.setMinimumWidth(LEAST_WIDTH)
-        self.setMaximumWidth(MOST_WIDTH)
+        self._show_mode()
         self.retranslate()
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 12, 0)
-        head.setSpacing(2)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.export_button)
-        head.addWidget(self.narrowing)
-        switch = QHBoxLayout()
-        switch.setContentsMargins(16, 8, 16, 0)
-        switch.addWidget(self.segments)
-        switch.addStretch(1)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self._empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addLayout(switch)
-        for widget in (self.search, self.narrowing.chips):
-            row = QHBoxLayout()
-            row.setContentsMargins(16, 8, 16, 0)
-            row.addWidget(widget)
-            column.addLayout(row)
-        column.addSpacing(4)
-        column.addWidget(self._stack, 1)
-        self._column = column
-
-    def add_top(self, widget: QWidget) -> None:
-        """Put a strip between the switch and the list."""
-        self._column.insertWidget(self._column.indexOf(self._stack) - 1, widget)
-
-    def add_foot(self, widget: QWidget) -> None:
-        """Put a strip under the list."""
-        self._column.addWidget(widget)
 
     def _connect(self) -> None:
         self.narrowing.changed.connect(self.asked_changed)
         self.segments.chosen.connect(self._segment_chosen)
         self.search.textEdited.connect(self._typed)
+        self.search.returnPressed.connect(self.accept_search)
         self._pause.timeout.connect(self.asked_changed)
         self.clear_button.clicked.connect(self.clear_filter)
         self.model.page_wanted.connect(self._ask_page)
+        self.table_button.clicked.connect(self.turn_table)
+        self.table.requests.order_wanted.connect(self.asked_changed)
+        self.table.chosen.connect(self._chosen_in_table)
+        self.table.opened.connect(self.opened)
+        self.view.picked.connect(self.table.follow)
         self.view.picked.connect(self.picked)
         self.view.opened.connect(self.opened)
         self._desk.ticked.connect(self.tick)
+
+    # cards or table
+
+    @property
+    def is_table(self) -> bool:
+        """Whether the requests stand in a table."""
+        return self._settings.get(AS_TABLE)
+
+    @Slot()
+    def turn_table(self) -> None:
+        """From cards to the table, or back; the request that is current stays current."""
+        self._settings.put(AS_TABLE, not self.is_table)
+        self._show_mode()
+        splitter = self.parentWidget()
+        if isinstance(splitter, QSplitter):
+            # The table takes what a detail in its narrow form leaves it.
+            left = max(USUAL_WIDTH, splitter.width() - theme.px(BESIDE_TABLE)) if self.is_table else USUAL_WIDTH
+            splitter.setSizes([left, splitter.width() - left])
+        self.asked_changed.emit()
+        self.front.setFocus()
+
+    @property
+    def front(self) -> QAbstractItemView:
+        """The view that is shown."""
+        return self.table if self.is_table else self.view
+
+    def _show_mode(self) -> None:
+        self.setMaximumWidth(WIDEST if self.is_table else MOST_WIDTH)
+        self.narrowing.sort_button.setHidden(self.is_table)
+
+    @Slot(int)
+    def _chosen_in_table(self, key: int) -> None:
+        self.view.choose(key, quietly=False)
 
     # what is wanted
 
     def asked(self) -> Asked:
         """Which requests in which order the person wants."""
-        words = search_key(self.search.text()) if not self.search.isHidden() else ""
+        wanted, rest = self.narrowing.read(self.search.text() if not self.search.isHidden() else "")
         segment, sort = self.segments.current() or "open", self.narrowing.sort
-        criteria = RequestCriteria(segment, 0, self.narrowing.kind, self.narrowing.channel, 0, words)
-        if segment == "closed" and sort == "due":
-            return Asked(criteria, "received", True)
-        return Asked(criteria, sort, sort == "received")
+        criteria = criteria_of(segment, search_key(rest), wanted)
+        is_descending = sort == "received"
+        if self.is_table:
+            sort, is_descending = self.table.order
+        elif segment == "closed" and sort == "due":
+            sort, is_descending = "received", True
+        return Asked(replace(criteria, sort=sort, is_descending=is_descending), sort, is_descending)
 
     def is_filtered(self) -> bool:
         """Whether anything but the segment narrows the list."""
@@ -140,6 +124,7 @@ class ListPane(Ground):
     @Slot()
     def find_in_list(self) -> None:
         """Put the cursor into the line that narrows the list."""
+        self.narrowing.look()
         self.search.show()
         self.search.setFocus()
         self.search.selectAll()
@@ -149,19 +134,34 @@ class ListPane(Ground):
         self.asked_changed.emit()
 
     @Slot(str)
-    def _typed(self, _text: str) -> None:
+    def _typed(self, text: str) -> None:
+        if text.endswith(" "):
+            self._take_words()
         self._pause.start()
+
+    def _take_words(self) -> None:
+        """Make chips of the filter words typed so far."""
+        text = self.search.text()
+        rest = self.narrowing.take_words(text)
+        if rest != text:
+            self.search.setText(rest)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.search.hasFocus():
             self.clear_filter()
             return
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search.hasFocus():
-            self._pause.stop()
-            self.asked_changed.emit()
-            self.view.setFocus()
+        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self.accept_search()
             return
         super().keyPressEvent(event)
+
+    @Slot()
+    def accept_search(self) -> None:
+        """Enter: filter words become chips, and the cursor goes to what was found."""
+        self._pause.stop()
+        self._take_words()
+        self.asked_changed.emit()
+        self.view.setFocus()
 
     # what is shown
 
@@ -171,7 +171,9 @@ class ListPane(Ground):
         self._show_segments()
         place = self.view.verticalScrollBar().value()
         self.model.show_list(listed)
-        self._stack.setCurrentWidget(self.view if len(listed.keys) else self._empty)
+        if self.is_table:
+            self.table.show_list(listed, current)
+        self._stack.setCurrentWidget(self.front if len(listed.keys) else self._empty)
         self.clear_button.setVisible(self.is_filtered())
         self._say_empty()
         self.view.verticalScrollBar().setValue(place)
@@ -188,7 +190,7 @@ class ListPane(Ground):
     @Slot()
     def tick(self) -> None:
         """A minute has passed: paint what is in view again."""
-        self.view.viewport().update()
+        self.front.viewport().update()
 
     def _show_segments(self) -> None:
         counts = self._counts
@@ -210,15 +212,7 @@ class ListPane(Ground):
 
     def retranslate(self) -> None:
         """Say everything again in the current language."""
-        self._title.setText(self.tr("Requests"))
-        self.narrowing.retranslate()
-        self.export_button.setToolTip(self.tr("Export to Excel"))
-        self.export_button.setAccessibleName(self.tr("Export to Excel"))
-        self.search.setPlaceholderText(self.tr("Find in this list"))
-        self.search.setAccessibleName(self.tr("Find in this list"))
-        self.view.setAccessibleName(self.tr("Requests"))
-        self.segments.setAccessibleName(self.tr("Which requests"))
-        self.clear_button.set_words(self.tr("Clear filter"))
+        super().retranslate()
         self._show_segments()
         self._say_empty()
-        self.view.viewport().update()
+        self.front.viewport().update()

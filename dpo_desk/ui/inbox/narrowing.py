@@ -1,15 +1,19 @@
-"""What narrows and orders the list: the two menus of its heading and the chips of what is on."""
+"""What narrows and orders the list: the two menus of its heading, typed filter words, and the chips of what is on."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from dpo_desk.domain.filter_words import taken_apart
+from dpo_desk.services import inbox as questions
+from dpo_desk.services.inbox import Filters
 from dpo_desk.ui.desk import Desk
-from dpo_desk.ui.inbox.choice_menus import ChoiceMenu, Choices, FilterMenu
-from dpo_desk.ui.languages import say_title
+from dpo_desk.ui.inbox.chip_lines import ChipLines
+from dpo_desk.ui.inbox.choice_menus import ChoiceMenu, FilterMenu
+from dpo_desk.ui.inbox.filter_choices import FilterChoices
 from dpo_desk.ui.parts.buttons import IconButton
-from dpo_desk.ui.parts.chips import Chip, ChipRow
+from dpo_desk.ui.parts.chips import Chip
 
 
 class Narrowing(QWidget):
@@ -21,13 +25,14 @@ class Narrowing(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.sort = "due"
-        self.kind = ""
-        self.channel = ""
+        self._then: Callable[[], None] | None = None
+        self.wanted: dict[str, str] = {}
+        self.choices = FilterChoices(desk, self)
         self.sort_button = IconButton("arrow-up-down", "", parent=self)
         self.filter_button = IconButton("list-filter", "", parent=self)
         self.sort_menu = ChoiceMenu(self)
         self.filter_menu = FilterMenu(self)
-        self.chips = ChipRow(parent=parent)
+        self.chips = ChipLines(parent)
         self.chips.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -42,8 +47,8 @@ class Narrowing(QWidget):
 
     @property
     def is_on(self) -> bool:
-        """Whether a kind or a channel is asked for."""
-        return bool(self.kind or self.channel)
+        """Whether anything is asked for."""
+        return bool(self.wanted)
 
     @Slot(str)
     def sort_by(self, sort: str) -> None:
@@ -53,17 +58,33 @@ class Narrowing(QWidget):
 
     @Slot(str, str)
     def filter_by(self, criterion: str, key: str) -> None:
-        """Show only one "kind" or "channel"; "" for all."""
-        if criterion == "kind":
-            self.kind = key
-        else:
-            self.channel = key
+        """Show only one "kind", "channel", "assignee", "received", "clause", "edition" or "left"; "" for all."""
+        self.wanted = {name: one for name, one in {**self.wanted, criterion: key}.items() if one}
         self.show_chips()
         self.changed.emit()
 
+    def read(self, text: str) -> tuple[dict[str, str], str]:
+        """What chips and the filter words of a search line ask for together, and what is left of the line."""
+        wanted = dict(self.wanted)
+        for word in taken_apart(text)[0]:
+            key = self.choices.understood(word)
+            if key:
+                wanted[word.field] = key
+                text = text.replace(word.text, " ", 1)
+        return wanted, " ".join(text.split())
+
+    def take_words(self, text: str) -> str:
+        """Turn the filter words of a search line into chips; returns what is left of the line."""
+        wanted, rest = self.read(text)
+        if wanted == self.wanted:
+            return text
+        self.wanted = wanted
+        self.show_chips()
+        return rest
+
     def clear(self) -> None:
-        """Ask for every kind and channel again, without telling."""
-        self.kind = self.channel = ""
+        """Ask for everything again, without telling."""
+        self.wanted = {}
         self.show_chips()
 
     @Slot(str)
@@ -82,32 +103,31 @@ class Narrowing(QWidget):
         self.sort_menu.show_choices(sorts, self.sort)
         self.sort_menu.popup(_below(self.sort_button))
 
+    def look(self, then: Callable[[], None] | None = None) -> None:
+        """Ask who is in service and which editions there are."""
+        self._then = then
+        self._desk.ask(self, questions.filters, then=self._looked)
+
+    def _looked(self, filters: Filters) -> None:
+        self.choices.filters = filters
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
     @Slot()
     def open_filter(self) -> None:
-        """Offer kinds and channels."""
-        every = [("", self.tr("All"))]
-        sections: list[tuple[str, str, Choices]] = [
-            ("kind", self.tr("Kind of demand"), every + self._kinds()),
-            ("channel", self.tr("Channel"), every + self._channels()),
-        ]
-        self.filter_menu.show_filters(sections, {"kind": self.kind, "channel": self.channel})
+        """Offer what the list can be narrowed by."""
+        self.look(self._offer)
+
+    def _offer(self) -> None:
+        self.filter_menu.show_filters(self.choices.sections(), self.wanted)
         self.filter_menu.popup(_below(self.filter_button))
-
-    def _kinds(self) -> list[tuple[str, str]]:
-        return [(kind.key, say_title(kind.title)) for kind in self._desk.rulebook.kinds]
-
-    def _channels(self) -> list[tuple[str, str]]:
-        return [(one.key, say_title(one.title)) for one in self._desk.rulebook.channels]
 
     def show_chips(self) -> None:
         """Name what is asked for, each with a cross to take it away."""
-        asked: tuple[tuple[str, str, Callable[[], list[tuple[str, str]]]], ...] = (
-            ("kind", self.kind, self._kinds),
-            ("channel", self.channel, self._channels),
-        )
-        chips = [Chip(name, dict(titles()).get(key, key), removable=True) for name, key, titles in asked if key]
-        self.chips.show_chips(chips)
-        self.chips.setVisible(bool(chips))
+        said = self.choices.said
+        self.chips.show_chips([Chip(name, said(name, key), removable=True) for name, key in self.wanted.items()])
+        self.chips.setVisible(bool(self.wanted))
 
     def retranslate(self) -> None:
         """Say everything again in the current language."""

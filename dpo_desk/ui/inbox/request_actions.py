@@ -82,6 +82,10 @@ def _views(inbox: "Inbox") -> tuple[Action, ...]:
             inbox.detail.deadline.open_term, "", menu, 3, enabled=inbox.has_request,
         ),
         Action(
+            "list.table", QT_TRANSLATE_NOOP("action", "Cards or table"), "table", inbox.list.turn_table,
+            "Ctrl+Shift+T", Menu.VIEW, 2, enabled=inbox.has_list,
+        ),
+        Action(
             "list.find", QT_TRANSLATE_NOOP("action", "Find in this list"), "search", inbox.find_in_list, "Ctrl+F",
             Menu.EDIT, 2,
         ),

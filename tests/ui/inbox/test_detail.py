@@ -382,5 +382,5 @@ def test_actions_are_unique_and_deeds_say_so(inbox: Inbox, office: Office) -> No
     keys = [one.keys for one in actions if one.keys]
     assert len(set(keys)) == len(keys)
     assert {one.id for one in actions if not one.is_deed} == {
-        "request.consents", "request.profile", "request.term", "list.find",
+        "request.consents", "request.profile", "request.term", "list.find", "list.table",
     }  # fmt: skip

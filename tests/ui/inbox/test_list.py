@@ -161,3 +161,51 @@ def test_an_empty_desk_offers_two_buttons_and_its_preparation(inbox: Inbox) -> N
     assert inbox.stack.currentWidget() is inbox.empty
     inbox.empty.new_wanted.emit()
     assert inbox.stack.currentWidget() is inbox.intake
+
+
+def _type(inbox: Inbox, text: str) -> None:
+    inbox.list.find_in_list()
+    write(inbox.list.search, text)
+    press_key(inbox.list.search, Qt.Key.Key_Return)
+
+
+def _chips(inbox: Inbox) -> list[str]:
+    return [chip.text.replace("\N{NO-BREAK SPACE}", " ") for chip in inbox.list.narrowing.chips.chips()]
+
+
+def test_filter_words_in_three_languages_become_chips_that_can_be_removed(
+    inbox: Inbox, office: Office, clock: Clock
+) -> None:
+    keys = _fill(office, clock)
+    inbox.show()
+    for typed in ("түрі:өшіру", "тип:удаление", "kind:delete"):
+        _type(inbox, typed)
+        assert list(inbox.list.model.keys) == [keys["Later"]], typed
+        assert _chips(inbox) and inbox.list.search.text() == ""
+        inbox.list.narrowing.chips.removed.emit("kind")
+        assert len(inbox.list.model.keys) == 5
+        assert _chips(inbox) == []
+
+
+def test_filter_words_stand_together_with_words_and_each_other(inbox: Inbox, office: Office, clock: Clock) -> None:
+    keys = _fill(office, clock)
+    inbox.show()
+    _type(inbox, "тармақ:9.1 қалды<3 орындаушы:мен ред:1 келді:2026-11 week")
+    assert list(inbox.list.model.keys) == [keys["Week"]]
+    assert inbox.list.search.text() == "week"
+    chips = _chips(inbox)
+    chips[1] = chips[1].replace("day(s)", "days")  # without a catalogue the plural stands as in the source
+    assert chips == [
+        "cl. 9.1", "fewer than 3 working days left", "Сейітова Айгүл", "Ed. 1", "Received: 11.2026",
+    ]  # fmt: skip
+    inbox.list.clear_filter()
+    assert _chips(inbox) == [] and len(inbox.list.model.keys) == 5
+
+
+def test_a_filter_word_that_means_nothing_stays_in_the_line(inbox: Inbox, office: Office, clock: Clock) -> None:
+    _fill(office, clock)
+    inbox.show()
+    _type(inbox, "ред:9")
+    assert inbox.list.search.text() == "ред:9"
+    assert _chips(inbox) == []
+    assert not len(inbox.list.model.keys)
