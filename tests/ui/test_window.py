@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
@@ -258,39 +258,6 @@ def test_trouble_stands_as_a_bar_until_it_is_tried_again(window: Window) -> None
     assert len(window.pane.bars) == 1
     window.pane.bars[0].banner.acted.emit()
     assert (tries, window.pane.bars) == ([1], [])
-
-
-def test_a_bar_goes_when_its_trouble_is_over_and_others_stay(window: Window) -> None:
-    window.pane.show_notice(Notice(Grade.TROUBLE, "The disk is full", cause="export"))
-    window.pane.show_notice(Notice(Grade.REFUSAL, "No letter", cause="reading"))
-    window.pane.show_notice(Notice(Grade.NOTE, "Saved"))
-    window.desk.door.settled.emit("reading")
-    assert [bar.notice.text for bar in window.pane.bars] == ["Saved", "The disk is full"]
-    window.desk.door.settle()
-    assert [bar.notice.text for bar in window.pane.bars] == ["Saved"]
-
-
-def test_settings_that_cannot_be_written_last_as_long_as_the_window(tmp_path: Path, qapp: QApplication) -> None:
-    (tmp_path / "file").touch()
-    settings = Settings(tmp_path / "file" / "folder" / "window.ini", qapp)
-    settings.put(LANGUAGE, "ru")
-    settings.save()
-    assert settings.get(LANGUAGE) == "ru"
-
-
-def test_a_file_dialog_opens_where_the_last_file_was(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
-    taken: list[Path] = []
-    (tmp_path / "scan.pdf").write_bytes(b"%PDF-1.4")
-    for _ in range(2):
-        window.desk.door.ask_path("Scan", "", "PDF (*.pdf)", taken.append, is_saving=False)
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QFileDialog)
-        assert dialog.directory().absolutePath() != str(Path.cwd())
-        where = dialog.directory().absolutePath()
-        dialog.fileSelected.emit(str(tmp_path / "scan.pdf"))
-        dialog.close()
-    assert where == str(tmp_path)
-    assert taken == [tmp_path / "scan.pdf"] * 2
 
 
 def test_files_dropped_go_to_the_screen_in_front_or_to_whoever_listens(window: Window, tmp_path: Path) -> None:

@@ -1,0 +1,54 @@
+"""The door for bad news: bars that go with their cause, dialogs that open where the last file was."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from dpo_desk.ui.settings import LANGUAGE, Settings
+from dpo_desk.ui.shell.pane import Pane
+from dpo_desk.ui.trouble import Door, Grade, Notice
+
+
+@pytest.fixture
+def settings(tmp_path: Path, qapp: QApplication) -> Settings:
+    return Settings(tmp_path / "window.ini", qapp)
+
+
+def test_a_bar_goes_when_its_trouble_is_over_and_others_stay(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    pane = Pane(window)
+    pane.show_notice(Notice(Grade.TROUBLE, "The disk is full", cause="export"))
+    pane.show_notice(Notice(Grade.REFUSAL, "No letter", cause="reading"))
+    pane.show_notice(Notice(Grade.NOTE, "Saved"))
+    pane.settle("reading")
+    assert [bar.notice.text for bar in pane.bars] == ["Saved", "The disk is full"]
+    pane.settle("")
+    assert [bar.notice.text for bar in pane.bars] == ["Saved"]
+
+
+def test_a_file_dialog_opens_where_the_last_file_was(settings: Settings, tmp_path: Path) -> None:
+    taken: list[Path] = []
+    (tmp_path / "scan.pdf").write_bytes(b"%PDF-1.4")
+    door = Door(settings)
+    door.settings = settings
+    for _ in range(2):
+        door.ask_path("Scan", "", "PDF (*.pdf)", taken.append, is_saving=False)
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        where = dialog.directory().absolutePath()
+        assert where != str(Path.cwd())
+        dialog.fileSelected.emit(str(tmp_path / "scan.pdf"))
+        dialog.close()
+    assert where == str(tmp_path)
+    assert taken == [tmp_path / "scan.pdf"] * 2
+
+
+def test_settings_that_cannot_be_written_last_as_long_as_the_window(tmp_path: Path, qapp: QApplication) -> None:
+    (tmp_path / "file").touch()
+    settings = Settings(tmp_path / "file" / "folder" / "window.ini", qapp)
+    settings.put(LANGUAGE, "ru")
+    settings.save()
+    assert settings.get(LANGUAGE) == "ru"
