@@ -23,12 +23,15 @@ from dpo_desk.ui.languages import current_language
 from dpo_desk.ui.letters.printing import Printing
 from dpo_desk.ui.paper.report_page import ReportPage
 from dpo_desk.ui.parts.banner import Banner
+from dpo_desk.ui.parts.beside import Beside
 from dpo_desk.ui.parts.progress import WorkStrip
 from dpo_desk.ui.reports.figures_view import FiguresView
 from dpo_desk.ui.reports.period_bar import PeriodBar
-from dpo_desk.ui.reports.side import Side
+from dpo_desk.ui.reports.side import WIDTH, Side
 from dpo_desk.ui.screen import Screen
-from dpo_desk.ui.settings import CONTEXT_PANEL, Settings
+from dpo_desk.ui.settings import Settings
+
+LEAST_BESIDE = 620  # the least width of the figures with a panel beside them
 
 
 class Reports(Screen):
@@ -56,9 +59,9 @@ class Reports(Screen):
         self.strip = WorkStrip(parent=self)
         self.strip.stopped.connect(self._stop)
         self._lay_out()
+        Beside(self, self.side, settings, LEAST_BESIDE + WIDTH)
         self.bar.start(desk.today())
         self.bar.set_busy(True)
-        settings.changed.connect(self._setting_changed)
         theme.current().changed.connect(self.view.dress)
         self.retranslate()
 
@@ -80,13 +83,13 @@ class Reports(Screen):
         row.setSpacing(0)
         row.addWidget(scroll, 1)
         row.addWidget(self.side)
-        self.side.setVisible(self.settings.get(CONTEXT_PANEL))
 
     def title(self) -> str:
         return self.tr("Reports")
 
     def panes(self) -> Sequence[QWidget]:
-        return (self.bar.name, self.view.chart, self.side.ticks[next(iter(self.side.ticks))])
+        first_tick = self.side.ticks[next(iter(self.side.ticks))]
+        return (self.bar.name, self.view.chart, *((first_tick,) if self.side.isVisible() else ()))
 
     def status_text(self) -> str:
         if self._found is None:
@@ -227,11 +230,6 @@ class Reports(Screen):
     def _pages_left(self, is_printed: bool) -> None:
         if self._found is not None:
             self._note(self._found.period, is_printed=is_printed)
-
-    @Slot(str)
-    def _setting_changed(self, key: str) -> None:
-        if key == CONTEXT_PANEL.key:
-            self.side.setVisible(self.settings.get(CONTEXT_PANEL))
 
 
 def _written(desk: Desk, order: ReportOrder, progress: Callable[[int, int], bool]) -> int:

@@ -34,17 +34,25 @@ class DayCards(QObject):
     def duty(self, line: Line) -> ActionCard:
         """The nearest duty of a request."""
         one = line.duty
-        title = words.duty_title(self.desk, one.duty.kind, one.duty.duty)
+        verb = words.duty_verb(self.desk, one.duty.kind, one.duty.duty)
+        icon = words.kind_icon(self.desk, (one.duty.kind,))
+        go = partial(self._screen.open_wanted.emit, "request", one.duty.request_id)
+        return self._card(icon, self.title(line), self.note(line), verb, line.pill, go)
+
+    def title(self, line: Line) -> str:
+        """What is to be done."""
+        return words.duty_title(self.desk, line.duty.duty.kind, line.duty.duty.duty)
+
+    def note(self, line: Line) -> str:
+        """For whom, in which request and until when."""
+        one = line.duty
         number = words.number_of(one.request_year, one.request_number) if one.request_number else ""
         note = [one.short_name or one.who, number]
         if one.duty.due is not None:
             note.append(self._due_words(one.duty.due, one.duty.binding))
         if line.more:
             note.append(self.tr("%n more duty(ies)", "", line.more))
-        verb = words.duty_verb(self.desk, one.duty.kind, one.duty.duty)
-        icon = words.kind_icon(self.desk, (one.duty.kind,))
-        go = partial(self._screen.open_wanted.emit, "request", one.duty.request_id)
-        return self._card(icon, title, " · ".join(part for part in note if part), verb, line.pill, go)
+        return " · ".join(part for part in note if part)
 
     def _due_words(self, due: date, binding: str) -> str:
         """When, and whose term it was when it has passed: a late duty must name what was broken."""

@@ -26,12 +26,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The day: what comes first, what has not started, who is new, and the columns of the days ahead."""
+    """The day: what comes first, waits for its start, is new, or ends soon; and the columns ahead."""
 
     first: tuple[Line, ...]
     not_started: tuple[Line, ...]
     newcomers: tuple[RequestRow, ...]
     columns: tuple[DayColumn, ...]
+    soon: tuple[Line, ...] = ()
 
     @property
     def overdue(self) -> int:
@@ -55,6 +56,7 @@ def plan(desk: Desk, day: Today) -> Plan:
         not_started=tuple(waiting),
         newcomers=tuple(row for row in day.newcomers if row.id not in urgent),
         columns=_columns(desk, day),
+        soon=tuple(line for line in lines if line.state is Countdown.SOON),
     )
 
 

@@ -13,6 +13,7 @@ from dpo_desk.services.today import today
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.ground import Ground, Scroll
 from dpo_desk.ui.languages import say_date
+from dpo_desk.ui.parts.beside import Beside
 from dpo_desk.ui.parts.buttons import Button, Kind
 from dpo_desk.ui.parts.card import ActionCard
 from dpo_desk.ui.parts.clearing import clear
@@ -20,15 +21,17 @@ from dpo_desk.ui.parts.empty import EmptyState
 from dpo_desk.ui.parts.facts import SectionHead
 from dpo_desk.ui.parts.labels import PlainLabel, TitleLabel
 from dpo_desk.ui.screen import Screen
-from dpo_desk.ui.settings import CONTEXT_PANEL, Settings
+from dpo_desk.ui.settings import Settings
 from dpo_desk.ui.today.cards import DayCards
 from dpo_desk.ui.today.plan import Plan, plan
-from dpo_desk.ui.today.side import Side
+from dpo_desk.ui.today.printing import DayPrinting
+from dpo_desk.ui.today.side import WIDTH, Side
 from dpo_desk.ui.today.year_banner import YearBanner
 
 NOON, EVENING = 12, 18
 MOST_IDLE = 5
 WIDEST = 960
+LEAST_BESIDE = 560  # the least width of the cards with a panel beside them
 
 
 class Today(Screen):
@@ -49,14 +52,14 @@ class Today(Screen):
         self.greeting = TitleLabel("", "display", self)
         self.date_line = PlainLabel("", "body", "text2", wrap=True, parent=self)
         self._makes = DayCards(desk, self)
+        self.day_printing = DayPrinting(desk, self._makes, self)
         self.side = Side(settings, self)
         self.side.day_chosen.connect(self._day_chosen)
         self._groups = QVBoxLayout()
         self._groups.setSpacing(8)
         self._lay_out()
-        settings.changed.connect(self._setting_changed)
         desk.ticked.connect(self.on_minute)
-        self._show_side()
+        Beside(self, self.side, settings, LEAST_BESIDE + WIDTH)
 
     def _lay_out(self) -> None:
         ground = Ground("sunken", parent=self)
@@ -65,15 +68,20 @@ class Today(Screen):
         column = QVBoxLayout(inside)
         column.setContentsMargins(32, 26, 28, 24)
         column.setSpacing(4)
-        column.addWidget(self.greeting)
-        column.addWidget(self.date_line)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.greeting)
+        words.addWidget(self.date_line)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        head.addWidget(self.day_printing.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(head)
         column.addSpacing(18)
         column.addLayout(self._groups)
         column.addStretch(1)
         outer = QHBoxLayout(ground)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(inside, 1)
-        outer.addStretch(0)
         self.ground = Scroll(ground, self)
         self.ground.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
@@ -119,16 +127,16 @@ class Today(Screen):
 
     def retranslate(self) -> None:
         self.side.retranslate()
+        self.day_printing.retranslate()
         if self._day is not None:
             self._show()
-
-    # what is shown
 
     def _show(self) -> None:
         if self._day is None:
             return
         self._seen_on = self.desk.today()
         self._plan = plan(self.desk, self._day)
+        self.day_printing.show_plan(self._plan)
         self._greet(self._day, self._plan)
         kept = self._focused_card()
         self._clear()
@@ -240,11 +248,3 @@ class Today(Screen):
             if one.duty.request_id and one.duty.due is not None and (one.duty.aim or one.duty.due) == on:
                 self.open_wanted.emit("request", one.duty.request_id)
                 return
-
-    @Slot(str)
-    def _setting_changed(self, key: str) -> None:
-        if key == CONTEXT_PANEL.key:
-            self._show_side()
-
-    def _show_side(self) -> None:
-        self.side.setVisible(self.settings.get(CONTEXT_PANEL))

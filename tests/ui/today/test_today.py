@@ -2,6 +2,7 @@
 
 from datetime import date, time
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QSignalSpy
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from dpo_desk.services.office import Office
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.languages import Languages
+from dpo_desk.ui.paper.render import to_pdf
 from dpo_desk.ui.parts.empty import EmptyState
 from dpo_desk.ui.settings import CONTEXT_PANEL, Settings
 from dpo_desk.ui.today.screen import Today
@@ -146,3 +148,31 @@ def test_the_screen_stands_in_a_year_without_a_calendar(screen: Today, office: O
     screen.show()
     assert any("calendar missing" in title for title in titles(screen))
     assert banners(screen)
+
+
+def test_the_day_is_printed_on_one_page_with_its_clocks(screen: Today, office: Office) -> None:
+    for _turn in range(25):
+        registered(office, "access", received=date(2026, 11, 16))
+    screen.show()
+    plan = screen._plan
+    assert plan is not None and screen.day_printing.button.isEnabled()
+    page = screen.day_printing.page(plan)
+    document = pypdfium2.PdfDocument(to_pdf(page))
+    words = document[0].get_textpage().get_text_range()
+    assert len(document) == 1
+    assert "Overdue" in words and "late" in words and "Not on this page" in words
+    assert "Бекова" not in page.title
+
+
+def test_a_day_without_terms_has_nothing_to_print(screen: Today) -> None:
+    screen.show()
+    assert not screen.day_printing.button.isEnabled()
+
+
+def test_the_side_panel_gives_way_in_a_narrow_window(screen: Today) -> None:
+    screen.show()
+    assert screen.side.isVisible()
+    screen.resize(700, 640)
+    assert not screen.side.isVisible()
+    screen.resize(1200, 800)
+    assert screen.side.isVisible()
