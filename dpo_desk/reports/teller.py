@@ -51,6 +51,16 @@ class Teller:
         except KeyError:
             return key
 
+    def clause(self, kind: str, duty: str, binding: str, on: date | None) -> str:
+        """The clause that binds a duty, with its act, as in force on a day; "" when the rulebook does not know it."""
+        try:
+            found = self.rulebook.kind(kind).duty(duty)
+        except KeyError:
+            return ""
+        key = {"policy": found.policy, "law": found.law, "own": found.own}.get(binding)
+        rule = self.rulebook.rule(key, on) if key and on else None
+        return rule.clause.said(self.language) if rule else ""
+
     def purpose(self, key: str) -> str:
         """The short title of a purpose."""
         try:

@@ -1,6 +1,7 @@
 """Columns of the lists about work: requests, duties, letters and the journal."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from dpo_desk.domain.correspondence import ITEM_TITLES, ItemKind, LetterState
@@ -34,17 +35,19 @@ def _channel(teller: Teller, row: Any) -> str:
     return teller.named("channels", row.channel)
 
 
-def clause_of(teller: Teller, clause: str, binding: str) -> str:
-    """The clause that binds; a norm of the organisation has no clause and is called what it is."""
-    return teller.named("sources", binding) if binding == "own" else clause
-
-
 def _clause(teller: Teller, row: Any) -> str:
-    return clause_of(teller, row.clause, row.binding)
+    return _clause_of(teller, row.duty_kind, row, row.due)
 
 
 def _duty_clause(teller: Teller, row: Any) -> str:
-    return clause_of(teller, row.duty.clause, row.duty.binding)
+    return _clause_of(teller, row.duty.kind, row.duty, row.duty.started_on or row.received_on)
+
+
+def _clause_of(teller: Teller, kind: str, row: Any, on: date | None) -> str:
+    """The clause that binds, with its act; a norm of the organisation has no clause and is called what it is."""
+    if row.binding == "own":
+        return teller.named("sources", row.binding)
+    return teller.clause(kind, row.duty, row.binding, on) or row.clause
 
 
 def _next_duty(teller: Teller, row: Any) -> str:
@@ -58,13 +61,13 @@ def _closed_at(_teller: Teller, row: Any) -> object:
 REQUESTS = (
     ListColumn(QT_TRANSLATE_NOOP("column", "Number"), _request_number, 15),
     ListColumn(QT_TRANSLATE_NOOP("column", "Received on"), plain("received_on"), 13),
-    ListColumn(QT_TRANSLATE_NOOP("column", "Channel"), _channel, 24),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Channel"), _channel, 34),
     ListColumn(QT_TRANSLATE_NOOP("column", "Demand"), _kinds, 46),
     ListColumn(QT_TRANSLATE_NOOP("column", "Applicant"), plain("who"), 34),
     ListColumn(QT_TRANSLATE_NOOP("column", "State"), _request_state, 20),
     ListColumn(QT_TRANSLATE_NOOP("column", "Next duty"), _next_duty, 36),
     ListColumn(QT_TRANSLATE_NOOP("column", "Due on"), plain("due"), 13),
-    ListColumn(QT_TRANSLATE_NOOP("column", "Clause"), _clause, 14),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Clause"), _clause, 24),
     ListColumn(QT_TRANSLATE_NOOP("column", "Waits for"), plain("waiting_for"), 22),
     ListColumn(QT_TRANSLATE_NOOP("column", "Duties done"), plain("done"), 10),
     ListColumn(QT_TRANSLATE_NOOP("column", "Duties in all"), plain("total"), 10),
@@ -115,7 +118,7 @@ DUTIES = (
     ListColumn(QT_TRANSLATE_NOOP("column", "By the policy"), _of_duty("policy_due"), 13),
     ListColumn(QT_TRANSLATE_NOOP("column", "By the law"), _of_duty("law_due"), 13),
     ListColumn(QT_TRANSLATE_NOOP("column", "Binding source"), _binding, 16),
-    ListColumn(QT_TRANSLATE_NOOP("column", "Clause"), _duty_clause, 14),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Clause"), _duty_clause, 24),
     ListColumn(QT_TRANSLATE_NOOP("column", "Done at"), _done_at, 17),
     ListColumn(QT_TRANSLATE_NOOP("column", "Done by"), _of_duty("done_by"), 16),
     ListColumn(QT_TRANSLATE_NOOP("column", "Note"), _of_duty("note"), 30),

@@ -1,5 +1,6 @@
 """The columns of exported lists: words for keys, numbers as on paper, moments of the office."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -43,6 +44,11 @@ def test_a_request_is_told_in_the_words_of_the_rulebook(teller: Teller) -> None:
     assert told["Next duty"] == "Дербес деректерді өңдеуді тоқтату"
     assert told["Due on"] == date(2026, 11, 25)
     assert told["Clause"] == teller.named("sources", "own") != "own"
+
+
+def test_a_clause_of_the_law_stands_with_its_act(teller: Teller) -> None:
+    told = row_of("requests", teller, replace(REQUEST, duty_kind="access", duty="tell", binding="law", clause="16"))
+    assert told["Clause"] == "395/НҚ, 16-т."
 
 
 def test_a_key_the_rulebook_does_not_know_is_shown_as_it_is(teller: Teller) -> None:
