@@ -70,6 +70,7 @@ class Door(QObject):
         self.cause = ""
         self.settings: Settings | None = None
         self._causes: set[str] = set()
+        self._dialog: QFileDialog | None = None
         self._answers: deque[str | Path | None] = deque()
 
     def tell(self, error: Exception, again: Callable[[], None] | None = None, *, of: str = "") -> None:
@@ -128,6 +129,7 @@ class Door(QObject):
                 then(Path(answer))
             return
         dialog = QFileDialog(QApplication.activeWindow(), title, str(self._folder(suggested)), kinds)
+        self._dialog = dialog  # without an active window nobody else holds it
         mode = QFileDialog.AcceptMode.AcceptSave if is_saving else QFileDialog.AcceptMode.AcceptOpen
         dialog.setAcceptMode(mode)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile if is_saving else QFileDialog.FileMode.ExistingFile)

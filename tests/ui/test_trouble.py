@@ -36,8 +36,7 @@ def test_a_file_dialog_opens_where_the_last_file_was(settings: Settings, tmp_pat
     door.settings = settings
     for _ in range(2):
         door.ask_path("Scan", "", "PDF (*.pdf)", taken.append, is_saving=False)
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QFileDialog)
+        (dialog,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, QFileDialog) and one.isVisible())
         where = dialog.directory().absolutePath()
         assert where != str(Path.cwd())
         dialog.fileSelected.emit(str(tmp_path / "scan.pdf"))
