@@ -75,6 +75,8 @@ class MenuAction(QAction):
         if action.keys and not action.is_single_letter:
             self.setShortcut(QKeySequence(action.keys))
         wear(self, action.icon)
+        # an icon would stand where the tick has to
+        self.setIconVisibleInMenu(action.checked is None)
         self.triggered.connect(self.on_triggered)
         self.show_state()
 

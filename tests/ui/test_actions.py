@@ -138,3 +138,9 @@ def test_what_changes_the_desk_says_that_it_is_a_deed(window: DeskWindow) -> Non
         if action.id.rpartition(".")[2] in verbs and not action.is_deed
     }
     assert not silent
+
+
+def test_a_choice_shows_its_tick_not_an_icon_in_its_place(window: DeskWindow) -> None:
+    choices = [one for one in window.actions() if getattr(one, "action", None) and one.action.checked is not None]
+    assert any(one.isChecked() for one in choices)
+    assert not any(one.isIconVisibleInMenu() for one in choices)

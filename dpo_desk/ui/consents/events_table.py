@@ -17,7 +17,9 @@ from dpo_desk.ui.tables.columns import text_of
 
 Index = QModelIndex | QPersistentModelIndex
 MARK, WHEN, EDITION = 40, 146, 52
-EVENT_SHARE, WAY_SHARE = 0.42, 0.28
+NARROW, NARROW_WHEN = 780, 104
+"""Below this width the hour stands under the day."""
+EVENT_SHARE, WAY_SHARE = 0.30, 0.35
 MOST_ROWS = 40
 
 
@@ -107,8 +109,9 @@ class EventsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What happened, the way and the proof share the room the others leave."""
         super().resizeEvent(event)
-        rest = self.viewport().width() - theme.px(MARK + WHEN + EDITION)
-        widths = (theme.px(MARK), theme.px(WHEN), round(rest * EVENT_SHARE), round(rest * WAY_SHARE), theme.px(EDITION))
+        when = NARROW_WHEN if self.viewport().width() < theme.px(NARROW) else WHEN
+        rest = self.viewport().width() - theme.px(MARK + when + EDITION)
+        widths = (theme.px(MARK), theme.px(when), round(rest * EVENT_SHARE), round(rest * WAY_SHARE), theme.px(EDITION))
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
 

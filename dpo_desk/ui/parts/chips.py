@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from dpo_desk.ui import theme
 from dpo_desk.ui.icons import paint_icon
-from dpo_desk.ui.parts.clearing import take_out
 from dpo_desk.ui.parts.shapes import paint_shape
 from dpo_desk.ui.parts.surface import PILL, paint_box, paint_focus
 
 HEIGHT = 30
 SIDE = 12
+GAP, LINE_GAP = 8, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,10 @@ class ChipButton(QAbstractButton):
 
 
 class ChipRow(QWidget):
-    """A row of chips: `chosen` with the key of the one clicked, `removed` with the key of the one taken away."""
+    """Chips side by side, in more lines where one has no room for them all.
+
+    `chosen` gives the key of the one clicked, `removed` the key of the one taken away.
+    """
 
     chosen = Signal(str)
     removed = Signal(str)
@@ -87,21 +90,23 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._buttons: list[ChipButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
-        self._row.addStretch(1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.show_chips(chips)
 
     def show_chips(self, chips: Sequence[Chip], chosen: str = "") -> None:
         """Replace the chips; `chosen` is on, else the one that was."""
         kept = chosen or self.current()
         for button in self._buttons:
-            take_out(self._row, button)
+            button.hide()
+            button.deleteLater()
         self._buttons = [ChipButton(chip, self) for chip in chips]
-        for place, button in enumerate(self._buttons):
+        for button in self._buttons:
             button.clicked.connect(self._clicked)
-            self._row.insertWidget(place, button)
+            button.show()
+        self._place()
+        self.updateGeometry()
         self.choose(kept)
 
     def choose(self, key: str) -> None:
@@ -112,6 +117,35 @@ class ChipRow(QWidget):
     def current(self) -> str:
         """The key that is on, "" when none is."""
         return next((button.chip.key for button in self._buttons if button.isChecked()), "")
+
+    def _places(self, room: int) -> list[QRect]:
+        """Where each chip stands when the lines are so wide."""
+        places, x, y = [], 0, 0
+        for size in (button.sizeHint() for button in self._buttons):
+            if x and x + size.width() > room:
+                x, y = 0, y + size.height() + LINE_GAP
+            places.append(QRect(QPoint(x, y), size))
+            x += size.width() + GAP
+        return places
+
+    def _place(self) -> None:
+        for button, place in zip(self._buttons, self._places(self.width()), strict=True):
+            button.setGeometry(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def heightForWidth(self, width: int) -> int:
+        return max((place.bottom() + 1 for place in self._places(width)), default=0)
+
+    def sizeHint(self) -> QSize:
+        wide = sum(button.sizeHint().width() + GAP for button in self._buttons) - GAP
+        return QSize(max(0, wide), self.heightForWidth(wide + GAP))
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        return QSize(widest, self.heightForWidth(max(self.width(), widest)))
 
     @Slot()
     def _clicked(self) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from dpo_desk.ui import theme
@@ -140,8 +140,8 @@ class RegisterDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(theme.font(role, italic=italic))
         painter.setPen(theme.colour(colour))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(room.width())))
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        shown = in_lines(painter.fontMetrics(), text, int(room.width()), int(room.height()))
         painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -159,6 +159,22 @@ class RegisterDelegate(QStyledItemDelegate):
             return False
         turned = Qt.CheckState.Unchecked if Qt.CheckState(ticked) is Qt.CheckState.Checked else Qt.CheckState.Checked
         return model.setData(index, turned.value, Qt.ItemDataRole.CheckStateRole)
+
+
+def in_lines(metrics: QFontMetrics, text: str, width: int, height: int) -> str:
+    """The text in one line, or broken at a space into two where the room is tall enough; the last one is elided."""
+    elide = Qt.TextElideMode.ElideRight
+    if metrics.horizontalAdvance(text) <= width or height < 2 * metrics.height():
+        return metrics.elidedText(text, elide, max(0, width))
+    first, rest = "", text
+    while " " in rest:
+        word, after = rest.split(" ", 1)
+        longer = f"{first} {word}".strip()
+        if metrics.horizontalAdvance(longer) > width:
+            break
+        first, rest = longer, after
+    lines = (first, rest) if first else (rest,)
+    return "\n".join(metrics.elidedText(line, elide, max(0, width)) for line in lines)
 
 
 def tick_place(box: QRectF) -> QRectF:

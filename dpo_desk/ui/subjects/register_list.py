@@ -2,10 +2,9 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dpo_desk.services import subjects
-from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.ground import Ground
 from dpo_desk.ui.parts.buttons import Button, IconButton
@@ -68,8 +67,8 @@ class RegisterList(Ground):
         filters = QHBoxLayout(self._filters)
         filters.setContentsMargins(24, 14, 16, 0)
         filters.setSpacing(8)
-        filters.addWidget(_Rail(self.chips, self._filters), 1)
-        filters.addWidget(self.search_button)
+        filters.addWidget(self.chips, 1)
+        filters.addWidget(self.search_button, 0, Qt.AlignmentFlag.AlignTop)
         line = QHBoxLayout()
         line.setContentsMargins(24, 0, 16, 0)
         line.addWidget(self.search)
@@ -218,25 +217,3 @@ class RegisterList(Ground):
         self.nothing.show_words(self.tr("Nobody matches"), self.tr("Try other words, a number or fewer letters."))
         self.clear_button.set_words(self.tr("Clear filter"))
         self._show_chips()
-
-
-class _Rail(QScrollArea):
-    """A row that scrolls sideways where there is no room for all of it."""
-
-    def __init__(self, row: QWidget, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(row)
-        self.viewport().setAutoFillBackground(False)
-        row.setAutoFillBackground(False)
-        theme.current().changed.connect(self.fit)
-        self.fit()
-
-    @Slot()
-    def fit(self) -> None:
-        """As tall as its chips at the person's text size."""
-        self.setFixedHeight(theme.px(30))

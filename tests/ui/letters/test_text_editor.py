@@ -1,8 +1,8 @@
 """The text of a letter in the editor: fields keep what they are while words change."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QFont, QTextCursor, QTextFormat
 from pytestqt.qtbot import QtBot
 
 from dpo_desk.domain.correspondence import Paragraph, Piece
@@ -81,3 +81,18 @@ def test_putting_a_text_in_is_no_edit_but_typing_is(editor: LetterText, qtbot: Q
     with qtbot.waitSignal(editor.edited, timeout=1000):
         qtbot.keyClicks(editor, "!")
     assert editor.body()[-1].shown == "Соңы.!"
+
+
+def test_pasted_words_come_without_the_look_of_their_source(editor: LetterText) -> None:
+    """Neither the type of a web page nor the tint of a field comes along."""
+    copied = QMimeData()
+    copied.setHtml("<h1 style='color:red'>Бөтен</h1>")
+    copied.setText("Бөтен")
+    cursor = editor.textCursor()
+    cursor.setPosition(3)
+    editor.setTextCursor(cursor)
+    editor.insertFromMimeData(copied)
+    assert editor.body()[0].pieces[0] == Piece("ДерБөтенектер ")
+    look = editor.textCursor().charFormat()
+    assert not look.hasProperty(QTextFormat.Property.FontPointSize.value)
+    assert look.fontWeight() < QFont.Weight.Bold.value

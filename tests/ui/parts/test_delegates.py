@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QTableView
 from pytestqt.qtbot import QtBot
@@ -9,7 +10,16 @@ from pytestqt.qtbot import QtBot
 from dpo_desk.ui import theme
 from dpo_desk.ui.parts.list_delegate import COMPACT, ROW, GroupRow, RequestRow, dress_list
 from dpo_desk.ui.parts.pill import Pill
-from dpo_desk.ui.parts.table_delegate import CELL, NameCell, PillCell, StateCell, TextCell, dress_table, tick_place
+from dpo_desk.ui.parts.table_delegate import (
+    CELL,
+    NameCell,
+    PillCell,
+    StateCell,
+    TextCell,
+    dress_table,
+    in_lines,
+    tick_place,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -114,3 +124,13 @@ def test_rows_of_a_table_grow_with_the_text(table: QTableView) -> None:
     assert table.rowHeight(0) == 62
     theme.current().set_text_px(theme.BODY_PX)
     assert table.rowHeight(0) == 45
+
+
+def test_words_too_long_for_a_line_stand_in_two_where_the_row_is_tall() -> None:
+    metrics = QFontMetrics(theme.font("body"))
+    text = "«Тіркеу» батырмасы арқылы, 4.2.1"
+    wide = metrics.horizontalAdvance(text)
+    assert in_lines(metrics, text, wide, 45) == text
+    broken = in_lines(metrics, text, wide * 2 // 3, 45)
+    assert broken.replace("\n", " ") == text and broken.count("\n") == 1
+    assert "\n" not in in_lines(metrics, text, wide * 2 // 3, metrics.height())
