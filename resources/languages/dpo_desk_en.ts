@@ -83,6 +83,80 @@
         </message>
     </context>
     <context>
+        <name>ArrivalModel</name>
+        <message>
+            <source>Unknown sender</source>
+            <translation>Unknown sender</translation>
+        </message>
+        <message>
+            <source>No subject</source>
+            <translation>No subject</translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>set aside</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsPane</name>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>New: {count}</source>
+            <translation>New: {count}</translation>
+        </message>
+        <message>
+            <source>Fetching {done} / {total}</source>
+            <translation>Fetching {done} / {total}</translation>
+        </message>
+        <message>
+            <source>Fetching letters…</source>
+            <translation>Fetching letters…</translation>
+        </message>
+        <message>
+            <source>fetched at {time}</source>
+            <translation>fetched at {time}</translation>
+        </message>
+        <message>
+            <source>Stop fetching</source>
+            <translation>Stop fetching</translation>
+        </message>
+        <message>
+            <source>Fetch letters now</source>
+            <translation>Fetch letters now</translation>
+        </message>
+        <message>
+            <source>New letters</source>
+            <translation>New letters</translation>
+        </message>
+        <message>
+            <source>Open {number}</source>
+            <translation>Open {number}</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Add to {number}</source>
+            <translation>Add to {number}</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>Larger than the mailbox setting allows: open it in the mail program and save its files.</source>
+            <translation>Larger than the mailbox setting allows: open it in the mail program and save its files.</translation>
+        </message>
+    </context>
+    <context>
         <name>AsOfBar</name>
         <message>
             <source>{count} purposes in force</source>
@@ -133,6 +207,77 @@
         </message>
     </context>
     <context>
+        <name>Calculator</name>
+        <message>
+            <source>Deadline calculator</source>
+            <translation>Deadline calculator</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Day of the event</source>
+            <translation>Day of the event</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Counted in</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>working days</translation>
+        </message>
+        <message>
+            <source>calendar days</source>
+            <translation>calendar days</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>months</translation>
+        </message>
+        <message>
+            <source>Five-day week</source>
+            <translation>Five-day week</translation>
+        </message>
+        <message>
+            <source>Six-day week</source>
+            <translation>Six-day week</translation>
+        </message>
+        <message>
+            <source>Working week</source>
+            <translation>Working week</translation>
+        </message>
+        <message>
+            <source>A term of your own</source>
+            <translation>A term of your own</translation>
+        </message>
+        <message>
+            <source>Enter the day and the term.</source>
+            <translation>Enter the day and the term.</translation>
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation>Due {day}</translation>
+        </message>
+        <message>
+            <source>Aim to be done by {day}.</source>
+            <translation>Aim to be done by {day}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message>
             <source>Terms in working days are counted by it. When it changes, the dates of open duties follow.</source>
@@ -141,6 +286,25 @@
         <message>
             <source>Working calendar</source>
             <translation>Working calendar</translation>
+        </message>
+        <message>
+            <source>Import a year…</source>
+            <translation>Import a year…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open date(s) moved.</source>
+            <translation type="unfinished">
+                <numerusform>%n open date moved.</numerusform>
+                <numerusform>%n open dates moved.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics *.xlsx *.csv)</source>
+            <translation>Calendars (*.ics *.xlsx *.csv)</translation>
+        </message>
+        <message>
+            <source>Calendar of a year</source>
+            <translation>Calendar of a year</translation>
         </message>
     </context>
     <context>
@@ -292,6 +456,10 @@
             <translation>A port is a number from 1 to 65535.</translation>
         </message>
         <message>
+            <source>To a server on another computer everything goes encrypted.</source>
+            <translation>To a server on another computer everything goes encrypted.</translation>
+        </message>
+        <message>
             <source>Asking the server…</source>
             <translation>Asking the server…</translation>
         </message>
@@ -369,6 +537,10 @@
                 <numerusform>%n event</numerusform>
                 <numerusform>%n events</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>One file at a time: “{name}” was taken, the others were not.</source>
+            <translation>One file at a time: “{name}” was taken, the others were not.</translation>
         </message>
         <message>
             <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)</source>
@@ -746,20 +918,20 @@
             <translation>What it is</translation>
         </message>
         <message>
-            <source>Public holiday</source>
-            <translation>Public holiday</translation>
+            <source>In place of which day off</source>
+            <translation>In place of which day off</translation>
         </message>
         <message>
-            <source>Moved day off</source>
-            <translation>Moved day off</translation>
+            <source>Name in Kazakh</source>
+            <translation>Name in Kazakh</translation>
         </message>
         <message>
-            <source>Moved working day</source>
-            <translation>Moved working day</translation>
+            <source>Name in Russian</source>
+            <translation>Name in Russian</translation>
         </message>
         <message>
-            <source>Name of the day</source>
-            <translation>Name of the day</translation>
+            <source>Name in English</source>
+            <translation>Name in English</translation>
         </message>
         <message>
             <source>Source: the law or the order, its number and date</source>
@@ -777,12 +949,9 @@
             <source>Enter the day.</source>
             <translation>Enter the day.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n open date(s) moved.</source>
-            <translation>
-                <numerusform>%n open date moved.</numerusform>
-                <numerusform>%n open dates moved.</numerusform>
-            </translation>
+        <message>
+            <source>Name the day: it stands in the explanation of every date.</source>
+            <translation>Name the day: it stands in the explanation of every date.</translation>
         </message>
     </context>
     <context>
@@ -795,6 +964,51 @@
             <source>The calendar of this year is not there yet.</source>
             <translation>The calendar of this year is not there yet.</translation>
         </message>
+        <message>
+            <source>Change {day}</source>
+            <translation>Change {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPrinting</name>
+        <message>
+            <source>Print the day</source>
+            <translation>Print the day</translation>
+        </message>
+        <message>
+            <source>Printed at {time}</source>
+            <translation>Printed at {time}</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Ends today</source>
+            <translation>Ends today</translation>
+        </message>
+        <message>
+            <source>Ends soon</source>
+            <translation>Ends soon</translation>
+        </message>
+        <message>
+            <source>Not on this page: {count}</source>
+            <translation>Not on this page: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayStrip</name>
+        <message>
+            <source>Days off: {days}</source>
+            <translation>Days off: {days}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayWords</name>
         <message>
             <source>Public holiday</source>
             <translation>Public holiday</translation>
@@ -817,17 +1031,6 @@
         </message>
     </context>
     <context>
-        <name>DayStrip</name>
-        <message>
-            <source>Days off: {days}</source>
-            <translation>Days off: {days}</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>today</translation>
-        </message>
-    </context>
-    <context>
         <name>DeadlineCard</name>
         <message>
             <source>How the term is counted</source>
@@ -844,6 +1047,14 @@
         <message>
             <source>Every duty is done. The request can be closed.</source>
             <translation>Every duty is done. The request can be closed.</translation>
+        </message>
+        <message>
+            <source>The request is closed.</source>
+            <translation>The request is closed.</translation>
+        </message>
+        <message>
+            <source>The working calendar of that year is missing</source>
+            <translation>The working calendar of that year is missing</translation>
         </message>
         <message>
             <source>The term has not started</source>
@@ -878,6 +1089,10 @@
         <message>
             <source>Today: {time} left</source>
             <translation>Today: {time} left</translation>
+        </message>
+        <message>
+            <source>The date follows once that year is entered in the settings.</source>
+            <translation>The date follows once that year is entered in the settings.</translation>
         </message>
         <message>
             <source>Neither law, policy nor office gives a number of days.</source>
@@ -921,6 +1136,28 @@
         <message>
             <source>policy</source>
             <translation>policy</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineExport</name>
+        <message>
+            <source>Deadlines to a calendar</source>
+            <translation>Deadlines to a calendar</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Calendar (*.ics)</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Deadlines</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s) written. Import the file again later: known events are updated.</source>
+            <translation>
+                <numerusform>%n deadline written. Import the file again later: known events are updated.</numerusform>
+                <numerusform>%n deadlines written. Import the file again later: known events are updated.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1107,6 +1344,14 @@
             <translation>fell away</translation>
         </message>
         <message>
+            <source>not told by the journal</source>
+            <translation>not told by the journal</translation>
+        </message>
+        <message>
+            <source>{day}, by the journal</source>
+            <translation>{day}, by the journal</translation>
+        </message>
+        <message>
             <source>done</source>
             <translation>done</translation>
         </message>
@@ -1182,6 +1427,14 @@
         <message>
             <source>Set up</source>
             <translation>Set up</translation>
+        </message>
+        <message>
+            <source>Take in the journal kept so far</source>
+            <translation>Take in the journal kept so far</translation>
+        </message>
+        <message>
+            <source>Earlier requests under their own numbers</source>
+            <translation>Earlier requests under their own numbers</translation>
         </message>
         <message>
             <source>ready</source>
@@ -1347,89 +1600,6 @@
         </message>
     </context>
     <context>
-        <name>FieldWords</name>
-        <message>
-            <source>— not taken —</source>
-            <translation>— not taken —</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Full name</translation>
-        </message>
-        <message>
-            <source>Surname</source>
-            <translation>Surname</translation>
-        </message>
-        <message>
-            <source>Given name</source>
-            <translation>Given name</translation>
-        </message>
-        <message>
-            <source>Patronymic</source>
-            <translation>Patronymic</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Workplace</source>
-            <translation>Workplace</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>Bank card, last 4 digits</source>
-            <translation>Bank card, last 4 digits</translation>
-        </message>
-        <message>
-            <source>Organisation name</source>
-            <translation>Organisation name</translation>
-        </message>
-        <message>
-            <source>BIN</source>
-            <translation>BIN</translation>
-        </message>
-        <message>
-            <source>User type</source>
-            <translation>User type</translation>
-        </message>
-        <message>
-            <source>Description of activity</source>
-            <translation>Description of activity</translation>
-        </message>
-        <message>
-            <source>Legal address</source>
-            <translation>Legal address</translation>
-        </message>
-        <message>
-            <source>Official website</source>
-            <translation>Official website</translation>
-        </message>
-        <message>
-            <source>Registered on the site</source>
-            <translation>Registered on the site</translation>
-        </message>
-        <message>
-            <source>Date of consent</source>
-            <translation>Date of consent</translation>
-        </message>
-        <message>
-            <source>Language of letters</source>
-            <translation>Language of letters</translation>
-        </message>
-        <message>
-            <source>Identifier on the site</source>
-            <translation>Identifier on the site</translation>
-        </message>
-    </context>
-    <context>
         <name>FiguresView</name>
         <message>
             <source>Requests by month</source>
@@ -1489,7 +1659,77 @@
         </message>
     </context>
     <context>
+        <name>FilterChoices</name>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Kind of demand</source>
+            <translation>Kind of demand</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <translation>Assignee</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>Policy edition</source>
+            <translation>Policy edition</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>This month</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Last month</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>This year</translation>
+        </message>
+        <message>
+            <source>Ed. {number}</source>
+            <translation>Ed. {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>fewer than %n working day(s) left</source>
+            <translation>
+                <numerusform>fewer than %n working day left</numerusform>
+                <numerusform>fewer than %n working days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Received: {days}</source>
+            <translation>Received: {days}</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRun</name>
+        <message>
+            <source>Databases (*.sqlite);;All files (*)</source>
+            <translation>Databases (*.sqlite);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Open a desk from a file</source>
+            <translation>Open a desk from a file</translation>
+        </message>
+        <message>
+            <source>This database is empty. Set the desk up there in six steps.</source>
+            <translation>This database is empty. Set the desk up there in six steps.</translation>
+        </message>
         <message>
             <source>This shared database is empty. Set the desk up there in six steps.</source>
             <translation>This shared database is empty. Set the desk up there in six steps.</translation>
@@ -1527,6 +1767,10 @@
         <message>
             <source>Identity confirmed</source>
             <translation>Identity confirmed</translation>
+        </message>
+        <message>
+            <source>Data match, identity not proven</source>
+            <translation>Data match, identity not proven</translation>
         </message>
         <message>
             <source>Identity not confirmed yet</source>
@@ -1675,8 +1919,8 @@
             <translation>Confirm identity</translation>
         </message>
         <message>
-            <source>Write down how it was checked. No copy of an identity paper is made or kept.</source>
-            <translation>Write down how it was checked. No copy of an identity paper is made or kept.</translation>
+            <source>No copy of an identity paper is made or kept.</source>
+            <translation>No copy of an identity paper is made or kept.</translation>
         </message>
         <message>
             <source>Identity document seen, no copy made</source>
@@ -1706,6 +1950,14 @@
             <source>How it was checked</source>
             <translation>How it was checked</translation>
         </message>
+        <message>
+            <source>This request asks for proof: data that match the register are not enough.</source>
+            <translation>This request asks for proof: data that match the register are not enough.</translation>
+        </message>
+        <message>
+            <source>Write down how it was checked.</source>
+            <translation>Write down how it was checked.</translation>
+        </message>
     </context>
     <context>
         <name>ImportChoose</name>
@@ -1724,10 +1976,6 @@
     </context>
     <context>
         <name>ImportMapping</name>
-        <message>
-            <source>Check the rows</source>
-            <translation>Check the rows</translation>
-        </message>
         <message>
             <source>Another file</source>
             <translation>Another file</translation>
@@ -1766,20 +2014,12 @@
             <source>What the column “{name}” holds</source>
             <translation>What the column “{name}” holds</translation>
         </message>
-        <message>
-            <source>No column is known as a name, an e-mail or a phone: choose at least one.</source>
-            <translation>No column is known as a name, an e-mail or a phone: choose at least one.</translation>
-        </message>
     </context>
     <context>
         <name>ImportReview</name>
         <message>
             <source>Repeats row {row} ({field}); it is taken once.</source>
             <translation>Repeats row {row} ({field}); it is taken once.</translation>
-        </message>
-        <message>
-            <source>Back to the columns</source>
-            <translation>Back to the columns</translation>
         </message>
         <message>
             <source>ready to add</source>
@@ -1830,10 +2070,6 @@
             <source>Remarks by row</source>
             <translation>Remarks by row</translation>
         </message>
-        <message>
-            <source>Everybody in this file is in the register already. There is nobody to add.</source>
-            <translation>Everybody in this file is in the register already. There is nobody to add.</translation>
-        </message>
         <message numerus="yes">
             <source>%n row(s) cannot be taken as they are.</source>
             <translation>
@@ -1848,18 +2084,6 @@
         <message>
             <source>Row</source>
             <translation>Row</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>Registered</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Consent</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Card</translation>
         </message>
         <message>
             <source>stays out</source>
@@ -1893,10 +2117,6 @@
             <translation>Tables (*.xlsx *.csv *.txt)</translation>
         </message>
         <message>
-            <source>File of subjects</source>
-            <translation>File of subjects</translation>
-        </message>
-        <message>
             <source>Looking at the file</source>
             <translation>Looking at the file</translation>
         </message>
@@ -1920,10 +2140,6 @@
             </translation>
         </message>
         <message>
-            <source>Import subjects</source>
-            <translation>Import subjects</translation>
-        </message>
-        <message>
             <source>File</source>
             <translation>File</translation>
         </message>
@@ -1943,23 +2159,86 @@
             <source>Close</source>
             <translation>Close</translation>
         </message>
+    </context>
+    <context>
+        <name>ImportWords</name>
         <message>
-            <source>To the register</source>
-            <translation>To the register</translation>
+            <source>Check the rows</source>
+            <translation>Check the rows</translation>
+        </message>
+        <message>
+            <source>Back to the columns</source>
+            <translation>Back to the columns</translation>
+        </message>
+        <message>
+            <source>What the words of the journal mean. Change what was taken wrongly; nothing is guessed.</source>
+            <translation>What the words of the journal mean. Change what was taken wrongly; nothing is guessed.</translation>
         </message>
         <message numerus="yes">
-            <source>%n subject(s) added</source>
+            <source>Nobody knows what %n word(s) mean.</source>
             <translation>
-                <numerusform>%n subject added</numerusform>
-                <numerusform>%n subjects added</numerusform>
+                <numerusform>The meaning of %n word is not known.</numerusform>
+                <numerusform>The meaning of %n words is not known.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n were in the register already and stay as they are.</source>
+            <source>Say it here, or the rows with them (%n) stay out.</source>
             <translation>
-                <numerusform>%n was in the register already and stays as it is.</numerusform>
-                <numerusform>%n were in the register already and stay as they are.</numerusform>
+                <numerusform>Say it here, or the rows with them (%n) stay out.</numerusform>
+                <numerusform>Say it here, or the rows with them (%n) stay out.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>To be said</source>
+            <translation>To be said</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Outcomes</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>How it came</translation>
+        </message>
+        <message>
+            <source>Kinds of demands</source>
+            <translation>Kinds of demands</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>of the kind</source>
+            <translation>of the kind</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>What it means</translation>
+        </message>
+        <message>
+            <source>(empty cell)</source>
+            <translation>(empty cell)</translation>
+        </message>
+        <message>
+            <source>— say what it means —</source>
+            <translation>— say what it means —</translation>
+        </message>
+        <message>
+            <source>What the word “{word}” means</source>
+            <translation>What the word “{word}” means</translation>
+        </message>
+        <message>
+            <source>the request is still open</source>
+            <translation>the request is still open</translation>
+        </message>
+        <message>
+            <source>closed, outcome not noted</source>
+            <translation>closed, outcome not noted</translation>
+        </message>
+        <message>
+            <source>not noted</source>
+            <translation>not noted</translation>
         </message>
     </context>
     <context>
@@ -2032,8 +2311,8 @@
             <translation>Put aside</translation>
         </message>
         <message>
-            <source>Esc. The draft stays until the program is closed.</source>
-            <translation>Esc. The draft stays until the program is closed.</translation>
+            <source>Esc. The draft stays, also after a restart.</source>
+            <translation>Esc. The draft stays, also after a restart.</translation>
         </message>
         <message>
             <source>Clear</source>
@@ -2054,6 +2333,18 @@
     </context>
     <context>
         <name>IntakeForm</name>
+        <message>
+            <source>A draft of {time} was not registered</source>
+            <translation>A draft of {time} was not registered</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Bring it back</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Not needed</translation>
+        </message>
         <message>
             <source>What is demanded</source>
             <translation>What is demanded</translation>
@@ -2216,8 +2507,8 @@
             <translation>this desk</translation>
         </message>
         <message>
-            <source>The chain is being recomputed…</source>
-            <translation>The chain is being recomputed…</translation>
+            <source>The check was stopped before its end: it says nothing of the journal.</source>
+            <translation>The check was stopped before its end: it says nothing of the journal.</translation>
         </message>
         <message numerus="yes">
             <source>The journal is whole: %n entry(ies) verified</source>
@@ -2241,6 +2532,13 @@
         <message>
             <source>Entries before it fit. Keep this file as it is and compare it with the last backup.</source>
             <translation>Entries before it fit. Keep this file as it is and compare it with the last backup.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalCheck</name>
+        <message>
+            <source>The chain is being recomputed…</source>
+            <translation>The chain is being recomputed…</translation>
         </message>
     </context>
     <context>
@@ -2412,6 +2710,41 @@
         </message>
     </context>
     <context>
+        <name>ListFrame</name>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Export to Excel</translation>
+        </message>
+        <message>
+            <source>Find, or filter words: channel:post left&lt;3</source>
+            <translation>Find, or filter words: channel:post left&lt;3</translation>
+        </message>
+        <message>
+            <source>Find in this list</source>
+            <translation>Find in this list</translation>
+        </message>
+        <message>
+            <source>Cards or table (Ctrl+Shift+T)</source>
+            <translation>Cards or table (Ctrl+Shift+T)</translation>
+        </message>
+        <message>
+            <source>Cards or table</source>
+            <translation>Cards or table</translation>
+        </message>
+        <message>
+            <source>Which requests</source>
+            <translation>Which requests</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Clear filter</translation>
+        </message>
+    </context>
+    <context>
         <name>ListPane</name>
         <message>
             <source>Open now</source>
@@ -2442,24 +2775,8 @@
             <translation>Everything that came has been answered.</translation>
         </message>
         <message>
-            <source>Requests</source>
-            <translation>Requests</translation>
-        </message>
-        <message>
             <source>Export to Excel</source>
             <translation>Export to Excel</translation>
-        </message>
-        <message>
-            <source>Find in this list</source>
-            <translation>Find in this list</translation>
-        </message>
-        <message>
-            <source>Which requests</source>
-            <translation>Which requests</translation>
-        </message>
-        <message>
-            <source>Clear filter</source>
-            <translation>Clear filter</translation>
         </message>
         <message>
             <source>Queued</source>
@@ -2487,6 +2804,231 @@
         </message>
     </context>
     <context>
+        <name>Mailbox</name>
+        <message>
+            <source>Mail (IMAP)</source>
+            <translation>Mail (IMAP)</translation>
+        </message>
+        <message>
+            <source>Letters are fetched into the list of new letters. A field is saved when you leave it.</source>
+            <translation>Letters are fetched into the list of new letters. A field is saved when you leave it.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Test the connection</translation>
+        </message>
+        <message>
+            <source>This mailbox stands abroad: {country}</source>
+            <translation>This mailbox stands abroad: {country}</translation>
+        </message>
+        <message>
+            <source>Letters of people then lie outside Kazakhstan: possibly a cross-border transfer, article 16 of the Law № 94-V. The program does not forbid it; ask a lawyer, and name it in the policy. By: {source}.</source>
+            <translation>Letters of people then lie outside Kazakhstan: possibly a cross-border transfer, article 16 of the Law № 94-V. The program does not forbid it; ask a lawyer, and name it in the policy. By: {source}.</translation>
+        </message>
+        <message>
+            <source>Where this server stands is not known to the program</source>
+            <translation>Where this server stands is not known to the program</translation>
+        </message>
+        <message>
+            <source>If it stands abroad, letters of people may count as transferred across the border.</source>
+            <translation>If it stands abroad, letters of people may count as transferred across the border.</translation>
+        </message>
+        <message>
+            <source>The password is kept by the keyring of this computer, never in a file of the program.</source>
+            <translation>The password is kept by the keyring of this computer, never in a file of the program.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring: the password is asked again at every start.</source>
+            <translation>This computer has no keyring: the password is asked again at every start.</translation>
+        </message>
+        <message>
+            <source>The certificate of the server is checked by the authorities this computer trusts.</source>
+            <translation>The certificate of the server is checked by the authorities this computer trusts.</translation>
+        </message>
+        <message>
+            <source>The certificate of the server is checked by the office's own authority.</source>
+            <translation>The certificate of the server is checked by the office's own authority.</translation>
+        </message>
+        <message>
+            <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+            <translation>Certificates (*.crt *.pem *.cer);;All files (*)</translation>
+        </message>
+        <message>
+            <source>CA certificate</source>
+            <translation>CA certificate</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Fill this in.</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation>Asking the server…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The mailbox answers, its certificate is good: %n letter(s) in the folder.</source>
+            <translation>
+                <numerusform>The mailbox answers, its certificate is good: %n letter in the folder.</numerusform>
+                <numerusform>The mailbox answers, its certificate is good: %n letters in the folder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The folder to move to is not there yet; it will be made.</source>
+            <translation>The folder to move to is not there yet; it will be made.</translation>
+        </message>
+        <message>
+            <source>Stop fetching</source>
+            <translation>Stop fetching</translation>
+        </message>
+        <message>
+            <source>Fetch letters now</source>
+            <translation>Fetch letters now</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailboxForm</name>
+        <message numerus="yes">
+            <source>every %n minute(s)</source>
+            <translation>
+                <numerusform>every %n minute</numerusform>
+                <numerusform>every %n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>only by hand</source>
+            <translation>only by hand</translation>
+        </message>
+        <message>
+            <source>Provider of the mail</source>
+            <translation>Provider of the mail</translation>
+        </message>
+        <message>
+            <source>IMAP server</source>
+            <translation>IMAP server</translation>
+        </message>
+        <message>
+            <source>Port (TLS)</source>
+            <translation>Port (TLS)</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>User name</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Folder to fetch from</source>
+            <translation>Folder to fetch from</translation>
+        </message>
+        <message>
+            <source>Letters that came from this day on</source>
+            <translation>Letters that came from this day on</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>Fetch</translation>
+        </message>
+        <message>
+            <source>Largest letter taken, MB</source>
+            <translation>Largest letter taken, MB</translation>
+        </message>
+        <message>
+            <source>Afterwards letters</source>
+            <translation>Afterwards letters</translation>
+        </message>
+        <message>
+            <source>Folder to move to</source>
+            <translation>Folder to move to</translation>
+        </message>
+        <message>
+            <source>Another server, or the office's own</source>
+            <translation>Another server, or the office's own</translation>
+        </message>
+        <message>
+            <source>stay on the server as they are</source>
+            <translation>stay on the server as they are</translation>
+        </message>
+        <message>
+            <source>move to another folder there</source>
+            <translation>move to another folder there</translation>
+        </message>
+    </context>
+    <context>
+        <name>MomentField</name>
+        <message>
+            <source>dd.mm.yyyy hh:mm</source>
+            <translation>dd.mm.yyyy hh:mm</translation>
+        </message>
+        <message>
+            <source>Write the day and the hour, as in 24.11.2026 16:40.</source>
+            <translation>Write the day and the hour, as in 24.11.2026 16:40.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovesSheet</name>
+        <message>
+            <source>Before and after, by the Law and by the policy. Closed requests and done duties keep theirs.</source>
+            <translation>Before and after, by the Law and by the policy. Closed requests and done duties keep theirs.</translation>
+        </message>
+        <message>
+            <source>No open date hangs on these days.</source>
+            <translation>No open date hangs on these days.</translation>
+        </message>
+        <message numerus="yes">
+            <source>These open dates move: %n</source>
+            <translation>
+                <numerusform>These open dates move: %n</numerusform>
+                <numerusform>These open dates move: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No open date moves</source>
+            <translation>No open date moves</translation>
+        </message>
+        <message>
+            <source>Apply the change</source>
+            <translation>Apply the change</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>Duty</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Law</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Policy</translation>
+        </message>
+        <message>
+            <source>Own norm</source>
+            <translation>Own norm</translation>
+        </message>
+        <message>
+            <source>no date yet</source>
+            <translation>no date yet</translation>
+        </message>
+    </context>
+    <context>
         <name>Narrowing</name>
         <message>
             <source>Sort: by term</source>
@@ -2503,18 +3045,6 @@
         <message>
             <source>Sort: by kind</source>
             <translation>Sort: by kind</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>Kind of demand</source>
-            <translation>Kind of demand</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Channel</translation>
         </message>
         <message>
             <source>Sort</source>
@@ -2565,6 +3095,85 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>NormSheet</name>
+        <message>
+            <source>It binds only where neither the Law nor the policy gives a number. Duties that began before its first day keep their term.</source>
+            <translation>It binds only where neither the Law nor the policy gives a number. Duties that began before its first day keep their term.</translation>
+        </message>
+        <message>
+            <source>Save the new edition</source>
+            <translation>Save the new edition</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>working days</translation>
+        </message>
+        <message>
+            <source>calendar days</source>
+            <translation>calendar days</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>months</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Counted in</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Order or decision, its number and date</source>
+            <translation>Order or decision, its number and date</translation>
+        </message>
+        <message>
+            <source>Try it from</source>
+            <translation>Try it from</translation>
+        </message>
+        <message>
+            <source>Confirmed by a lawyer</source>
+            <translation>Confirmed by a lawyer</translation>
+        </message>
+        <message>
+            <source>The new edition on sample dates</source>
+            <translation>The new edition on sample dates</translation>
+        </message>
+        <message>
+            <source>Enter a whole number from 1.</source>
+            <translation>Enter a whole number from 1.</translation>
+        </message>
+        <message>
+            <source>Enter the first day of the new edition.</source>
+            <translation>Enter the first day of the new edition.</translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation>no number</translation>
+        </message>
+        <message>
+            <source>Counted from</source>
+            <translation>Counted from</translation>
+        </message>
+        <message>
+            <source>Now: {term}</source>
+            <translation>Now: {term}</translation>
+        </message>
+        <message>
+            <source>New edition</source>
+            <translation>New edition</translation>
+        </message>
+        <message>
+            <source>calendar missing</source>
+            <translation>calendar missing</translation>
         </message>
     </context>
     <context>
@@ -2797,8 +3406,8 @@
             <translation>Drop a scan or a letter here</translation>
         </message>
         <message>
-            <source>PDF, JPEG, PNG or an e-mail saved as .eml. The file is kept as it came, with its hash.</source>
-            <translation>PDF, JPEG, PNG or an e-mail saved as .eml. The file is kept as it came, with its hash.</translation>
+            <source>PDF, JPEG, PNG or an e-mail saved as .eml or .msg. The file is kept as it came, with its hash.</source>
+            <translation>PDF, JPEG, PNG or an e-mail saved as .eml or .msg. The file is kept as it came, with its hash.</translation>
         </message>
         <message>
             <source>Choose a file…</source>
@@ -2964,6 +3573,10 @@
     <context>
         <name>PlanLine</name>
         <message>
+            <source>no date until the calendar of its year is entered</source>
+            <translation>no date until the calendar of its year is entered</translation>
+        </message>
+        <message>
             <source>starts later</source>
             <translation>starts later</translation>
         </message>
@@ -3055,6 +3668,16 @@
         <message>
             <source>Check digit correct</source>
             <translation>Check digit correct</translation>
+        </message>
+    </context>
+    <context>
+        <name>Postman</name>
+        <message numerus="yes">
+            <source>%n letter(s) came by e-mail</source>
+            <translation>
+                <numerusform>%n letter came by e-mail</numerusform>
+                <numerusform>%n letters came by e-mail</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3486,6 +4109,37 @@
         </message>
     </context>
     <context>
+        <name>Reminders</name>
+        <message>
+            <source>Reminders</source>
+            <translation>Reminders</translation>
+        </message>
+        <message>
+            <source>For this computer only. They hold numbers, never names.</source>
+            <translation>For this computer only. They hold numbers, never names.</translation>
+        </message>
+        <message>
+            <source>Remind of terms</source>
+            <translation>Remind of terms</translation>
+        </message>
+        <message>
+            <source>When the day begins, and two working hours before it ends</source>
+            <translation>When the day begins, and two working hours before it ends</translation>
+        </message>
+        <message>
+            <source>Closing the window leaves its icon there; Quit ends the program</source>
+            <translation>Closing the window leaves its icon there; Quit ends the program</translation>
+        </message>
+        <message>
+            <source>This system has no notification area</source>
+            <translation>This system has no notification area</translation>
+        </message>
+        <message>
+            <source>Stay in the notification area</source>
+            <translation>Stay in the notification area</translation>
+        </message>
+    </context>
+    <context>
         <name>Reports</name>
         <message>
             <source>Reports</source>
@@ -3524,6 +4178,170 @@
         <message>
             <source>The workbook is saved: {name}, {rows}</source>
             <translation>The workbook is saved: {name}, {rows}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestImport</name>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestTopic</name>
+        <message>
+            <source>Import requests</source>
+            <translation>Import requests</translation>
+        </message>
+        <message>
+            <source>Journal of requests</source>
+            <translation>Journal of requests</translation>
+        </message>
+        <message>
+            <source>— not taken —</source>
+            <translation>— not taken —</translation>
+        </message>
+        <message>
+            <source>Number of the request</source>
+            <translation>Number of the request</translation>
+        </message>
+        <message>
+            <source>Day of receipt</source>
+            <translation>Day of receipt</translation>
+        </message>
+        <message>
+            <source>Day of registration</source>
+            <translation>Day of registration</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>From whom</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Surname</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Given name</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Patronymic</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Address for the reply</source>
+            <translation>Address for the reply</translation>
+        </message>
+        <message>
+            <source>Kind of demand</source>
+            <translation>Kind of demand</translation>
+        </message>
+        <message>
+            <source>Substance</source>
+            <translation>Substance</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>How it came</translation>
+        </message>
+        <message>
+            <source>Language of the request</source>
+            <translation>Language of the request</translation>
+        </message>
+        <message>
+            <source>Term in the journal</source>
+            <translation>Term in the journal</translation>
+        </message>
+        <message>
+            <source>Day of closing</source>
+            <translation>Day of closing</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Number of the reply</source>
+            <translation>Number of the reply</translation>
+        </message>
+        <message>
+            <source>Who handled it</source>
+            <translation>Who handled it</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>The number of the request and the day of receipt are needed: choose their columns.</source>
+            <translation>The number of the request and the day of receipt are needed: choose their columns.</translation>
+        </message>
+        <message>
+            <source>Look at the words</source>
+            <translation>Look at the words</translation>
+        </message>
+        <message>
+            <source>Back to the words</source>
+            <translation>Back to the words</translation>
+        </message>
+        <message>
+            <source>Every request of this file is registered already. There is nothing to add.</source>
+            <translation>Every request of this file is registered already. There is nothing to add.</translation>
+        </message>
+        <message>
+            <source>To the requests</source>
+            <translation>To the requests</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were registered already and stay as they are.</source>
+            <translation>
+                <numerusform>%n was registered already and stays as it is.</numerusform>
+                <numerusform>%n were registered already and stay as they are.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New requests are numbered on from the highest number of the year.</source>
+            <translation>New requests are numbered on from the highest number of the year.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) added</source>
+            <translation>
+                <numerusform>%n request added</numerusform>
+                <numerusform>%n requests added</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>closed, outcome not noted</source>
+            <translation>closed, outcome not noted</translation>
+        </message>
+        <message>
+            <source>still open</source>
+            <translation>still open</translation>
         </message>
     </context>
     <context>
@@ -3589,6 +4407,10 @@
         <message>
             <source>no number</source>
             <translation>no number</translation>
+        </message>
+        <message>
+            <source>Change {rule}</source>
+            <translation>Change {rule}</translation>
         </message>
     </context>
     <context>
@@ -3955,6 +4777,147 @@
         </message>
     </context>
     <context>
+        <name>SubjectTopic</name>
+        <message>
+            <source>Import subjects</source>
+            <translation>Import subjects</translation>
+        </message>
+        <message>
+            <source>File of subjects</source>
+            <translation>File of subjects</translation>
+        </message>
+        <message>
+            <source>— not taken —</source>
+            <translation>— not taken —</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Surname</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Given name</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Patronymic</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Workplace</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Bank card, last 4 digits</source>
+            <translation>Bank card, last 4 digits</translation>
+        </message>
+        <message>
+            <source>Organisation name</source>
+            <translation>Organisation name</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>BIN</translation>
+        </message>
+        <message>
+            <source>User type</source>
+            <translation>User type</translation>
+        </message>
+        <message>
+            <source>Description of activity</source>
+            <translation>Description of activity</translation>
+        </message>
+        <message>
+            <source>Legal address</source>
+            <translation>Legal address</translation>
+        </message>
+        <message>
+            <source>Official website</source>
+            <translation>Official website</translation>
+        </message>
+        <message>
+            <source>Registered on the site</source>
+            <translation>Registered on the site</translation>
+        </message>
+        <message>
+            <source>Date of consent</source>
+            <translation>Date of consent</translation>
+        </message>
+        <message>
+            <source>Language of letters</source>
+            <translation>Language of letters</translation>
+        </message>
+        <message>
+            <source>Identifier on the site</source>
+            <translation>Identifier on the site</translation>
+        </message>
+        <message>
+            <source>No column is known as a name, an e-mail or a phone: choose at least one.</source>
+            <translation>No column is known as a name, an e-mail or a phone: choose at least one.</translation>
+        </message>
+        <message>
+            <source>Check the rows</source>
+            <translation>Check the rows</translation>
+        </message>
+        <message>
+            <source>Back to the columns</source>
+            <translation>Back to the columns</translation>
+        </message>
+        <message>
+            <source>Everybody in this file is in the register already. There is nobody to add.</source>
+            <translation>Everybody in this file is in the register already. There is nobody to add.</translation>
+        </message>
+        <message>
+            <source>To the register</source>
+            <translation>To the register</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were in the register already and stay as they are.</source>
+            <translation>
+                <numerusform>%n was in the register already and stays as it is.</numerusform>
+                <numerusform>%n were in the register already and stay as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subject(s) added</source>
+            <translation>
+                <numerusform>%n subject added</numerusform>
+                <numerusform>%n subjects added</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consent</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Card</translation>
+        </message>
+    </context>
+    <context>
         <name>Subjects</name>
         <message>
             <source>Data subjects</source>
@@ -3980,6 +4943,10 @@
                 <numerusform>%n shown</numerusform>
                 <numerusform>%n shown</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>One file at a time: “{name}” was taken, the others were not.</source>
+            <translation>One file at a time: “{name}” was taken, the others were not.</translation>
         </message>
     </context>
     <context>
@@ -4062,8 +5029,8 @@
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
     </context>
@@ -4209,6 +5176,55 @@
         </message>
     </context>
     <context>
+        <name>Tray</name>
+        <message>
+            <source>Terms of today</source>
+            <translation>Terms of today</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>New request</translation>
+        </message>
+        <message>
+            <source>Remind in one working hour</source>
+            <translation>Remind in one working hour</translation>
+        </message>
+        <message>
+            <source>Remind on the next working day</source>
+            <translation>Remind on the next working day</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>DPO Desk: today's terms</source>
+            <translation>DPO Desk: today's terms</translation>
+        </message>
+        <message>
+            <source>DPO Desk: two hours left</source>
+            <translation>DPO Desk: two hours left</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s) overdue</source>
+            <translation>
+                <numerusform>%n term overdue</numerusform>
+                <numerusform>%n terms overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s) end today</source>
+            <translation>
+                <numerusform>%n term ends today</numerusform>
+                <numerusform>%n terms end today</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing ends today</source>
+            <translation>Nothing ends today</translation>
+        </message>
+    </context>
+    <context>
         <name>Undoing</name>
         <message>
             <source>Undo</source>
@@ -4217,6 +5233,29 @@
         <message>
             <source>Redo</source>
             <translation>Redo</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnprovenSheet</name>
+        <message>
+            <source>This demand asks for a proven identity, and it is not proven: confirm it now, or go on with a reason that stays in the journal.</source>
+            <translation>This demand asks for a proven identity, and it is not proven: confirm it now, or go on with a reason that stays in the journal.</translation>
+        </message>
+        <message>
+            <source>The identity is not confirmed: confirm it now, or go on with a reason that stays in the journal.</source>
+            <translation>The identity is not confirmed: confirm it now, or go on with a reason that stays in the journal.</translation>
+        </message>
+        <message>
+            <source>Go on with this reason</source>
+            <translation>Go on with this reason</translation>
+        </message>
+        <message>
+            <source>Confirm identity…</source>
+            <translation>Confirm identity…</translation>
+        </message>
+        <message>
+            <source>Why before the identity is confirmed</source>
+            <translation>Why before the identity is confirmed</translation>
         </message>
     </context>
     <context>
@@ -4315,6 +5354,18 @@
             <translation>Look around</translation>
         </message>
         <message>
+            <source>Open a desk from a file</source>
+            <translation>Open a desk from a file</translation>
+        </message>
+        <message>
+            <source>A database that was made before, or its backup</source>
+            <translation>A database that was made before, or its backup</translation>
+        </message>
+        <message>
+            <source>Choose the file</source>
+            <translation>Choose the file</translation>
+        </message>
+        <message>
             <source>Join a shared database</source>
             <translation>Join a shared database</translation>
         </message>
@@ -4339,6 +5390,98 @@
         <message>
             <source>Stop</source>
             <translation>Stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearBanner</name>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>The working calendar of {year} is missing</source>
+            <translation>The working calendar of {year} is missing</translation>
+        </message>
+        <message>
+            <source>Terms that reach into that year have no date until its holidays and moved days are entered.</source>
+            <translation>Terms that reach into that year have no date until its holidays and moved days are entered.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearSheet</name>
+        <message>
+            <source>Source of the days that name none</source>
+            <translation>Source of the days that name none</translation>
+        </message>
+        <message>
+            <source>The law or the order, its number and date</source>
+            <translation>The law or the order, its number and date</translation>
+        </message>
+        <message>
+            <source>Import a year</source>
+            <translation>Import a year</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calendar of {year}: {days}</source>
+            <translation>Calendar of {year}: {days}</translation>
+        </message>
+        <message>
+            <source>Go on: which dates move</source>
+            <translation>Go on: which dates move</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>What it is</translation>
+        </message>
+        <message>
+            <source>Name of the day</source>
+            <translation>Name of the day</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s): nothing can be imported yet</source>
+            <translation>
+                <numerusform>%n remark: nothing can be imported yet</numerusform>
+                <numerusform>%n remarks: nothing can be imported yet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Correct the file and import it again. A calendar is taken in whole or not at all.</source>
+            <translation>Correct the file and import it again. A calendar is taken in whole or not at all.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Remarks by row</source>
+            <translation>Remarks by row</translation>
         </message>
     </context>
     <context>
@@ -4551,8 +5694,16 @@
             <translation>How the term is counted</translation>
         </message>
         <message>
+            <source>Cards or table</source>
+            <translation>Cards or table</translation>
+        </message>
+        <message>
             <source>Find in this list</source>
             <translation>Find in this list</translation>
+        </message>
+        <message>
+            <source>Import requests</source>
+            <translation>Import requests</translation>
         </message>
         <message>
             <source>Export the duties to Excel</source>
@@ -4597,6 +5748,14 @@
         <message>
             <source>About DPO Desk</source>
             <translation>About DPO Desk</translation>
+        </message>
+        <message>
+            <source>Deadline calculator</source>
+            <translation>Deadline calculator</translation>
+        </message>
+        <message>
+            <source>Deadlines to a calendar (.ics)…</source>
+            <translation>Deadlines to a calendar (.ics)…</translation>
         </message>
         <message>
             <source>New subject</source>
@@ -4704,6 +5863,14 @@
         <message>
             <source>Report written, rows: {rows}.</source>
             <translation>Report written, rows: {rows}.</translation>
+        </message>
+        <message>
+            <source>“{option}” is not WORD=KEY with one of these keys: {keys}.</source>
+            <translation>“{option}” is not WORD=KEY with one of these keys: {keys}.</translation>
+        </message>
+        <message>
+            <source>Not known in {count} row(s): say {option} with one of {keys}.</source>
+            <translation>Not known in {count} row(s): say {option} with one of {keys}.</translation>
         </message>
     </context>
     <context>
@@ -5064,6 +6231,30 @@
             <source>Phone</source>
             <translation>Phone</translation>
         </message>
+        <message>
+            <source>The signature is valid</source>
+            <translation>The signature is valid</translation>
+        </message>
+        <message>
+            <source>The signature is not valid</source>
+            <translation>The signature is not valid</translation>
+        </message>
+        <message>
+            <source>The signature could not be checked</source>
+            <translation>The signature could not be checked</translation>
+        </message>
+        <message>
+            <source>Demands</source>
+            <translation>Demands</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Time left</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <translation>Assignee</translation>
+        </message>
     </context>
     <context>
         <name>deed</name>
@@ -5092,6 +6283,10 @@
             <translation>Duty done: {duty}</translation>
         </message>
         <message>
+            <source>Duty done before the identity was confirmed: {duty}</source>
+            <translation>Duty done before the identity was confirmed: {duty}</translation>
+        </message>
+        <message>
             <source>Duty open again: {duty}</source>
             <translation>Duty open again: {duty}</translation>
         </message>
@@ -5106,6 +6301,10 @@
         <message>
             <source>Request {number} of {year} registered</source>
             <translation>Request {number} of {year} registered</translation>
+        </message>
+        <message>
+            <source>Papers added to request {number} of {year}: {count}</source>
+            <translation>Papers added to request {number} of {year}: {count}</translation>
         </message>
         <message>
             <source>Paper added to request {number} of {year}</source>
@@ -5178,6 +6377,10 @@
         <message>
             <source>Letter {number} of {year} sent</source>
             <translation>Letter {number} of {year} sent</translation>
+        </message>
+        <message>
+            <source>Calendar of {year} imported</source>
+            <translation>Calendar of {year} imported</translation>
         </message>
         <message>
             <source>Calendar day {day} entered</source>
@@ -5259,6 +6462,110 @@
             <source>Management report printed: {first} – {last}</source>
             <translation>Management report printed: {first} – {last}</translation>
         </message>
+        <message>
+            <source>Letter set aside: it is no request</source>
+            <translation>Letter set aside: it is no request</translation>
+        </message>
+        <message>
+            <source>Letter brought back among the new ones</source>
+            <translation>Letter brought back among the new ones</translation>
+        </message>
+        <message>
+            <source>Letter of a request read</source>
+            <translation>Letter of a request read</translation>
+        </message>
+        <message>
+            <source>Letters taken from the mailbox: {count}</source>
+            <translation>Letters taken from the mailbox: {count}</translation>
+        </message>
+        <message>
+            <source>Letters moved in the mailbox: {count}</source>
+            <translation>Letters moved in the mailbox: {count}</translation>
+        </message>
+        <message>
+            <source>Deadlines written to a calendar file: {count}</source>
+            <translation>Deadlines written to a calendar file: {count}</translation>
+        </message>
+        <message>
+            <source>Order to a department given for request {number} of {year}</source>
+            <translation>Order to a department given for request {number} of {year}</translation>
+        </message>
+        <message>
+            <source>A department answered for request {number} of {year}</source>
+            <translation>A department answered for request {number} of {year}</translation>
+        </message>
+        <message>
+            <source>Order to a department taken back for request {number} of {year}</source>
+            <translation>Order to a department taken back for request {number} of {year}</translation>
+        </message>
+        <message>
+            <source>Unlawful processing found: request {number} of {year}</source>
+            <translation>Unlawful processing found: request {number} of {year}</translation>
+        </message>
+        <message>
+            <source>Breach marked in request {number} of {year}</source>
+            <translation>Breach marked in request {number} of {year}</translation>
+        </message>
+        <message>
+            <source>Breach of request {number} of {year} changed</source>
+            <translation>Breach of request {number} of {year} changed</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} joined to request {target} of {target_year}</source>
+            <translation>Request {number} of {year} joined to request {target} of {target_year}</translation>
+        </message>
+        <message>
+            <source>Request {target} of {target_year} split off from request {number} of {year}</source>
+            <translation>Request {target} of {target_year} split off from request {number} of {year}</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} opened again</source>
+            <translation>Request {number} of {year} opened again</translation>
+        </message>
+        <message>
+            <source>Mailbox settings changed</source>
+            <translation>Mailbox settings changed</translation>
+        </message>
+        <message>
+            <source>Note written for request {number} of {year}</source>
+            <translation>Note written for request {number} of {year}</translation>
+        </message>
+        <message>
+            <source>Note changed for request {number} of {year}</source>
+            <translation>Note changed for request {number} of {year}</translation>
+        </message>
+        <message>
+            <source>Note removed from request {number} of {year}</source>
+            <translation>Note removed from request {number} of {year}</translation>
+        </message>
+        <message>
+            <source>The term passed on {due}: {duty}</source>
+            <translation>The term passed on {due}: {duty}</translation>
+        </message>
+        <message>
+            <source>Terms passed, duties: {count}</source>
+            <translation>Terms passed, duties: {count}</translation>
+        </message>
+        <message>
+            <source>Own norm from {day}: {rule}</source>
+            <translation>Own norm from {day}: {rule}</translation>
+        </message>
+        <message>
+            <source>{count} requests of an earlier journal imported</source>
+            <translation>{count} requests of an earlier journal imported</translation>
+        </message>
+        <message>
+            <source>Signature check recorded for request {number} of {year}</source>
+            <translation>Signature check recorded for request {number} of {year}</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} opened again: a letter came</source>
+            <translation>Request {number} of {year} opened again: a letter came</translation>
+        </message>
+        <message>
+            <source>A letter came to request {number} of {year}</source>
+            <translation>A letter came to request {number} of {year}</translation>
+        </message>
     </context>
     <context>
         <name>explanation</name>
@@ -5287,6 +6594,10 @@
             <translation>By the organisation's own norm: due {due}.</translation>
         </message>
         <message>
+            <source>{rule}: the date cannot be counted until the working calendar of {year} is entered.</source>
+            <translation>{rule}: the date cannot be counted until the working calendar of {year} is entered.</translation>
+        </message>
+        <message>
             <source>The law gives no number: {rule}.</source>
             <translation>The law gives no number: {rule}.</translation>
         </message>
@@ -5305,6 +6616,10 @@
         <message>
             <source>Neither law, policy nor office gives a number: there is no due date.</source>
             <translation>Neither law, policy nor office gives a number: there is no due date.</translation>
+        </message>
+        <message>
+            <source>There is no date yet: the calendar of its year is missing.</source>
+            <translation>There is no date yet: the calendar of its year is missing.</translation>
         </message>
         <message>
             <source>Neither the law nor the policy gives a number: the organisation's own norm applies.</source>
@@ -5551,6 +6866,10 @@
         <message>
             <source>waiting</source>
             <translation>waiting</translation>
+        </message>
+        <message>
+            <source>calendar missing</source>
+            <translation>calendar missing</translation>
         </message>
         <message>
             <source>by {time}</source>
@@ -6002,8 +7321,20 @@
             <translation>This event was corrected already. Correct the newer one.</translation>
         </message>
         <message>
+            <source>It is closed on {closed}, before it was received on {received}.</source>
+            <translation>It is closed on {closed}, before it was received on {received}.</translation>
+        </message>
+        <message>
+            <source>The row has no day of receipt.</source>
+            <translation>The row has no day of receipt.</translation>
+        </message>
+        <message>
             <source>This date is in the future: {day}.</source>
             <translation>This date is in the future: {day}.</translation>
+        </message>
+        <message>
+            <source>The number is of {year}, but the request came on {received}.</source>
+            <translation>The number is of {year}, but the request came on {received}.</translation>
         </message>
         <message>
             <source>A demand of this kind cannot end so.</source>
@@ -6012,6 +7343,10 @@
         <message>
             <source>Choose the ground of the refusal.</source>
             <translation>Choose the ground of the refusal.</translation>
+        </message>
+        <message>
+            <source>Say why it is done before the identity is confirmed.</source>
+            <translation>Say why it is done before the identity is confirmed.</translation>
         </message>
         <message>
             <source>Say why this duty is not done.</source>
@@ -6102,6 +7437,10 @@
             <translation>Name the source of this day: the law or the order.</translation>
         </message>
         <message>
+            <source>Without this day the calendar of {year} would be empty and no date could be counted.</source>
+            <translation>Without this day the calendar of {year} would be empty and no date could be counted.</translation>
+        </message>
+        <message>
             <source>This database is not empty. Sample data need one of their own.</source>
             <translation>This database is not empty. Sample data need one of their own.</translation>
         </message>
@@ -6136,6 +7475,250 @@
         <message>
             <source>This file holds no plain text. Save the policy as .txt and choose it again.</source>
             <translation>This file holds no plain text. Save the policy as .txt and choose it again.</translation>
+        </message>
+        <message>
+            <source>Only the organisation's own norms can be changed here.</source>
+            <translation>Only the organisation's own norms can be changed here.</translation>
+        </message>
+        <message>
+            <source>Name the order or decision that sets this norm.</source>
+            <translation>Name the order or decision that sets this norm.</translation>
+        </message>
+        <message>
+            <source>A new edition begins tomorrow at the earliest: duties that have begun keep their term.</source>
+            <translation>A new edition begins tomorrow at the earliest: duties that have begun keep their term.</translation>
+        </message>
+        <message>
+            <source>This is no calendar that can be read. Nothing was imported. Save it again as .ics or .xlsx.</source>
+            <translation>This is no calendar that can be read. Nothing was imported. Save it again as .ics or .xlsx.</translation>
+        </message>
+        <message>
+            <source>The table needs the columns date, kind, name and source. Nothing was imported. Name them in row one.</source>
+            <translation>The table needs the columns date, kind, name and source. Nothing was imported. Name them in row one.</translation>
+        </message>
+        <message>
+            <source>The file has no days.</source>
+            <translation>The file has no days.</translation>
+        </message>
+        <message>
+            <source>This row has no date.</source>
+            <translation>This row has no date.</translation>
+        </message>
+        <message>
+            <source>{day} stands in row {row} already. A day can stand only once.</source>
+            <translation>{day} stands in row {row} already. A day can stand only once.</translation>
+        </message>
+        <message>
+            <source>{day} is not in {year}.</source>
+            <translation>{day} is not in {year}.</translation>
+        </message>
+        <message>
+            <source>“{kind}” is no kind of day: write public holiday, moved day off or moved working day.</source>
+            <translation>“{kind}” is no kind of day: write public holiday, moved day off or moved working day.</translation>
+        </message>
+        <message>
+            <source>This day has no name.</source>
+            <translation>This day has no name.</translation>
+        </message>
+        <message>
+            <source>This day names no source: the law or the order.</source>
+            <translation>This day names no source: the law or the order.</translation>
+        </message>
+        <message>
+            <source>{day} is a working day anyway; it cannot become one.</source>
+            <translation>{day} is a working day anyway; it cannot become one.</translation>
+        </message>
+        <message>
+            <source>{day} is a day off anyway; it cannot become one.</source>
+            <translation>{day} is a day off anyway; it cannot become one.</translation>
+        </message>
+        <message>
+            <source>The file is not a letter saved from Outlook, or it is damaged. Nothing was kept. Save the letter anew.</source>
+            <translation>The file is not a letter saved from Outlook, or it is damaged. Nothing was kept. Save the letter anew.</translation>
+        </message>
+        <message>
+            <source>There is no number. Write it as 15/2025.</source>
+            <translation>There is no number. Write it as 15/2025.</translation>
+        </message>
+        <message>
+            <source>It is not clear which number of several counts. Write it as 15/2025.</source>
+            <translation>It is not clear which number of several counts. Write it as 15/2025.</translation>
+        </message>
+        <message>
+            <source>A number of a request is from 1 to {most}.</source>
+            <translation>A number of a request is from 1 to {most}.</translation>
+        </message>
+        <message>
+            <source>No column is known as the number or as the day of receipt. Nothing was imported. Say for the columns what they hold.</source>
+            <translation>No column is known as the number or as the day of receipt. Nothing was imported. Say for the columns what they hold.</translation>
+        </message>
+        <message>
+            <source>Row {row} has the same number of {year} and another day of receipt.</source>
+            <translation>Row {row} has the same number of {year} and another day of receipt.</translation>
+        </message>
+        <message>
+            <source>This letter is registered already, as request {number} of {year}.</source>
+            <translation>This letter is registered already, as request {number} of {year}.</translation>
+        </message>
+        <message>
+            <source>This letter names no request. Register it as a new one.</source>
+            <translation>This letter names no request. Register it as a new one.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the calendar meanwhile. Look at the dates again.</source>
+            <translation>Somebody else changed the calendar meanwhile. Look at the dates again.</translation>
+        </message>
+        <message>
+            <source>Name the department.</source>
+            <translation>Name the department.</translation>
+        </message>
+        <message>
+            <source>Say what the department has to do.</source>
+            <translation>Say what the department has to do.</translation>
+        </message>
+        <message>
+            <source>This date has passed: {day}.</source>
+            <translation>This date has passed: {day}.</translation>
+        </message>
+        <message>
+            <source>The duty itself ends on {day}. Choose that day or an earlier one.</source>
+            <translation>The duty itself ends on {day}. Choose that day or an earlier one.</translation>
+        </message>
+        <message>
+            <source>Write what was found or done.</source>
+            <translation>Write what was found or done.</translation>
+        </message>
+        <message>
+            <source>This order is answered and stays.</source>
+            <translation>This order is answered and stays.</translation>
+        </message>
+        <message>
+            <source>This request is not there any more.</source>
+            <translation>This request is not there any more.</translation>
+        </message>
+        <message>
+            <source>A breach is marked in this request already.</source>
+            <translation>A breach is marked in this request already.</translation>
+        </message>
+        <message>
+            <source>No breach is marked in this request.</source>
+            <translation>No breach is marked in this request.</translation>
+        </message>
+        <message>
+            <source>The day of detection starts the clock and stays as it was registered.</source>
+            <translation>The day of detection starts the clock and stays as it was registered.</translation>
+        </message>
+        <message>
+            <source>It cannot have happened after it was detected.</source>
+            <translation>It cannot have happened after it was detected.</translation>
+        </message>
+        <message>
+            <source>Say what happened.</source>
+            <translation>Say what happened.</translation>
+        </message>
+        <message>
+            <source>Name the measures taken: the notice has to.</source>
+            <translation>Name the measures taken: the notice has to.</translation>
+        </message>
+        <message>
+            <source>This cannot be less than nothing.</source>
+            <translation>This cannot be less than nothing.</translation>
+        </message>
+        <message>
+            <source>A request cannot be joined to itself.</source>
+            <translation>A request cannot be joined to itself.</translation>
+        </message>
+        <message>
+            <source>Both requests must be open.</source>
+            <translation>Both requests must be open.</translation>
+        </message>
+        <message>
+            <source>Join the later request to the earlier one: its dates come first.</source>
+            <translation>Join the later request to the earlier one: its dates come first.</translation>
+        </message>
+        <message>
+            <source>This request asks for something that the other one does not.</source>
+            <translation>This request asks for something that the other one does not.</translation>
+        </message>
+        <message>
+            <source>Choose some of the demands, not all of them.</source>
+            <translation>Choose some of the demands, not all of them.</translation>
+        </message>
+        <message>
+            <source>Say why it is opened again.</source>
+            <translation>Say why it is opened again.</translation>
+        </message>
+        <message>
+            <source>This request is open already.</source>
+            <translation>This request is open already.</translation>
+        </message>
+        <message>
+            <source>Write this in one line.</source>
+            <translation>Write this in one line.</translation>
+        </message>
+        <message>
+            <source>A port is a number from 1 to 65535.</source>
+            <translation>A port is a number from 1 to 65535.</translation>
+        </message>
+        <message>
+            <source>Choose from 0 to 1440 minutes.</source>
+            <translation>Choose from 0 to 1440 minutes.</translation>
+        </message>
+        <message>
+            <source>Choose from 1 to {most} MB.</source>
+            <translation>Choose from 1 to {most} MB.</translation>
+        </message>
+        <message>
+            <source>Letters cannot be moved to the folder they come from.</source>
+            <translation>Letters cannot be moved to the folder they come from.</translation>
+        </message>
+        <message>
+            <source>The file holds no certificate in PEM form. Ask the administrator for it.</source>
+            <translation>The file holds no certificate in PEM form. Ask the administrator for it.</translation>
+        </message>
+        <message>
+            <source>The password of the mailbox is not known on this computer. Enter it.</source>
+            <translation>The password of the mailbox is not known on this computer. Enter it.</translation>
+        </message>
+        <message>
+            <source>Write the note first.</source>
+            <translation>Write the note first.</translation>
+        </message>
+        <message>
+            <source>The register has another request under the number {number} of {year}, received on {day}.</source>
+            <translation>The register has another request under the number {number} of {year}, received on {day}.</translation>
+        </message>
+        <message>
+            <source>It is not known which kind of demand this is.</source>
+            <translation>It is not known which kind of demand this is.</translation>
+        </message>
+        <message>
+            <source>It is not known how this demand ended.</source>
+            <translation>It is not known how this demand ended.</translation>
+        </message>
+        <message>
+            <source>It has a day of closing, but its outcome says it is open.</source>
+            <translation>It has a day of closing, but its outcome says it is open.</translation>
+        </message>
+        <message>
+            <source>Its outcome says it is closed, but it has no day of closing.</source>
+            <translation>Its outcome says it is closed, but it has no day of closing.</translation>
+        </message>
+        <message>
+            <source>The register has another request under the number {number} of {year}. Nothing was imported.</source>
+            <translation>The register has another request under the number {number} of {year}. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>Name the service that checked it.</source>
+            <translation>Name the service that checked it.</translation>
+        </message>
+        <message>
+            <source>Say whose signature it is.</source>
+            <translation>Say whose signature it is.</translation>
+        </message>
+        <message>
+            <source>The desk keeps scans (PDF, JPEG, PNG, TIFF, HEIC), letters (.eml, .msg), Word and Excel files; this is none of them. Nothing was kept. Print it to PDF and add that file.</source>
+            <translation>The desk keeps scans (PDF, JPEG, PNG, TIFF, HEIC), letters (.eml, .msg), Word and Excel files; this is none of them. Nothing was kept. Print it to PDF and add that file.</translation>
         </message>
     </context>
     <context>
@@ -6207,6 +7790,14 @@
         <message>
             <source>Channel</source>
             <translation>Channel</translation>
+        </message>
+        <message>
+            <source>One assignee only</source>
+            <translation>One assignee only</translation>
+        </message>
+        <message>
+            <source>Working days left, fewer than</source>
+            <translation>Working days left, fewer than</translation>
         </message>
         <message>
             <source>Records</source>
@@ -6752,6 +8343,14 @@
             <source>Terms and delays</source>
             <translation>Terms and delays</translation>
         </message>
+        <message>
+            <source>Not noted</source>
+            <translation>Not noted</translation>
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation>Due {day}</translation>
+        </message>
     </context>
     <context>
         <name>sheet</name>
@@ -6831,8 +8430,8 @@
             <translation>This database has no rules yet. Finish the first run.</translation>
         </message>
         <message>
-            <source>The backup could not be written there. Earlier backups are untouched.</source>
-            <translation>The backup could not be written there. Earlier backups are untouched.</translation>
+            <source>The backup could not be written there: the disk is full or the folder may not be written to. Earlier backups are untouched. Choose another folder or disk.</source>
+            <translation>The backup could not be written there: the disk is full or the folder may not be written to. Earlier backups are untouched. Choose another folder or disk.</translation>
         </message>
         <message>
             <source>The copy did not pass its check, so it was not kept. Try again.</source>
@@ -6883,12 +8482,28 @@
             <translation>The server asks for a password. Enter it and try again.</translation>
         </message>
         <message>
+            <source>The server does not let this user in from this computer. Nothing was changed. Check the user name, or ask the server's administrator.</source>
+            <translation>The server does not let this user in from this computer. Nothing was changed. Check the user name, or ask the server's administrator.</translation>
+        </message>
+        <message>
+            <source>The CA file is missing or holds no certificate, so no connection was made. Choose it again.</source>
+            <translation>The CA file is missing or holds no certificate, so no connection was made. Choose it again.</translation>
+        </message>
+        <message>
+            <source>The server's certificate was issued for another name, so no connection was made. Check the name of the server.</source>
+            <translation>The server's certificate was issued for another name, so no connection was made. Check the name of the server.</translation>
+        </message>
+        <message>
+            <source>The server's certificate has expired or its issuer is not known here, so no connection was made. Check the CA file, or ask the server's administrator.</source>
+            <translation>The server's certificate has expired or its issuer is not known here, so no connection was made. Check the CA file, or ask the server's administrator.</translation>
+        </message>
+        <message>
             <source>The server has no such database or user. Nothing was changed. Check the names.</source>
             <translation>The server has no such database or user. Nothing was changed. Check the names.</translation>
         </message>
         <message>
-            <source>The server's certificate could not be trusted, so no connection was made. Check the CA file.</source>
-            <translation>The server's certificate could not be trusted, so no connection was made. Check the CA file.</translation>
+            <source>No server of this name was found. What you entered is kept here. Check the name, or try again when the link is back.</source>
+            <translation>No server of this name was found. What you entered is kept here. Check the name, or try again when the link is back.</translation>
         </message>
         <message>
             <source>No secure connection to the server could be made. Nothing was sent.</source>
@@ -6925,6 +8540,54 @@
         <message>
             <source>The file could not be read. Nothing was changed. Choose it again.</source>
             <translation>The file could not be read. Nothing was changed. Choose it again.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} is out of date, so the password was not sent. Tell the administrator of the mail; check the date of this computer.</source>
+            <translation>The certificate of {host} is out of date, so the password was not sent. Tell the administrator of the mail; check the date of this computer.</translation>
+        </message>
+        <message>
+            <source>The certificate belongs to another server than {host}, so the password was not sent. Enter the server's name exactly as its administrator gives it.</source>
+            <translation>The certificate belongs to another server than {host}, so the password was not sent. Enter the server's name exactly as its administrator gives it.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} was signed by nobody this computer trusts, so the password was not sent. If it is a server of your own office, choose the file of its certificate authority.</source>
+            <translation>The certificate of {host} was signed by nobody this computer trusts, so the password was not sent. If it is a server of your own office, choose the file of its certificate authority.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} could not be trusted, so the password was not sent.</source>
+            <translation>The certificate of {host} could not be trusted, so the password was not sent.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} did not answer for {seconds} seconds. Letters fetched before are kept, the rest come the next time.</source>
+            <translation>The mail server {host} did not answer for {seconds} seconds. Letters fetched before are kept, the rest come the next time.</translation>
+        </message>
+        <message>
+            <source>The server {host} does not speak TLS at this port, so the password was not sent. The usual port is 993.</source>
+            <translation>The server {host} does not speak TLS at this port, so the password was not sent. The usual port is 993.</translation>
+        </message>
+        <message>
+            <source>No server called {host} was found. Check the name and the connection to the network.</source>
+            <translation>No server called {host} was found. Check the name and the connection to the network.</translation>
+        </message>
+        <message>
+            <source>The mail server did not accept the user name and password. Gmail, Yandex and Mail.ru want an app password made for this program, not the usual one.</source>
+            <translation>The mail server did not accept the user name and password. Gmail, Yandex and Mail.ru want an app password made for this program, not the usual one.</translation>
+        </message>
+        <message>
+            <source>The mailbox has no folder {folder}. Letters usually come to INBOX.</source>
+            <translation>The mailbox has no folder {folder}. Letters usually come to INBOX.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} broke off. Letters fetched before are kept, the rest come the next time.</source>
+            <translation>The connection to {host} broke off. Letters fetched before are kept, the rest come the next time.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} could not be reached. Check the port and the connection to the network.</source>
+            <translation>The mail server {host} could not be reached. Check the port and the connection to the network.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} refused to go on. Nothing is lost: the letters stay there.</source>
+            <translation>The mail server {host} refused to go on. Nothing is lost: the letters stay there.</translation>
         </message>
     </context>
     <context>

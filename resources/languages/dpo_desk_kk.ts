@@ -83,6 +83,80 @@
         </message>
     </context>
     <context>
+        <name>ArrivalModel</name>
+        <message>
+            <source>Unknown sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsPane</name>
+        <message>
+            <source>Set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching {done} / {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching letters…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fetched at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop fetching</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch letters now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger than the mailbox setting allows: open it in the mail program and save its files.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AsOfBar</name>
         <message>
             <source>{count} purposes in force</source>
@@ -133,6 +207,77 @@
         </message>
     </context>
     <context>
+        <name>Calculator</name>
+        <message>
+            <source>Deadline calculator</source>
+            <translation>Мерзім есептегіш</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Жабу</translation>
+        </message>
+        <message>
+            <source>Day of the event</source>
+            <translation>Оқиға күні</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Мерзім</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Өлшемі</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished">Көшіру</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>жұмыс күні</translation>
+        </message>
+        <message>
+            <source>calendar days</source>
+            <translation>күнтізбелік күн</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>ай</translation>
+        </message>
+        <message>
+            <source>Five-day week</source>
+            <translation type="unfinished">Бес күндік апта</translation>
+        </message>
+        <message>
+            <source>Six-day week</source>
+            <translation type="unfinished">Алты күндік апта</translation>
+        </message>
+        <message>
+            <source>Working week</source>
+            <translation type="unfinished">Жұмыс аптасы</translation>
+        </message>
+        <message>
+            <source>A term of your own</source>
+            <translation>Өз мерзіміңіз</translation>
+        </message>
+        <message>
+            <source>Enter the day and the term.</source>
+            <translation>Күн мен мерзімді енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation>Соңғы күні: {day}</translation>
+        </message>
+        <message>
+            <source>Aim to be done by {day}.</source>
+            <translation>{day} дейін бітіруді көздеңіз.</translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message>
             <source>Terms in working days are counted by it. When it changes, the dates of open duties follow.</source>
@@ -141,6 +286,25 @@
         <message>
             <source>Working calendar</source>
             <translation>Жұмыс күнтізбесі</translation>
+        </message>
+        <message>
+            <source>Import a year…</source>
+            <translation>Бір жылды импорттау…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open date(s) moved.</source>
+            <translation type="unfinished">
+                <numerusform>%n ашық мерзім жылжыды.</numerusform>
+                <numerusform>%n ашық мерзім жылжыды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics *.xlsx *.csv)</source>
+            <translation>Күнтізбелер (*.ics *.xlsx *.csv)</translation>
+        </message>
+        <message>
+            <source>Calendar of a year</source>
+            <translation>Бір жылдың күнтізбесі</translation>
         </message>
     </context>
     <context>
@@ -292,6 +456,10 @@
             <translation>Порт: 1 мен 65535 арасындағы сан.</translation>
         </message>
         <message>
+            <source>To a server on another computer everything goes encrypted.</source>
+            <translation>Басқа компьютердегі серверге бәрі тек шифрланып жіберіледі.</translation>
+        </message>
+        <message>
             <source>Asking the server…</source>
             <translation>Серверге сұрау жіберілді…</translation>
         </message>
@@ -369,6 +537,10 @@
                 <numerusform>%n оқиға</numerusform>
                 <numerusform>%n оқиға</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>One file at a time: “{name}” was taken, the others were not.</source>
+            <translation>Бір уақытта бір файл ғана: «{name}» алынды, қалғандары алынған жоқ.</translation>
         </message>
         <message>
             <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)</source>
@@ -746,20 +918,20 @@
             <translation>Түрі</translation>
         </message>
         <message>
-            <source>Public holiday</source>
-            <translation>Мереке күні</translation>
+            <source>In place of which day off</source>
+            <translation>Қай демалыс күнінің орнына</translation>
         </message>
         <message>
-            <source>Moved day off</source>
-            <translation>Ауыстырылған демалыс күні</translation>
+            <source>Name in Kazakh</source>
+            <translation>Қазақша атауы</translation>
         </message>
         <message>
-            <source>Moved working day</source>
-            <translation>Ауыстырылған жұмыс күні</translation>
+            <source>Name in Russian</source>
+            <translation>Орысша атауы</translation>
         </message>
         <message>
-            <source>Name of the day</source>
-            <translation>Атауы</translation>
+            <source>Name in English</source>
+            <translation>Ағылшынша атауы</translation>
         </message>
         <message>
             <source>Source: the law or the order, its number and date</source>
@@ -777,12 +949,9 @@
             <source>Enter the day.</source>
             <translation>Күнін енгізіңіз.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n open date(s) moved.</source>
-            <translation>
-                <numerusform>%n ашық мерзім жылжыды.</numerusform>
-                <numerusform>%n ашық мерзім жылжыды.</numerusform>
-            </translation>
+        <message>
+            <source>Name the day: it stands in the explanation of every date.</source>
+            <translation>Күнге атау беріңіз: ол әр мерзімнің түсіндірмесінде тұрады.</translation>
         </message>
     </context>
     <context>
@@ -796,24 +965,35 @@
             <translation>Бұл жылдың күнтізбесі әлі жоқ.</translation>
         </message>
         <message>
-            <source>Public holiday</source>
-            <translation>Мереке күні</translation>
+            <source>Change {day}</source>
+            <translation>Өзгерту: {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPrinting</name>
+        <message>
+            <source>Print the day</source>
+            <translation>Күнді басып шығару</translation>
         </message>
         <message>
-            <source>Moved day off</source>
-            <translation>Ауыстырылған демалыс күні</translation>
+            <source>Printed at {time}</source>
+            <translation>Басып шығарылған уақыты: {time}</translation>
         </message>
         <message>
-            <source>Moved working day</source>
-            <translation>Ауыстырылған жұмыс күні</translation>
+            <source>Overdue</source>
+            <translation>Мерзімі өткен</translation>
         </message>
         <message>
-            <source>Day off</source>
-            <translation>Демалыс күні</translation>
+            <source>Ends today</source>
+            <translation>Бүгін аяқталады</translation>
         </message>
         <message>
-            <source>Working day</source>
-            <translation>Жұмыс күні</translation>
+            <source>Ends soon</source>
+            <translation>Жақында аяқталады</translation>
+        </message>
+        <message>
+            <source>Not on this page: {count}</source>
+            <translation>Бұл бетке сыймағаны: {count}</translation>
         </message>
     </context>
     <context>
@@ -825,6 +1005,29 @@
         <message>
             <source>today</source>
             <translation>бүгін</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayWords</name>
+        <message>
+            <source>Public holiday</source>
+            <translation type="unfinished">Мереке күні</translation>
+        </message>
+        <message>
+            <source>Moved day off</source>
+            <translation type="unfinished">Ауыстырылған демалыс күні</translation>
+        </message>
+        <message>
+            <source>Moved working day</source>
+            <translation type="unfinished">Ауыстырылған жұмыс күні</translation>
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation type="unfinished">Демалыс күні</translation>
+        </message>
+        <message>
+            <source>Working day</source>
+            <translation type="unfinished">Жұмыс күні</translation>
         </message>
     </context>
     <context>
@@ -844,6 +1047,14 @@
         <message>
             <source>Every duty is done. The request can be closed.</source>
             <translation>Барлық міндет орындалды. Өтінішті жабуға болады.</translation>
+        </message>
+        <message>
+            <source>The request is closed.</source>
+            <translation>Өтініш жабылған.</translation>
+        </message>
+        <message>
+            <source>The working calendar of that year is missing</source>
+            <translation>Сол жылдың жұмыс күнтізбесі енгізілмеген</translation>
         </message>
         <message>
             <source>The term has not started</source>
@@ -878,6 +1089,10 @@
         <message>
             <source>Today: {time} left</source>
             <translation>Бүгін: {time} қалды</translation>
+        </message>
+        <message>
+            <source>The date follows once that year is entered in the settings.</source>
+            <translation>Сол жыл баптауларға енгізілген соң, күні белгілі болады.</translation>
         </message>
         <message>
             <source>Neither law, policy nor office gives a number of days.</source>
@@ -921,6 +1136,28 @@
         <message>
             <source>policy</source>
             <translation>саясат</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineExport</name>
+        <message>
+            <source>Deadlines to a calendar</source>
+            <translation>Мерзімдерді күнтізбеге шығару</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Күнтізбе (*.ics)</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Мерзімдер</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s) written. Import the file again later: known events are updated.</source>
+            <translation>
+                <numerusform>%n мерзім жазылды. Файлды кейін қайта импорттаңыз: белгілі оқиғалар жаңартылады.</numerusform>
+                <numerusform>%n мерзім жазылды. Файлды кейін қайта импорттаңыз: белгілі оқиғалар жаңартылады.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1107,6 +1344,14 @@
             <translation>алынып тасталды</translation>
         </message>
         <message>
+            <source>not told by the journal</source>
+            <translation>журналда айтылмаған</translation>
+        </message>
+        <message>
+            <source>{day}, by the journal</source>
+            <translation>{day}, журнал бойынша</translation>
+        </message>
+        <message>
             <source>done</source>
             <translation>орындалды</translation>
         </message>
@@ -1182,6 +1427,14 @@
         <message>
             <source>Set up</source>
             <translation>Баптау</translation>
+        </message>
+        <message>
+            <source>Take in the journal kept so far</source>
+            <translation>Осы уақытқа дейінгі журналды енгізу</translation>
+        </message>
+        <message>
+            <source>Earlier requests under their own numbers</source>
+            <translation>Бұрынғы өтініштер өз нөмірлерімен</translation>
         </message>
         <message>
             <source>ready</source>
@@ -1347,89 +1600,6 @@
         </message>
     </context>
     <context>
-        <name>FieldWords</name>
-        <message>
-            <source>— not taken —</source>
-            <translation>— алынбайды —</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Толық аты-жөні</translation>
-        </message>
-        <message>
-            <source>Surname</source>
-            <translation>Тегі</translation>
-        </message>
-        <message>
-            <source>Given name</source>
-            <translation>Аты</translation>
-        </message>
-        <message>
-            <source>Patronymic</source>
-            <translation>Әкесінің аты</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Электрондық пошта</translation>
-        </message>
-        <message>
-            <source>Workplace</source>
-            <translation>Жұмыс орны</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Лауазымы</translation>
-        </message>
-        <message>
-            <source>Bank card, last 4 digits</source>
-            <translation>Банк картасы, соңғы 4 саны</translation>
-        </message>
-        <message>
-            <source>Organisation name</source>
-            <translation>Ұйымның атауы</translation>
-        </message>
-        <message>
-            <source>BIN</source>
-            <translation>БСН</translation>
-        </message>
-        <message>
-            <source>User type</source>
-            <translation>Пайдаланушы түрі</translation>
-        </message>
-        <message>
-            <source>Description of activity</source>
-            <translation>Қызмет сипаттамасы</translation>
-        </message>
-        <message>
-            <source>Legal address</source>
-            <translation>Заңды мекенжай</translation>
-        </message>
-        <message>
-            <source>Official website</source>
-            <translation>Ресми интернет‑ресурс</translation>
-        </message>
-        <message>
-            <source>Registered on the site</source>
-            <translation>Сайтта тіркелген күні</translation>
-        </message>
-        <message>
-            <source>Date of consent</source>
-            <translation>Келісім күні</translation>
-        </message>
-        <message>
-            <source>Language of letters</source>
-            <translation>Хат тілі</translation>
-        </message>
-        <message>
-            <source>Identifier on the site</source>
-            <translation>Сайттағы идентификаторы</translation>
-        </message>
-    </context>
-    <context>
         <name>FiguresView</name>
         <message>
             <source>Requests by month</source>
@@ -1489,7 +1659,77 @@
         </message>
     </context>
     <context>
+        <name>FilterChoices</name>
+        <message>
+            <source>All</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Kind of demand</source>
+            <translation type="unfinished">Талап түрі</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Арна</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <translation>Орындаушы</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Келген күні</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Тармақ</translation>
+        </message>
+        <message>
+            <source>Policy edition</source>
+            <translation>Саясат редакциясы</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Осы ай</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Өткен ай</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Осы жыл</translation>
+        </message>
+        <message>
+            <source>Ed. {number}</source>
+            <translation>{number}-ред.</translation>
+        </message>
+        <message numerus="yes">
+            <source>fewer than %n working day(s) left</source>
+            <translation>
+                <numerusform>%n жұмыс күнінен аз қалды</numerusform>
+                <numerusform>%n жұмыс күнінен аз қалды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Received: {days}</source>
+            <translation>Келді: {days}</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRun</name>
+        <message>
+            <source>Databases (*.sqlite);;All files (*)</source>
+            <translation>Базалар (*.sqlite);;Барлық файлдар (*)</translation>
+        </message>
+        <message>
+            <source>Open a desk from a file</source>
+            <translation>Базаны файлдан ашу</translation>
+        </message>
+        <message>
+            <source>This database is empty. Set the desk up there in six steps.</source>
+            <translation>Бұл база бос. Үстелді сонда алты қадаммен баптаңыз.</translation>
+        </message>
         <message>
             <source>This shared database is empty. Set the desk up there in six steps.</source>
             <translation>Бұл ортақ база бос. Үстелді сонда алты қадаммен баптаңыз.</translation>
@@ -1527,6 +1767,10 @@
         <message>
             <source>Identity confirmed</source>
             <translation>Жеке басы расталды</translation>
+        </message>
+        <message>
+            <source>Data match, identity not proven</source>
+            <translation>Деректер сәйкес, жеке басы дәлелденбеген</translation>
         </message>
         <message>
             <source>Identity not confirmed yet</source>
@@ -1675,8 +1919,8 @@
             <translation>Жеке басын растау</translation>
         </message>
         <message>
-            <source>Write down how it was checked. No copy of an identity paper is made or kept.</source>
-            <translation>Қалай тексерілгенін жазыңыз. Жеке басын куәландыратын құжаттың көшірмесі алынбайды және сақталмайды.</translation>
+            <source>No copy of an identity paper is made or kept.</source>
+            <translation>Жеке куәліктің көшірмесі жасалмайды және сақталмайды.</translation>
         </message>
         <message>
             <source>Identity document seen, no copy made</source>
@@ -1706,6 +1950,14 @@
             <source>How it was checked</source>
             <translation>Қалай тексерілді</translation>
         </message>
+        <message>
+            <source>This request asks for proof: data that match the register are not enough.</source>
+            <translation>Бұл өтініш жеке басының дәлелін талап етеді: деректердің тізіліммен сәйкес келуі жеткіліксіз.</translation>
+        </message>
+        <message>
+            <source>Write down how it was checked.</source>
+            <translation>Қалай тексерілгенін жазыңыз.</translation>
+        </message>
     </context>
     <context>
         <name>ImportChoose</name>
@@ -1724,10 +1976,6 @@
     </context>
     <context>
         <name>ImportMapping</name>
-        <message>
-            <source>Check the rows</source>
-            <translation>Жолдарды тексеру</translation>
-        </message>
         <message>
             <source>Another file</source>
             <translation>Басқа файл</translation>
@@ -1766,20 +2014,12 @@
             <source>What the column “{name}” holds</source>
             <translation>«{name}» бағанында не бар</translation>
         </message>
-        <message>
-            <source>No column is known as a name, an e-mail or a phone: choose at least one.</source>
-            <translation>Бірде-бір баған аты-жөні, эл. пошта не телефон деп белгіленбеген: кемінде біреуін таңдаңыз.</translation>
-        </message>
     </context>
     <context>
         <name>ImportReview</name>
         <message>
             <source>Repeats row {row} ({field}); it is taken once.</source>
             <translation>{row}‑жолды қайталайды ({field}); бір рет қана алынады.</translation>
-        </message>
-        <message>
-            <source>Back to the columns</source>
-            <translation>Бағандарға оралу</translation>
         </message>
         <message>
             <source>ready to add</source>
@@ -1828,11 +2068,7 @@
         </message>
         <message>
             <source>Remarks by row</source>
-            <translation>Жолдар бойынша ескерту</translation>
-        </message>
-        <message>
-            <source>Everybody in this file is in the register already. There is nobody to add.</source>
-            <translation>Бұл файлдағылардың бәрі реестрде бар. Қосатын ешкім жоқ.</translation>
+            <translation>Жолдар бойынша ескертулер</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) cannot be taken as they are.</source>
@@ -1848,18 +2084,6 @@
         <message>
             <source>Row</source>
             <translation>Жол</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>Тіркелді</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Келісім</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Карта</translation>
         </message>
         <message>
             <source>stays out</source>
@@ -1893,10 +2117,6 @@
             <translation>Кестелер (*.xlsx *.csv *.txt)</translation>
         </message>
         <message>
-            <source>File of subjects</source>
-            <translation>Субъектілер файлы</translation>
-        </message>
-        <message>
             <source>Looking at the file</source>
             <translation>Файл қаралуда</translation>
         </message>
@@ -1920,10 +2140,6 @@
             </translation>
         </message>
         <message>
-            <source>Import subjects</source>
-            <translation>Субъектілерді импорттау</translation>
-        </message>
-        <message>
             <source>File</source>
             <translation>Файл</translation>
         </message>
@@ -1943,23 +2159,86 @@
             <source>Close</source>
             <translation>Жабу</translation>
         </message>
+    </context>
+    <context>
+        <name>ImportWords</name>
         <message>
-            <source>To the register</source>
-            <translation>Реестрге өту</translation>
+            <source>Check the rows</source>
+            <translation>Жолдарды тексеру</translation>
+        </message>
+        <message>
+            <source>Back to the columns</source>
+            <translation>Бағандарға оралу</translation>
+        </message>
+        <message>
+            <source>What the words of the journal mean. Change what was taken wrongly; nothing is guessed.</source>
+            <translation>Журналдағы сөздердің мағынасы. Қате түсінілгенін өзгертіңіз: бағдарлама ештеңені болжап қоймайды.</translation>
         </message>
         <message numerus="yes">
-            <source>%n subject(s) added</source>
+            <source>Nobody knows what %n word(s) mean.</source>
             <translation>
-                <numerusform>%n субъект қосылды</numerusform>
-                <numerusform>%n субъект қосылды</numerusform>
+                <numerusform>%n сөздің мағынасы белгісіз.</numerusform>
+                <numerusform>%n сөздің мағынасы белгісіз.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n were in the register already and stay as they are.</source>
+            <source>Say it here, or the rows with them (%n) stay out.</source>
             <translation>
-                <numerusform>%n субъект реестрде бұрыннан бар, өзгеріссіз қалды.</numerusform>
-                <numerusform>%n субъект реестрде бұрыннан бар, өзгеріссіз қалды.</numerusform>
+                <numerusform>Осында көрсетіңіз, әйтпесе олар тұрған жолдар (%n) алынбайды.</numerusform>
+                <numerusform>Осында көрсетіңіз, әйтпесе олар тұрған жолдар (%n) алынбайды.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>To be said</source>
+            <translation>Мағынасын көрсету керек</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Нәтижелер</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Келу жолы</translation>
+        </message>
+        <message>
+            <source>Kinds of demands</source>
+            <translation>Талап түрлері</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Жолдар</translation>
+        </message>
+        <message>
+            <source>of the kind</source>
+            <translation>түрі</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Мағынасы</translation>
+        </message>
+        <message>
+            <source>(empty cell)</source>
+            <translation>(бос ұяшық)</translation>
+        </message>
+        <message>
+            <source>— say what it means —</source>
+            <translation>— мағынасын көрсетіңіз —</translation>
+        </message>
+        <message>
+            <source>What the word “{word}” means</source>
+            <translation>«{word}» сөзінің мағынасы</translation>
+        </message>
+        <message>
+            <source>the request is still open</source>
+            <translation>өтініш әлі ашық</translation>
+        </message>
+        <message>
+            <source>closed, outcome not noted</source>
+            <translation>жабылған, нәтижесі белгіленбеген</translation>
+        </message>
+        <message>
+            <source>not noted</source>
+            <translation>белгіленбеген</translation>
         </message>
     </context>
     <context>
@@ -2032,8 +2311,8 @@
             <translation>Кейінге қалдыру</translation>
         </message>
         <message>
-            <source>Esc. The draft stays until the program is closed.</source>
-            <translation>Esc. Жоба бағдарлама жабылғанша сақталады.</translation>
+            <source>Esc. The draft stays, also after a restart.</source>
+            <translation>Esc. Жобасы бағдарлама қайта іске қосылса да сақталады.</translation>
         </message>
         <message>
             <source>Clear</source>
@@ -2054,6 +2333,18 @@
     </context>
     <context>
         <name>IntakeForm</name>
+        <message>
+            <source>A draft of {time} was not registered</source>
+            <translation>{time} жобасы тіркелмеген</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Қайтару</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Керек емес</translation>
+        </message>
         <message>
             <source>What is demanded</source>
             <translation>Не талап етіледі</translation>
@@ -2088,7 +2379,7 @@
         </message>
         <message>
             <source>Channel</source>
-            <translation>Келу арнасы</translation>
+            <translation>Арна</translation>
         </message>
         <message>
             <source>Representative's authority</source>
@@ -2216,8 +2507,8 @@
             <translation>осы үстел</translation>
         </message>
         <message>
-            <source>The chain is being recomputed…</source>
-            <translation>Тізбек қайта есептелуде…</translation>
+            <source>The check was stopped before its end: it says nothing of the journal.</source>
+            <translation>Тексеру аяқталмай тоқтатылды: журнал туралы ештеңе айтылмайды.</translation>
         </message>
         <message numerus="yes">
             <source>The journal is whole: %n entry(ies) verified</source>
@@ -2241,6 +2532,13 @@
         <message>
             <source>Entries before it fit. Keep this file as it is and compare it with the last backup.</source>
             <translation>Оған дейінгі жазбалар сәйкес. Файлды сол күйі сақтап, соңғы сақтық көшірмемен салыстырыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalCheck</name>
+        <message>
+            <source>The chain is being recomputed…</source>
+            <translation>Тізбек қайта есептелуде…</translation>
         </message>
     </context>
     <context>
@@ -2285,7 +2583,7 @@
         </message>
         <message>
             <source>Ed. {number}</source>
-            <translation>{number}‑ред.</translation>
+            <translation>{number}-ред.</translation>
         </message>
         <message>
             <source>Policy edition</source>
@@ -2412,6 +2710,41 @@
         </message>
     </context>
     <context>
+        <name>ListFrame</name>
+        <message>
+            <source>Requests</source>
+            <translation type="unfinished">Өтініштер</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation type="unfinished">Excel‑ге шығару</translation>
+        </message>
+        <message>
+            <source>Find, or filter words: channel:post left&lt;3</source>
+            <translation>Іздеу не сүзгі сөздері: арна:пошта қалды&lt;3</translation>
+        </message>
+        <message>
+            <source>Find in this list</source>
+            <translation type="unfinished">Осы тізімнен іздеу</translation>
+        </message>
+        <message>
+            <source>Cards or table (Ctrl+Shift+T)</source>
+            <translation>Карточка не кесте (Ctrl+Shift+T)</translation>
+        </message>
+        <message>
+            <source>Cards or table</source>
+            <translation>Карточка не кесте</translation>
+        </message>
+        <message>
+            <source>Which requests</source>
+            <translation type="unfinished">Қай өтініштер</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation type="unfinished">Сүзгіні тазарту</translation>
+        </message>
+    </context>
+    <context>
         <name>ListPane</name>
         <message>
             <source>Open now</source>
@@ -2442,24 +2775,8 @@
             <translation>Келгеннің бәріне жауап берілген.</translation>
         </message>
         <message>
-            <source>Requests</source>
-            <translation>Өтініштер</translation>
-        </message>
-        <message>
             <source>Export to Excel</source>
             <translation>Excel‑ге шығару</translation>
-        </message>
-        <message>
-            <source>Find in this list</source>
-            <translation>Осы тізімнен іздеу</translation>
-        </message>
-        <message>
-            <source>Which requests</source>
-            <translation>Қай өтініштер</translation>
-        </message>
-        <message>
-            <source>Clear filter</source>
-            <translation>Сүзгіні тазарту</translation>
         </message>
         <message>
             <source>Queued</source>
@@ -2487,6 +2804,231 @@
         </message>
     </context>
     <context>
+        <name>Mailbox</name>
+        <message>
+            <source>Mail (IMAP)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters are fetched into the list of new letters. A field is saved when you leave it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished">Файл таңдау…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">Алып тастау</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation type="unfinished">Қосылуды тексеру</translation>
+        </message>
+        <message>
+            <source>This mailbox stands abroad: {country}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters of people then lie outside Kazakhstan: possibly a cross-border transfer, article 16 of the Law № 94-V. The program does not forbid it; ask a lawyer, and name it in the policy. By: {source}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where this server stands is not known to the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it stands abroad, letters of people may count as transferred across the border.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password is kept by the keyring of this computer, never in a file of the program.</source>
+            <translation type="unfinished">Құпиясөз осы компьютердің кілт қоймасында сақталады, бағдарлама файлдарында болмайды.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring: the password is asked again at every start.</source>
+            <translation type="unfinished">Бұл компьютерде кілт қоймасы жоқ: құпиясөз әр іске қосқанда қайта сұралады.</translation>
+        </message>
+        <message>
+            <source>The certificate of the server is checked by the authorities this computer trusts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of the server is checked by the office's own authority.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+            <translation type="unfinished">Сертификаттар (*.crt *.pem *.cer);;Барлық файлдар (*)</translation>
+        </message>
+        <message>
+            <source>CA certificate</source>
+            <translation type="unfinished">КО сертификаты</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation type="unfinished">Осыны толтырыңыз.</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation type="unfinished">Серверге сұрау жіберілді…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The mailbox answers, its certificate is good: %n letter(s) in the folder.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The folder to move to is not there yet; it will be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop fetching</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch letters now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MailboxForm</name>
+        <message numerus="yes">
+            <source>every %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>only by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider of the mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>IMAP server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port (TLS)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User name</source>
+            <translation type="unfinished">Қолданушы аты</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished">Құпиясөз</translation>
+        </message>
+        <message>
+            <source>Folder to fetch from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters that came from this day on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest letter taken, MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Afterwards letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder to move to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another server, or the office's own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stay on the server as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move to another folder there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MomentField</name>
+        <message>
+            <source>dd.mm.yyyy hh:mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the day and the hour, as in 24.11.2026 16:40.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MovesSheet</name>
+        <message>
+            <source>Before and after, by the Law and by the policy. Closed requests and done duties keep theirs.</source>
+            <translation>Заң мен саясат бойынша, бұрын және кейін. Жабық өтініштер мен орындалған міндеттердің күндері өзгермейді.</translation>
+        </message>
+        <message>
+            <source>No open date hangs on these days.</source>
+            <translation>Бұл күндерге бірде-бір ашық мерзім байланысты емес.</translation>
+        </message>
+        <message numerus="yes">
+            <source>These open dates move: %n</source>
+            <translation>
+                <numerusform>Мына ашық мерзімдер жылжиды: %n</numerusform>
+                <numerusform>Мына ашық мерзімдер жылжиды: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No open date moves</source>
+            <translation>Бірде-бір ашық мерзім жылжымайды</translation>
+        </message>
+        <message>
+            <source>Apply the change</source>
+            <translation>Өзгерісті қолдану</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation type="unfinished">Міндет</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Бұрын</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Кейін</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation type="unfinished">Заң</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation type="unfinished">Саясат</translation>
+        </message>
+        <message>
+            <source>Own norm</source>
+            <translation type="unfinished">Ішкі норма</translation>
+        </message>
+        <message>
+            <source>no date yet</source>
+            <translation>әзірге күн жоқ</translation>
+        </message>
+    </context>
+    <context>
         <name>Narrowing</name>
         <message>
             <source>Sort: by term</source>
@@ -2503,18 +3045,6 @@
         <message>
             <source>Sort: by kind</source>
             <translation>Сұрыптау: түрі бойынша</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Барлығы</translation>
-        </message>
-        <message>
-            <source>Kind of demand</source>
-            <translation>Талап түрі</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Келу арнасы</translation>
         </message>
         <message>
             <source>Sort</source>
@@ -2565,6 +3095,85 @@
         <message>
             <source>Cancel</source>
             <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>NormSheet</name>
+        <message>
+            <source>It binds only where neither the Law nor the policy gives a number. Duties that began before its first day keep their term.</source>
+            <translation>Ол Заң да, саясат та мерзім белгілемеген жерде ғана қолданылады. Алғашқы күніне дейін басталған міндеттердің мерзімі өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Save the new edition</source>
+            <translation>Жаңа редакцияны сақтау</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>жұмыс күні</translation>
+        </message>
+        <message>
+            <source>calendar days</source>
+            <translation>күнтізбелік күн</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>ай</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Саны</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Өлшемі</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Қай күннен</translation>
+        </message>
+        <message>
+            <source>Order or decision, its number and date</source>
+            <translation>Бұйрық не шешім, нөмірі мен күні</translation>
+        </message>
+        <message>
+            <source>Try it from</source>
+            <translation>Мына күннен бастап көру</translation>
+        </message>
+        <message>
+            <source>Confirmed by a lawyer</source>
+            <translation>Заңгер растады</translation>
+        </message>
+        <message>
+            <source>The new edition on sample dates</source>
+            <translation>Жаңа редакция үлгі күндерде</translation>
+        </message>
+        <message>
+            <source>Enter a whole number from 1.</source>
+            <translation>1-ден басталатын бүтін сан енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Enter the first day of the new edition.</source>
+            <translation>Жаңа редакцияның алғашқы күнін енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation type="unfinished">саны көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>Counted from</source>
+            <translation>Есептің басы</translation>
+        </message>
+        <message>
+            <source>Now: {term}</source>
+            <translation>Қазір: {term}</translation>
+        </message>
+        <message>
+            <source>New edition</source>
+            <translation>Жаңа редакция</translation>
+        </message>
+        <message>
+            <source>calendar missing</source>
+            <translation>күнтізбе енгізілмеген</translation>
         </message>
     </context>
     <context>
@@ -2797,8 +3406,8 @@
             <translation>Скан не хатты осында сүйреп әкеліңіз</translation>
         </message>
         <message>
-            <source>PDF, JPEG, PNG or an e-mail saved as .eml. The file is kept as it came, with its hash.</source>
-            <translation>PDF, JPEG, PNG немесе .eml хаты. Файл келген күйінде хешімен сақталады.</translation>
+            <source>PDF, JPEG, PNG or an e-mail saved as .eml or .msg. The file is kept as it came, with its hash.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a file…</source>
@@ -2814,7 +3423,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Кімнен</translation>
+            <translation>Қай күннен</translation>
         </message>
         <message>
             <source>Subject line</source>
@@ -2964,6 +3573,10 @@
     <context>
         <name>PlanLine</name>
         <message>
+            <source>no date until the calendar of its year is entered</source>
+            <translation>сол жылдың күнтізбесі енгізілгенше күні белгісіз</translation>
+        </message>
+        <message>
             <source>starts later</source>
             <translation>кейін басталады</translation>
         </message>
@@ -3055,6 +3668,16 @@
         <message>
             <source>Check digit correct</source>
             <translation>Бақылау саны дұрыс</translation>
+        </message>
+    </context>
+    <context>
+        <name>Postman</name>
+        <message numerus="yes">
+            <source>%n letter(s) came by e-mail</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -3232,7 +3855,7 @@
         </message>
         <message>
             <source>Ed. {number}</source>
-            <translation>{number}‑ред.</translation>
+            <translation>{number}-ред.</translation>
         </message>
         <message>
             <source>Way</source>
@@ -3486,6 +4109,37 @@
         </message>
     </context>
     <context>
+        <name>Reminders</name>
+        <message>
+            <source>Reminders</source>
+            <translation>Еске салулар</translation>
+        </message>
+        <message>
+            <source>For this computer only. They hold numbers, never names.</source>
+            <translation>Тек осы компьютер үшін. Оларда аты-жөн емес, сандар ғана болады.</translation>
+        </message>
+        <message>
+            <source>Remind of terms</source>
+            <translation>Мерзімдерді еске салу</translation>
+        </message>
+        <message>
+            <source>When the day begins, and two working hours before it ends</source>
+            <translation>Күн басталғанда және оның аяқталуына екі жұмыс сағаты қалғанда</translation>
+        </message>
+        <message>
+            <source>Closing the window leaves its icon there; Quit ends the program</source>
+            <translation>Терезе жабылса, белгісі сонда қалады; «Шығу» бағдарламаны аяқтайды</translation>
+        </message>
+        <message>
+            <source>This system has no notification area</source>
+            <translation>Бұл жүйеде хабарландыру аймағы жоқ</translation>
+        </message>
+        <message>
+            <source>Stay in the notification area</source>
+            <translation>Хабарландыру аймағында қалу</translation>
+        </message>
+    </context>
+    <context>
         <name>Reports</name>
         <message>
             <source>Reports</source>
@@ -3524,6 +4178,170 @@
         <message>
             <source>The workbook is saved: {name}, {rows}</source>
             <translation>Excel файлы сақталды: {name}, {rows}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestImport</name>
+        <message>
+            <source>Words</source>
+            <translation>Сөздер</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestTopic</name>
+        <message>
+            <source>Import requests</source>
+            <translation>Өтініштерді импорттау</translation>
+        </message>
+        <message>
+            <source>Journal of requests</source>
+            <translation>Өтініштер журналы</translation>
+        </message>
+        <message>
+            <source>— not taken —</source>
+            <translation>— алынбайды —</translation>
+        </message>
+        <message>
+            <source>Number of the request</source>
+            <translation>Өтініш нөмірі</translation>
+        </message>
+        <message>
+            <source>Day of receipt</source>
+            <translation>Келген күні</translation>
+        </message>
+        <message>
+            <source>Day of registration</source>
+            <translation>Тіркелген күні</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Кімнен</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Тегі</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Әкесінің аты</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электрондық пошта</translation>
+        </message>
+        <message>
+            <source>Address for the reply</source>
+            <translation>Жауап мекенжайы</translation>
+        </message>
+        <message>
+            <source>Kind of demand</source>
+            <translation>Талап түрі</translation>
+        </message>
+        <message>
+            <source>Substance</source>
+            <translation>Мазмұны</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Келу жолы</translation>
+        </message>
+        <message>
+            <source>Language of the request</source>
+            <translation>Өтініш тілі</translation>
+        </message>
+        <message>
+            <source>Term in the journal</source>
+            <translation>Журналдағы мерзім</translation>
+        </message>
+        <message>
+            <source>Day of closing</source>
+            <translation>Жабылған күні</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Нәтижесі</translation>
+        </message>
+        <message>
+            <source>Number of the reply</source>
+            <translation>Жауап нөмірі</translation>
+        </message>
+        <message>
+            <source>Who handled it</source>
+            <translation>Орындаған адам</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>The number of the request and the day of receipt are needed: choose their columns.</source>
+            <translation>Өтініш нөмірі мен келген күні керек: олардың бағандарын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Look at the words</source>
+            <translation>Сөздерді қарау</translation>
+        </message>
+        <message>
+            <source>Back to the words</source>
+            <translation>Сөздерге оралу</translation>
+        </message>
+        <message>
+            <source>Every request of this file is registered already. There is nothing to add.</source>
+            <translation>Бұл файлдағы барлық өтініш тіркелген. Қосатын ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>To the requests</source>
+            <translation>Өтініштерге</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were registered already and stay as they are.</source>
+            <translation>
+                <numerusform>%n өтініш бұрыннан тіркелген, олар өзгерген жоқ.</numerusform>
+                <numerusform>%n өтініш бұрыннан тіркелген, олар өзгерген жоқ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New requests are numbered on from the highest number of the year.</source>
+            <translation>Жаңа өтініштер жылдың ең үлкен нөмірінен кейін нөмірленеді.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) added</source>
+            <translation>
+                <numerusform>%n өтініш қосылды</numerusform>
+                <numerusform>%n өтініш қосылды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Жол</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Нөмірі</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Келіп түсті</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Жабылды</translation>
+        </message>
+        <message>
+            <source>closed, outcome not noted</source>
+            <translation>жабылған, нәтижесі белгіленбеген</translation>
+        </message>
+        <message>
+            <source>still open</source>
+            <translation>әлі ашық</translation>
         </message>
     </context>
     <context>
@@ -3589,6 +4407,10 @@
         <message>
             <source>no number</source>
             <translation>саны көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>Change {rule}</source>
+            <translation>Өзгерту: {rule}</translation>
         </message>
     </context>
     <context>
@@ -3955,6 +4777,147 @@
         </message>
     </context>
     <context>
+        <name>SubjectTopic</name>
+        <message>
+            <source>Import subjects</source>
+            <translation>Субъектілерді импорттау</translation>
+        </message>
+        <message>
+            <source>File of subjects</source>
+            <translation>Субъектілер файлы</translation>
+        </message>
+        <message>
+            <source>— not taken —</source>
+            <translation>— алынбайды —</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Толық аты-жөні</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Тегі</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Әкесінің аты</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электрондық пошта</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Жұмыс орны</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазымы</translation>
+        </message>
+        <message>
+            <source>Bank card, last 4 digits</source>
+            <translation>Банк картасы, соңғы 4 саны</translation>
+        </message>
+        <message>
+            <source>Organisation name</source>
+            <translation>Ұйымның атауы</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БСН</translation>
+        </message>
+        <message>
+            <source>User type</source>
+            <translation>Пайдаланушы түрі</translation>
+        </message>
+        <message>
+            <source>Description of activity</source>
+            <translation>Қызмет сипаттамасы</translation>
+        </message>
+        <message>
+            <source>Legal address</source>
+            <translation>Заңды мекенжай</translation>
+        </message>
+        <message>
+            <source>Official website</source>
+            <translation>Ресми интернет‑ресурс</translation>
+        </message>
+        <message>
+            <source>Registered on the site</source>
+            <translation>Сайтта тіркелген күні</translation>
+        </message>
+        <message>
+            <source>Date of consent</source>
+            <translation>Келісім күні</translation>
+        </message>
+        <message>
+            <source>Language of letters</source>
+            <translation>Хат тілі</translation>
+        </message>
+        <message>
+            <source>Identifier on the site</source>
+            <translation>Сайттағы идентификаторы</translation>
+        </message>
+        <message>
+            <source>No column is known as a name, an e-mail or a phone: choose at least one.</source>
+            <translation>Бірде-бір баған аты-жөні, эл. пошта не телефон деп белгіленбеген: кемінде біреуін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Check the rows</source>
+            <translation>Жолдарды тексеру</translation>
+        </message>
+        <message>
+            <source>Back to the columns</source>
+            <translation>Бағандарға оралу</translation>
+        </message>
+        <message>
+            <source>Everybody in this file is in the register already. There is nobody to add.</source>
+            <translation>Бұл файлдағылардың бәрі реестрде бар. Қосатын ешкім жоқ.</translation>
+        </message>
+        <message>
+            <source>To the register</source>
+            <translation>Реестрге өту</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were in the register already and stay as they are.</source>
+            <translation>
+                <numerusform>%n субъект реестрде бұрыннан бар, өзгеріссіз қалды.</numerusform>
+                <numerusform>%n субъект реестрде бұрыннан бар, өзгеріссіз қалды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subject(s) added</source>
+            <translation>
+                <numerusform>%n субъект қосылды</numerusform>
+                <numerusform>%n субъект қосылды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Тіркелді</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Келісім</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Жол</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Карта</translation>
+        </message>
+    </context>
+    <context>
         <name>Subjects</name>
         <message>
             <source>Data subjects</source>
@@ -3980,6 +4943,10 @@
                 <numerusform>%n көрсетілген</numerusform>
                 <numerusform>%n көрсетілген</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>One file at a time: “{name}” was taken, the others were not.</source>
+            <translation>Бір уақытта бір файл ғана: «{name}» алынды, қалғандары алынған жоқ.</translation>
         </message>
     </context>
     <context>
@@ -4062,8 +5029,8 @@
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n күн</numerusform>
-                <numerusform>%n күн</numerusform>
+                <numerusform>%n күн</numerusform>
+                <numerusform>%n күн</numerusform>
             </translation>
         </message>
     </context>
@@ -4149,8 +5116,8 @@
         <message numerus="yes">
             <source>%n term(s) end today</source>
             <translation>
-                <numerusform>бүгін %n мерзім аяқталады</numerusform>
-                <numerusform>бүгін %n мерзім аяқталады</numerusform>
+                <numerusform>бүгін аяқталатыны: %n</numerusform>
+                <numerusform>бүгін аяқталатыны: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4209,6 +5176,55 @@
         </message>
     </context>
     <context>
+        <name>Tray</name>
+        <message>
+            <source>Terms of today</source>
+            <translation>Бүгінгі мерзімдер</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation type="unfinished">Жаңа өтініш</translation>
+        </message>
+        <message>
+            <source>Remind in one working hour</source>
+            <translation>Бір жұмыс сағатынан кейін еске салу</translation>
+        </message>
+        <message>
+            <source>Remind on the next working day</source>
+            <translation>Келесі жұмыс күні еске салу</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished">Шығу</translation>
+        </message>
+        <message>
+            <source>DPO Desk: today's terms</source>
+            <translation>DPO Desk: бүгінгі мерзімдер</translation>
+        </message>
+        <message>
+            <source>DPO Desk: two hours left</source>
+            <translation>DPO Desk: екі сағат қалды</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s) overdue</source>
+            <translation>
+                <numerusform>мерзімі өткені: %n</numerusform>
+                <numerusform>мерзімі өткені: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s) end today</source>
+            <translation>
+                <numerusform>бүгін аяқталатыны: %n</numerusform>
+                <numerusform>бүгін аяқталатыны: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing ends today</source>
+            <translation>Бүгін аяқталатын мерзім жоқ</translation>
+        </message>
+    </context>
+    <context>
         <name>Undoing</name>
         <message>
             <source>Undo</source>
@@ -4217,6 +5233,29 @@
         <message>
             <source>Redo</source>
             <translation>Қайталау</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnprovenSheet</name>
+        <message>
+            <source>This demand asks for a proven identity, and it is not proven: confirm it now, or go on with a reason that stays in the journal.</source>
+            <translation>Бұл талап жеке басының дәлелденуін қажет етеді, ал ол дәлелденбеген: қазір растаңыз немесе журналда қалатын себебін жазып жалғастырыңыз.</translation>
+        </message>
+        <message>
+            <source>The identity is not confirmed: confirm it now, or go on with a reason that stays in the journal.</source>
+            <translation>Жеке басы расталмаған: қазір растаңыз немесе журналда қалатын себебін жазып жалғастырыңыз.</translation>
+        </message>
+        <message>
+            <source>Go on with this reason</source>
+            <translation>Осы себеппен жалғастыру</translation>
+        </message>
+        <message>
+            <source>Confirm identity…</source>
+            <translation>Жеке басын растау…</translation>
+        </message>
+        <message>
+            <source>Why before the identity is confirmed</source>
+            <translation>Жеке басы расталғанға дейін орындау себебі</translation>
         </message>
     </context>
     <context>
@@ -4315,6 +5354,18 @@
             <translation>Танысу</translation>
         </message>
         <message>
+            <source>Open a desk from a file</source>
+            <translation>Базаны файлдан ашу</translation>
+        </message>
+        <message>
+            <source>A database that was made before, or its backup</source>
+            <translation>Бұрын жасалған база не оның сақтық көшірмесі</translation>
+        </message>
+        <message>
+            <source>Choose the file</source>
+            <translation>Файлды таңдау</translation>
+        </message>
+        <message>
             <source>Join a shared database</source>
             <translation>Ортақ базаға қосылу</translation>
         </message>
@@ -4339,6 +5390,98 @@
         <message>
             <source>Stop</source>
             <translation>Тоқтату</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearBanner</name>
+        <message>
+            <source>Enter</source>
+            <translation>Енгізу</translation>
+        </message>
+        <message>
+            <source>The working calendar of {year} is missing</source>
+            <translation>{year} жылдың жұмыс күнтізбесі енгізілмеген</translation>
+        </message>
+        <message>
+            <source>Terms that reach into that year have no date until its holidays and moved days are entered.</source>
+            <translation>Мерекелері мен ауыстырылған күндері енгізілгенше, сол жылға жететін мерзімдердің күні болмайды.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импорттау</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearSheet</name>
+        <message>
+            <source>Source of the days that name none</source>
+            <translation>Дереккөзі көрсетілмеген күндердің дереккөзі</translation>
+        </message>
+        <message>
+            <source>The law or the order, its number and date</source>
+            <translation>Заң не бұйрық, нөмірі мен күні</translation>
+        </message>
+        <message>
+            <source>Import a year</source>
+            <translation>Бір жылды импорттау</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Жалғастыру</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n күн</numerusform>
+                <numerusform>%n күн</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calendar of {year}: {days}</source>
+            <translation>{year} жылдың күнтізбесі: {days}</translation>
+        </message>
+        <message>
+            <source>Go on: which dates move</source>
+            <translation>Жалғастыру: қай мерзімдер жылжиды</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">Күні</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished">Түрі</translation>
+        </message>
+        <message>
+            <source>Name of the day</source>
+            <translation type="unfinished">Атауы</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Дереккөзі</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s): nothing can be imported yet</source>
+            <translation>
+                <numerusform>%n ескерту: әзірге ештеңе импорттауға болмайды</numerusform>
+                <numerusform>%n ескерту: әзірге ештеңе импорттауға болмайды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Correct the file and import it again. A calendar is taken in whole or not at all.</source>
+            <translation>Файлды түзетіп, қайта импорттаңыз. Күнтізбе толық қабылданады не мүлде қабылданбайды.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished">Жол</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Ескерту</translation>
+        </message>
+        <message>
+            <source>Remarks by row</source>
+            <translation>Жолдар бойынша ескертулер</translation>
         </message>
     </context>
     <context>
@@ -4551,8 +5694,16 @@
             <translation>Мерзімнің есептелуі</translation>
         </message>
         <message>
+            <source>Cards or table</source>
+            <translation>Карточка не кесте</translation>
+        </message>
+        <message>
             <source>Find in this list</source>
             <translation>Осы тізімнен іздеу</translation>
+        </message>
+        <message>
+            <source>Import requests</source>
+            <translation>Өтініштерді импорттау</translation>
         </message>
         <message>
             <source>Export the duties to Excel</source>
@@ -4597,6 +5748,14 @@
         <message>
             <source>About DPO Desk</source>
             <translation>DPO Desk туралы</translation>
+        </message>
+        <message>
+            <source>Deadline calculator</source>
+            <translation>Мерзім есептегіш</translation>
+        </message>
+        <message>
+            <source>Deadlines to a calendar (.ics)…</source>
+            <translation>Мерзімдерді күнтізбеге (.ics)…</translation>
         </message>
         <message>
             <source>New subject</source>
@@ -4704,6 +5863,14 @@
         <message>
             <source>Report written, rows: {rows}.</source>
             <translation>Есеп жазылды, жолдар: {rows}.</translation>
+        </message>
+        <message>
+            <source>“{option}” is not WORD=KEY with one of these keys: {keys}.</source>
+            <translation>«{option}» СӨЗ=КІЛТ түрінде емес; кілттер: {keys}.</translation>
+        </message>
+        <message>
+            <source>Not known in {count} row(s): say {option} with one of {keys}.</source>
+            <translation>{count} жолда белгісіз: {option} деп көрсетіңіз; кілттер: {keys}.</translation>
         </message>
     </context>
     <context>
@@ -4826,7 +5993,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Нөмірі</translation>
+            <translation>Саны</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -4874,7 +6041,7 @@
         </message>
         <message>
             <source>Channel</source>
-            <translation>Келу арнасы</translation>
+            <translation>Арна</translation>
         </message>
         <message>
             <source>Demand</source>
@@ -4890,7 +6057,7 @@
         </message>
         <message>
             <source>Due on</source>
-            <translation>Мерзімі</translation>
+            <translation>Соңғы күні</translation>
         </message>
         <message>
             <source>Clause</source>
@@ -5064,6 +6231,30 @@
             <source>Phone</source>
             <translation>Телефон</translation>
         </message>
+        <message>
+            <source>The signature is valid</source>
+            <translation>Қолтаңба жарамды</translation>
+        </message>
+        <message>
+            <source>The signature is not valid</source>
+            <translation>Қолтаңба жарамсыз</translation>
+        </message>
+        <message>
+            <source>The signature could not be checked</source>
+            <translation>Қолтаңбаны тексеру мүмкін болмады</translation>
+        </message>
+        <message>
+            <source>Demands</source>
+            <translation>Талаптар</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Қалғаны</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <translation>Орындаушы</translation>
+        </message>
     </context>
     <context>
         <name>deed</name>
@@ -5092,6 +6283,10 @@
             <translation>Міндет орындалды: {duty}</translation>
         </message>
         <message>
+            <source>Duty done before the identity was confirmed: {duty}</source>
+            <translation>Міндет жеке басы расталғанға дейін орындалды: {duty}</translation>
+        </message>
+        <message>
             <source>Duty open again: {duty}</source>
             <translation>Міндет қайта ашылды: {duty}</translation>
         </message>
@@ -5106,6 +6301,10 @@
         <message>
             <source>Request {number} of {year} registered</source>
             <translation>Ө-{year}-{number} өтініші тіркелді</translation>
+        </message>
+        <message>
+            <source>Papers added to request {number} of {year}: {count}</source>
+            <translation>Ө-{year}-{number} өтінішіне құжаттар қосылды: {count}</translation>
         </message>
         <message>
             <source>Paper added to request {number} of {year}</source>
@@ -5178,6 +6377,10 @@
         <message>
             <source>Letter {number} of {year} sent</source>
             <translation>Ш-{year}-{number} хаты жіберілді</translation>
+        </message>
+        <message>
+            <source>Calendar of {year} imported</source>
+            <translation>{year} жылдың күнтізбесі импортталды</translation>
         </message>
         <message>
             <source>Calendar day {day} entered</source>
@@ -5259,6 +6462,110 @@
             <source>Management report printed: {first} – {last}</source>
             <translation>Басшылыққа есеп басып шығарылды: {first} – {last}</translation>
         </message>
+        <message>
+            <source>Letter set aside: it is no request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter brought back among the new ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter of a request read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters taken from the mailbox: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters moved in the mailbox: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deadlines written to a calendar file: {count}</source>
+            <translation>Күнтізбе файлына жазылған мерзімдер: {count}</translation>
+        </message>
+        <message>
+            <source>Order to a department given for request {number} of {year}</source>
+            <translation>Ө-{year}-{number} өтініші бойынша бөлімшеге тапсырма берілді</translation>
+        </message>
+        <message>
+            <source>A department answered for request {number} of {year}</source>
+            <translation>Ө-{year}-{number} өтініші бойынша бөлімше жауап берді</translation>
+        </message>
+        <message>
+            <source>Order to a department taken back for request {number} of {year}</source>
+            <translation>Ө-{year}-{number} өтініші бойынша бөлімшеге берілген тапсырма қайтарып алынды</translation>
+        </message>
+        <message>
+            <source>Unlawful processing found: request {number} of {year}</source>
+            <translation>Заңсыз өңдеу анықталды: Ө-{year}-{number} өтініші</translation>
+        </message>
+        <message>
+            <source>Breach marked in request {number} of {year}</source>
+            <translation>Ө-{year}-{number} өтінішінде қауіпсіздіктің бұзылуы белгіленді</translation>
+        </message>
+        <message>
+            <source>Breach of request {number} of {year} changed</source>
+            <translation>Ө-{year}-{number} өтінішіндегі қауіпсіздіктің бұзылуы туралы мәлімет өзгертілді</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} joined to request {target} of {target_year}</source>
+            <translation>Ө-{year}-{number} өтініші Ө-{target_year}-{target} өтінішіне қосылды</translation>
+        </message>
+        <message>
+            <source>Request {target} of {target_year} split off from request {number} of {year}</source>
+            <translation>Ө-{year}-{number} өтінішінен Ө-{target_year}-{target} өтініші бөліп шығарылды</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} opened again</source>
+            <translation>Ө-{year}-{number} өтініші қайта ашылды</translation>
+        </message>
+        <message>
+            <source>Mailbox settings changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note written for request {number} of {year}</source>
+            <translation>Ө-{year}-{number} өтінішіне ескертпе жазылды</translation>
+        </message>
+        <message>
+            <source>Note changed for request {number} of {year}</source>
+            <translation>Ө-{year}-{number} өтінішінің ескертпесі өзгертілді</translation>
+        </message>
+        <message>
+            <source>Note removed from request {number} of {year}</source>
+            <translation>Ө-{year}-{number} өтінішінің ескертпесі алынды</translation>
+        </message>
+        <message>
+            <source>The term passed on {due}: {duty}</source>
+            <translation>{due} мерзімі өтті: {duty}</translation>
+        </message>
+        <message>
+            <source>Terms passed, duties: {count}</source>
+            <translation>Мерзімі өткен міндеттер: {count}</translation>
+        </message>
+        <message>
+            <source>Own norm from {day}: {rule}</source>
+            <translation>{day} бастап ішкі норма: {rule}</translation>
+        </message>
+        <message>
+            <source>{count} requests of an earlier journal imported</source>
+            <translation>Бұрынғы журналдан {count} өтініш импортталды</translation>
+        </message>
+        <message>
+            <source>Signature check recorded for request {number} of {year}</source>
+            <translation>Ө-{year}-{number} өтініші бойынша қолтаңбаны тексеру жазылды</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} opened again: a letter came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A letter came to request {number} of {year}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>explanation</name>
@@ -5287,6 +6594,10 @@
             <translation>Ішкі норма, соңғы күні: {due}.</translation>
         </message>
         <message>
+            <source>{rule}: the date cannot be counted until the working calendar of {year} is entered.</source>
+            <translation>{rule}: {year} жылдың жұмыс күнтізбесі енгізілмейінше, күнді есептеу мүмкін емес.</translation>
+        </message>
+        <message>
             <source>The law gives no number: {rule}.</source>
             <translation>Заңда мерзім жоқ: {rule}.</translation>
         </message>
@@ -5305,6 +6616,10 @@
         <message>
             <source>Neither law, policy nor office gives a number: there is no due date.</source>
             <translation>Заңда да, саясатта да, ішкі нормада да мерзім жоқ: соңғы күн қойылмайды.</translation>
+        </message>
+        <message>
+            <source>There is no date yet: the calendar of its year is missing.</source>
+            <translation>Әзірге күн жоқ: сол жылдың күнтізбесі енгізілмеген.</translation>
         </message>
         <message>
             <source>Neither the law nor the policy gives a number: the organisation's own norm applies.</source>
@@ -5551,6 +6866,10 @@
         <message>
             <source>waiting</source>
             <translation>күтілуде</translation>
+        </message>
+        <message>
+            <source>calendar missing</source>
+            <translation>күнтізбе енгізілмеген</translation>
         </message>
         <message>
             <source>by {time}</source>
@@ -6002,8 +7321,20 @@
             <translation>Бұл оқиға бұрын түзетілген. Жаңа оқиғаны түзетіңіз.</translation>
         </message>
         <message>
+            <source>It is closed on {closed}, before it was received on {received}.</source>
+            <translation>Ол {closed} күні жабылған, ал {received} күні ғана келген.</translation>
+        </message>
+        <message>
+            <source>The row has no day of receipt.</source>
+            <translation>Жолда келген күні жоқ.</translation>
+        </message>
+        <message>
             <source>This date is in the future: {day}.</source>
             <translation>Бұл күн болашақта тұр: {day}.</translation>
+        </message>
+        <message>
+            <source>The number is of {year}, but the request came on {received}.</source>
+            <translation>Нөмірі {year} жылғы, ал өтініш {received} күні келген.</translation>
         </message>
         <message>
             <source>A demand of this kind cannot end so.</source>
@@ -6012,6 +7343,10 @@
         <message>
             <source>Choose the ground of the refusal.</source>
             <translation>Бас тартудың негізін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Say why it is done before the identity is confirmed.</source>
+            <translation>Жеке басы расталмай тұрып неге орындалғанын жазыңыз.</translation>
         </message>
         <message>
             <source>Say why this duty is not done.</source>
@@ -6102,6 +7437,10 @@
             <translation>Бұл күннің дереккөзін көрсетіңіз: заң не бұйрық.</translation>
         </message>
         <message>
+            <source>Without this day the calendar of {year} would be empty and no date could be counted.</source>
+            <translation>Бұл күнсіз {year} жылдың күнтізбесі бос қалып, бірде-бір күнді есептеу мүмкін болмайды.</translation>
+        </message>
+        <message>
             <source>This database is not empty. Sample data need one of their own.</source>
             <translation>Бұл дерекқор бос емес. Үлгі дерекке бөлек дерекқор керек.</translation>
         </message>
@@ -6136,6 +7475,250 @@
         <message>
             <source>This file holds no plain text. Save the policy as .txt and choose it again.</source>
             <translation>Бұл файлда қарапайым мәтін жоқ. Саясатты .txt етіп сақтап, қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Only the organisation's own norms can be changed here.</source>
+            <translation>Мұнда тек ұйымның ішкі нормалары өзгертіледі.</translation>
+        </message>
+        <message>
+            <source>Name the order or decision that sets this norm.</source>
+            <translation>Осы норманы белгілейтін бұйрықты не шешімді көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>A new edition begins tomorrow at the earliest: duties that have begun keep their term.</source>
+            <translation>Жаңа редакция ең ерте дегенде ертең басталады: басталып кеткен міндеттердің мерзімі өзгермейді.</translation>
+        </message>
+        <message>
+            <source>This is no calendar that can be read. Nothing was imported. Save it again as .ics or .xlsx.</source>
+            <translation>Бұл күнтізбені оқу мүмкін емес. Ештеңе импортталған жоқ. Оны .ics не .xlsx түрінде қайта сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>The table needs the columns date, kind, name and source. Nothing was imported. Name them in row one.</source>
+            <translation>Кестеде күні, түрі, атауы және дереккөзі бағандары болуы керек. Ештеңе импортталған жоқ. Оларды бірінші жолда атаңыз.</translation>
+        </message>
+        <message>
+            <source>The file has no days.</source>
+            <translation>Файлда бірде-бір күн жоқ.</translation>
+        </message>
+        <message>
+            <source>This row has no date.</source>
+            <translation>Бұл жолда күн көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>{day} stands in row {row} already. A day can stand only once.</source>
+            <translation>{day} {row}-жолда тұр. Бір күн тек бір рет жазылады.</translation>
+        </message>
+        <message>
+            <source>{day} is not in {year}.</source>
+            <translation>{day} {year} жылға жатпайды.</translation>
+        </message>
+        <message>
+            <source>“{kind}” is no kind of day: write public holiday, moved day off or moved working day.</source>
+            <translation>«{kind}» күн түріне жатпайды: мереке күні, ауыстырылған демалыс күні не ауыстырылған жұмыс күні деп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This day has no name.</source>
+            <translation>Бұл күннің атауы жоқ.</translation>
+        </message>
+        <message>
+            <source>This day names no source: the law or the order.</source>
+            <translation>Бұл күннің дереккөзі көрсетілмеген: заң не бұйрық.</translation>
+        </message>
+        <message>
+            <source>{day} is a working day anyway; it cannot become one.</source>
+            <translation>{day} онсыз да жұмыс күні, оны жұмыс күніне айналдырудың қажеті жоқ.</translation>
+        </message>
+        <message>
+            <source>{day} is a day off anyway; it cannot become one.</source>
+            <translation>{day} онсыз да демалыс күні, оны демалысқа айналдырудың қажеті жоқ.</translation>
+        </message>
+        <message>
+            <source>The file is not a letter saved from Outlook, or it is damaged. Nothing was kept. Save the letter anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no number. Write it as 15/2025.</source>
+            <translation>Нөмірі жоқ. Былай жазыңыз: 15/2025.</translation>
+        </message>
+        <message>
+            <source>It is not clear which number of several counts. Write it as 15/2025.</source>
+            <translation>Бірнеше саннан қайсысы нөмір екені түсініксіз. Былай жазыңыз: 15/2025.</translation>
+        </message>
+        <message>
+            <source>A number of a request is from 1 to {most}.</source>
+            <translation>Өтініштің нөмірі 1-ден {most}-ға дейін болады.</translation>
+        </message>
+        <message>
+            <source>No column is known as the number or as the day of receipt. Nothing was imported. Say for the columns what they hold.</source>
+            <translation>Нөмір немесе келген күні тұрған баған белгісіз. Ештеңе импортталған жоқ. Бағандарда не тұрғанын көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>Row {row} has the same number of {year} and another day of receipt.</source>
+            <translation>{row}-жолда {year} жылғы дәл осы нөмір басқа келген күнмен тұр.</translation>
+        </message>
+        <message>
+            <source>This letter is registered already, as request {number} of {year}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This letter names no request. Register it as a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else changed the calendar meanwhile. Look at the dates again.</source>
+            <translation>Осы арада күнтізбені басқа біреу өзгертті. Күндерді қайта қараңыз.</translation>
+        </message>
+        <message>
+            <source>Name the department.</source>
+            <translation>Бөлімшені атаңыз.</translation>
+        </message>
+        <message>
+            <source>Say what the department has to do.</source>
+            <translation>Бөлімше не істеуі керегін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This date has passed: {day}.</source>
+            <translation>Бұл күн өтіп кетті: {day}.</translation>
+        </message>
+        <message>
+            <source>The duty itself ends on {day}. Choose that day or an earlier one.</source>
+            <translation>Міндеттің өзі {day} аяқталады. Сол күнді немесе одан ертесін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Write what was found or done.</source>
+            <translation>Не табылғанын немесе не істелгенін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This order is answered and stays.</source>
+            <translation>Бұл тапсырмаға жауап берілген, ол қалады.</translation>
+        </message>
+        <message>
+            <source>This request is not there any more.</source>
+            <translation>Бұл өтініш енді жоқ.</translation>
+        </message>
+        <message>
+            <source>A breach is marked in this request already.</source>
+            <translation>Бұл өтініште қауіпсіздіктің бұзылуы бұрын белгіленген.</translation>
+        </message>
+        <message>
+            <source>No breach is marked in this request.</source>
+            <translation>Бұл өтініште қауіпсіздіктің бұзылуы белгіленбеген.</translation>
+        </message>
+        <message>
+            <source>The day of detection starts the clock and stays as it was registered.</source>
+            <translation>Анықталған күн мерзімді бастайды, сондықтан ол тіркелген қалпында қалады.</translation>
+        </message>
+        <message>
+            <source>It cannot have happened after it was detected.</source>
+            <translation>Ол анықталғаннан кейін болуы мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Say what happened.</source>
+            <translation>Не болғанын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Name the measures taken: the notice has to.</source>
+            <translation>Қабылданған шараларды жазыңыз: хабарламада олар болуы керек.</translation>
+        </message>
+        <message>
+            <source>This cannot be less than nothing.</source>
+            <translation>Бұл сан нөлден кем болмайды.</translation>
+        </message>
+        <message>
+            <source>A request cannot be joined to itself.</source>
+            <translation>Өтінішті өзіне қосуға болмайды.</translation>
+        </message>
+        <message>
+            <source>Both requests must be open.</source>
+            <translation>Екі өтініш те ашық болуы керек.</translation>
+        </message>
+        <message>
+            <source>Join the later request to the earlier one: its dates come first.</source>
+            <translation>Кейін келген өтінішті бұрын келгеніне қосыңыз: оның мерзімдері ертерек.</translation>
+        </message>
+        <message>
+            <source>This request asks for something that the other one does not.</source>
+            <translation>Бұл өтініште екіншісінде жоқ талап бар.</translation>
+        </message>
+        <message>
+            <source>Choose some of the demands, not all of them.</source>
+            <translation>Талаптардың барлығын емес, бір бөлігін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Say why it is opened again.</source>
+            <translation>Неге қайта ашылатынын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This request is open already.</source>
+            <translation>Бұл өтініш онсыз да ашық.</translation>
+        </message>
+        <message>
+            <source>Write this in one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A port is a number from 1 to 65535.</source>
+            <translation type="unfinished">Порт: 1 мен 65535 арасындағы сан.</translation>
+        </message>
+        <message>
+            <source>Choose from 0 to 1440 minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose from 1 to {most} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters cannot be moved to the folder they come from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds no certificate in PEM form. Ask the administrator for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password of the mailbox is not known on this computer. Enter it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the note first.</source>
+            <translation>Алдымен ескертпені жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The register has another request under the number {number} of {year}, received on {day}.</source>
+            <translation>Реестрде {year} жылғы {number} нөмірімен басқа өтініш бар, ол {day} күні келген.</translation>
+        </message>
+        <message>
+            <source>It is not known which kind of demand this is.</source>
+            <translation>Бұл талаптың қай түрі екені белгісіз.</translation>
+        </message>
+        <message>
+            <source>It is not known how this demand ended.</source>
+            <translation>Бұл талаптың немен аяқталғаны белгісіз.</translation>
+        </message>
+        <message>
+            <source>It has a day of closing, but its outcome says it is open.</source>
+            <translation>Жабылған күні бар, бірақ нәтижесі бойынша ол әлі ашық.</translation>
+        </message>
+        <message>
+            <source>Its outcome says it is closed, but it has no day of closing.</source>
+            <translation>Нәтижесі бойынша жабылған, бірақ жабылған күні жоқ.</translation>
+        </message>
+        <message>
+            <source>The register has another request under the number {number} of {year}. Nothing was imported.</source>
+            <translation>Реестрде {year} жылғы {number} нөмірімен басқа өтініш бар. Ештеңе импортталған жоқ.</translation>
+        </message>
+        <message>
+            <source>Name the service that checked it.</source>
+            <translation>Тексерген қызметті атаңыз.</translation>
+        </message>
+        <message>
+            <source>Say whose signature it is.</source>
+            <translation>Қолтаңбаның кімдікі екенін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The desk keeps scans (PDF, JPEG, PNG, TIFF, HEIC), letters (.eml, .msg), Word and Excel files; this is none of them. Nothing was kept. Print it to PDF and add that file.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6174,11 +7757,11 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Нөмірі</translation>
+            <translation>Саны</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation>Келіп түсті</translation>
+            <translation>Келген күні</translation>
         </message>
         <message>
             <source>Everything, nothing filtered out</source>
@@ -6206,7 +7789,15 @@
         </message>
         <message>
             <source>Channel</source>
-            <translation>Келу арнасы</translation>
+            <translation>Арна</translation>
+        </message>
+        <message>
+            <source>One assignee only</source>
+            <translation>Бір орындаушы ғана</translation>
+        </message>
+        <message>
+            <source>Working days left, fewer than</source>
+            <translation>Қалған жұмыс күні, мынадан аз</translation>
         </message>
         <message>
             <source>Records</source>
@@ -6752,6 +8343,14 @@
             <source>Terms and delays</source>
             <translation>Мерзімдер мен кешігулер</translation>
         </message>
+        <message>
+            <source>Not noted</source>
+            <translation>Белгіленбеген</translation>
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation>Соңғы күні: {day}</translation>
+        </message>
     </context>
     <context>
         <name>sheet</name>
@@ -6831,8 +8430,8 @@
             <translation>Бұл базада әлі ережелер жоқ. Алғашқы баптауды аяқтаңыз.</translation>
         </message>
         <message>
-            <source>The backup could not be written there. Earlier backups are untouched.</source>
-            <translation>Сақтық көшірмені ол жерге жазу мүмкін болмады. Бұрынғы көшірмелер бүтін.</translation>
+            <source>The backup could not be written there: the disk is full or the folder may not be written to. Earlier backups are untouched. Choose another folder or disk.</source>
+            <translation>Сақтық көшірме онда жазылмады: дискіде орын жоқ не қалтаға жазуға болмайды. Бұрынғы көшірмелер бүтін. Басқа қалта не диск таңдаңыз.</translation>
         </message>
         <message>
             <source>The copy did not pass its check, so it was not kept. Try again.</source>
@@ -6883,12 +8482,28 @@
             <translation>Сервер құпиясөз сұрайды. Оны енгізіп, қайталаңыз.</translation>
         </message>
         <message>
+            <source>The server does not let this user in from this computer. Nothing was changed. Check the user name, or ask the server's administrator.</source>
+            <translation>Сервер бұл пайдаланушыны осы компьютерден кіргізбейді. Ештеңе өзгерген жоқ. Пайдаланушы атын тексеріңіз не сервер әкімшісінен сұраңыз.</translation>
+        </message>
+        <message>
+            <source>The CA file is missing or holds no certificate, so no connection was made. Choose it again.</source>
+            <translation>КО сертификатының файлы жоқ не оның ішінде сертификат жоқ, сондықтан қосылу болмады. Оны қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The server's certificate was issued for another name, so no connection was made. Check the name of the server.</source>
+            <translation>Сервер сертификаты басқа атауға берілген, сондықтан қосылу болмады. Сервер атауын тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The server's certificate has expired or its issuer is not known here, so no connection was made. Check the CA file, or ask the server's administrator.</source>
+            <translation>Сервер сертификатының мерзімі өткен не оны берген орталық мұнда белгісіз, сондықтан қосылу болмады. КО сертификатының файлын тексеріңіз не сервер әкімшісінен сұраңыз.</translation>
+        </message>
+        <message>
             <source>The server has no such database or user. Nothing was changed. Check the names.</source>
             <translation>Серверде ондай база не пайдаланушы жоқ. Ештеңе өзгерген жоқ. Атауларын тексеріңіз.</translation>
         </message>
         <message>
-            <source>The server's certificate could not be trusted, so no connection was made. Check the CA file.</source>
-            <translation>Сервер сертификатына сенуге болмайды, сондықтан қосылу болмады. CA файлын тексеріңіз.</translation>
+            <source>No server of this name was found. What you entered is kept here. Check the name, or try again when the link is back.</source>
+            <translation>Мұндай атаулы сервер табылмады. Енгізгеніңіз осында сақтаулы. Атауын тексеріңіз не байланыс келгенде қайталаңыз.</translation>
         </message>
         <message>
             <source>No secure connection to the server could be made. Nothing was sent.</source>
@@ -6925,6 +8540,54 @@
         <message>
             <source>The file could not be read. Nothing was changed. Choose it again.</source>
             <translation>Файл оқылмады. Ештеңе өзгерген жоқ. Оны қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} is out of date, so the password was not sent. Tell the administrator of the mail; check the date of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate belongs to another server than {host}, so the password was not sent. Enter the server's name exactly as its administrator gives it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of {host} was signed by nobody this computer trusts, so the password was not sent. If it is a server of your own office, choose the file of its certificate authority.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of {host} could not be trusted, so the password was not sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mail server {host} did not answer for {seconds} seconds. Letters fetched before are kept, the rest come the next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server {host} does not speak TLS at this port, so the password was not sent. The usual port is 993.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No server called {host} was found. Check the name and the connection to the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mail server did not accept the user name and password. Gmail, Yandex and Mail.ru want an app password made for this program, not the usual one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mailbox has no folder {folder}. Letters usually come to INBOX.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection to {host} broke off. Letters fetched before are kept, the rest come the next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mail server {host} could not be reached. Check the port and the connection to the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mail server {host} refused to go on. Nothing is lost: the letters stay there.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -83,6 +83,80 @@
         </message>
     </context>
     <context>
+        <name>ArrivalModel</name>
+        <message>
+            <source>Unknown sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsPane</name>
+        <message>
+            <source>Set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching {done} / {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching letters…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fetched at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop fetching</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch letters now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger than the mailbox setting allows: open it in the mail program and save its files.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AsOfBar</name>
         <message>
             <source>{count} purposes in force</source>
@@ -133,6 +207,77 @@
         </message>
     </context>
     <context>
+        <name>Calculator</name>
+        <message>
+            <source>Deadline calculator</source>
+            <translation>Калькулятор сроков</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Закрыть</translation>
+        </message>
+        <message>
+            <source>Day of the event</source>
+            <translation>День события</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Число</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Считается в</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished">Копировать</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>рабочих днях</translation>
+        </message>
+        <message>
+            <source>calendar days</source>
+            <translation>календарных днях</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>месяцах</translation>
+        </message>
+        <message>
+            <source>Five-day week</source>
+            <translation type="unfinished">Пятидневная неделя</translation>
+        </message>
+        <message>
+            <source>Six-day week</source>
+            <translation type="unfinished">Шестидневная неделя</translation>
+        </message>
+        <message>
+            <source>Working week</source>
+            <translation type="unfinished">Рабочая неделя</translation>
+        </message>
+        <message>
+            <source>A term of your own</source>
+            <translation>Свой срок</translation>
+        </message>
+        <message>
+            <source>Enter the day and the term.</source>
+            <translation>Введите день и срок.</translation>
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation>Последний день: {day}</translation>
+        </message>
+        <message>
+            <source>Aim to be done by {day}.</source>
+            <translation>Постарайтесь закончить до {day}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message>
             <source>Terms in working days are counted by it. When it changes, the dates of open duties follow.</source>
@@ -141,6 +286,26 @@
         <message>
             <source>Working calendar</source>
             <translation>Производственный календарь</translation>
+        </message>
+        <message>
+            <source>Import a year…</source>
+            <translation>Импортировать год…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open date(s) moved.</source>
+            <translation type="unfinished">
+                <numerusform>Сдвинулась %n открытая дата.</numerusform>
+                <numerusform>Сдвинулись %n открытые даты.</numerusform>
+                <numerusform>Сдвинулось %n открытых дат.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics *.xlsx *.csv)</source>
+            <translation>Календари (*.ics *.xlsx *.csv)</translation>
+        </message>
+        <message>
+            <source>Calendar of a year</source>
+            <translation>Календарь на год</translation>
         </message>
     </context>
     <context>
@@ -293,6 +458,10 @@
             <translation>Порт: число от 1 до 65535.</translation>
         </message>
         <message>
+            <source>To a server on another computer everything goes encrypted.</source>
+            <translation>На сервер другого компьютера всё передаётся только шифрованным.</translation>
+        </message>
+        <message>
             <source>Asking the server…</source>
             <translation>Запрос к серверу…</translation>
         </message>
@@ -373,6 +542,10 @@
                 <numerusform>%n события</numerusform>
                 <numerusform>%n событий</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>One file at a time: “{name}” was taken, the others were not.</source>
+            <translation>По одному файлу за раз: «{name}» взят, остальные нет.</translation>
         </message>
         <message>
             <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)</source>
@@ -755,20 +928,20 @@
             <translation>Что это за день</translation>
         </message>
         <message>
-            <source>Public holiday</source>
-            <translation>Праздничный день</translation>
+            <source>In place of which day off</source>
+            <translation>Вместо какого выходного</translation>
         </message>
         <message>
-            <source>Moved day off</source>
-            <translation>Перенесённый выходной</translation>
+            <source>Name in Kazakh</source>
+            <translation>Название на казахском</translation>
         </message>
         <message>
-            <source>Moved working day</source>
-            <translation>Перенесённый рабочий день</translation>
+            <source>Name in Russian</source>
+            <translation>Название на русском</translation>
         </message>
         <message>
-            <source>Name of the day</source>
-            <translation>Название дня</translation>
+            <source>Name in English</source>
+            <translation>Название на английском</translation>
         </message>
         <message>
             <source>Source: the law or the order, its number and date</source>
@@ -786,13 +959,9 @@
             <source>Enter the day.</source>
             <translation>Введите день.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n open date(s) moved.</source>
-            <translation>
-                <numerusform>Сдвинулась %n открытая дата.</numerusform>
-                <numerusform>Сдвинулись %n открытые даты.</numerusform>
-                <numerusform>Сдвинулось %n открытых дат.</numerusform>
-            </translation>
+        <message>
+            <source>Name the day: it stands in the explanation of every date.</source>
+            <translation>Назовите день: название стоит в объяснении каждой даты.</translation>
         </message>
     </context>
     <context>
@@ -806,24 +975,35 @@
             <translation>Календаря этого года ещё нет.</translation>
         </message>
         <message>
-            <source>Public holiday</source>
-            <translation>Праздничный день</translation>
+            <source>Change {day}</source>
+            <translation>Изменить: {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPrinting</name>
+        <message>
+            <source>Print the day</source>
+            <translation>Напечатать день</translation>
         </message>
         <message>
-            <source>Moved day off</source>
-            <translation>Перенесённый выходной</translation>
+            <source>Printed at {time}</source>
+            <translation>Напечатано в {time}</translation>
         </message>
         <message>
-            <source>Moved working day</source>
-            <translation>Перенесённый рабочий день</translation>
+            <source>Overdue</source>
+            <translation>Просрочено</translation>
         </message>
         <message>
-            <source>Day off</source>
-            <translation>Выходной</translation>
+            <source>Ends today</source>
+            <translation>Истекает сегодня</translation>
         </message>
         <message>
-            <source>Working day</source>
-            <translation>Рабочий день</translation>
+            <source>Ends soon</source>
+            <translation>Скоро истекает</translation>
+        </message>
+        <message>
+            <source>Not on this page: {count}</source>
+            <translation>Не вошло на страницу: {count}</translation>
         </message>
     </context>
     <context>
@@ -835,6 +1015,29 @@
         <message>
             <source>today</source>
             <translation>сегодня</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayWords</name>
+        <message>
+            <source>Public holiday</source>
+            <translation type="unfinished">Праздничный день</translation>
+        </message>
+        <message>
+            <source>Moved day off</source>
+            <translation type="unfinished">Перенесённый выходной</translation>
+        </message>
+        <message>
+            <source>Moved working day</source>
+            <translation type="unfinished">Перенесённый рабочий день</translation>
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation type="unfinished">Выходной</translation>
+        </message>
+        <message>
+            <source>Working day</source>
+            <translation type="unfinished">Рабочий день</translation>
         </message>
     </context>
     <context>
@@ -856,6 +1059,14 @@
             <translation>Все обязанности исполнены. Обращение можно закрыть.</translation>
         </message>
         <message>
+            <source>The request is closed.</source>
+            <translation>Обращение закрыто.</translation>
+        </message>
+        <message>
+            <source>The working calendar of that year is missing</source>
+            <translation>Рабочий календарь того года не введён</translation>
+        </message>
+        <message>
             <source>The term has not started</source>
             <translation>Срок не начался</translation>
         </message>
@@ -865,7 +1076,7 @@
         </message>
         <message>
             <source>Overdue</source>
-            <translation>Срок истёк</translation>
+            <translation>Просрочено</translation>
         </message>
         <message numerus="yes">
             <source>%n working day(s) late</source>
@@ -890,6 +1101,10 @@
         <message>
             <source>Today: {time} left</source>
             <translation>Сегодня: осталось {time}</translation>
+        </message>
+        <message>
+            <source>The date follows once that year is entered in the settings.</source>
+            <translation>Дата появится, когда этот год введут в настройках.</translation>
         </message>
         <message>
             <source>Neither law, policy nor office gives a number of days.</source>
@@ -934,6 +1149,29 @@
         <message>
             <source>policy</source>
             <translation>политика</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineExport</name>
+        <message>
+            <source>Deadlines to a calendar</source>
+            <translation>Сроки в календарь</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Календарь (*.ics)</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Сроки</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s) written. Import the file again later: known events are updated.</source>
+            <translation>
+                <numerusform>Записан %n срок. Позже импортируйте файл снова: известные события обновятся.</numerusform>
+                <numerusform>Записано %n срока. Позже импортируйте файл снова: известные события обновятся.</numerusform>
+                <numerusform>Записано %n сроков. Позже импортируйте файл снова: известные события обновятся.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1120,6 +1358,14 @@
             <translation>отпала</translation>
         </message>
         <message>
+            <source>not told by the journal</source>
+            <translation>в журнале не сказано</translation>
+        </message>
+        <message>
+            <source>{day}, by the journal</source>
+            <translation>{day}, по журналу</translation>
+        </message>
+        <message>
             <source>done</source>
             <translation>исполнено</translation>
         </message>
@@ -1196,6 +1442,14 @@
         <message>
             <source>Set up</source>
             <translation>Настроить</translation>
+        </message>
+        <message>
+            <source>Take in the journal kept so far</source>
+            <translation>Перенести прежний журнал</translation>
+        </message>
+        <message>
+            <source>Earlier requests under their own numbers</source>
+            <translation>Прежние обращения под своими номерами</translation>
         </message>
         <message>
             <source>ready</source>
@@ -1362,89 +1616,6 @@
         </message>
     </context>
     <context>
-        <name>FieldWords</name>
-        <message>
-            <source>— not taken —</source>
-            <translation>— не берётся —</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Полное имя</translation>
-        </message>
-        <message>
-            <source>Surname</source>
-            <translation>Фамилия</translation>
-        </message>
-        <message>
-            <source>Given name</source>
-            <translation>Имя</translation>
-        </message>
-        <message>
-            <source>Patronymic</source>
-            <translation>Отчество</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Электронная почта</translation>
-        </message>
-        <message>
-            <source>Workplace</source>
-            <translation>Место работы</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Должность</translation>
-        </message>
-        <message>
-            <source>Bank card, last 4 digits</source>
-            <translation>Банковская карта, последние 4 цифры</translation>
-        </message>
-        <message>
-            <source>Organisation name</source>
-            <translation>Наименование организации</translation>
-        </message>
-        <message>
-            <source>BIN</source>
-            <translation>БИН</translation>
-        </message>
-        <message>
-            <source>User type</source>
-            <translation>Тип пользователя</translation>
-        </message>
-        <message>
-            <source>Description of activity</source>
-            <translation>Описание деятельности</translation>
-        </message>
-        <message>
-            <source>Legal address</source>
-            <translation>Юридический адрес</translation>
-        </message>
-        <message>
-            <source>Official website</source>
-            <translation>Официальный интернет‑ресурс</translation>
-        </message>
-        <message>
-            <source>Registered on the site</source>
-            <translation>Дата регистрации на сайте</translation>
-        </message>
-        <message>
-            <source>Date of consent</source>
-            <translation>Дата согласия</translation>
-        </message>
-        <message>
-            <source>Language of letters</source>
-            <translation>Язык писем</translation>
-        </message>
-        <message>
-            <source>Identifier on the site</source>
-            <translation>Идентификатор на сайте</translation>
-        </message>
-    </context>
-    <context>
         <name>FiguresView</name>
         <message>
             <source>Requests by month</source>
@@ -1504,7 +1675,78 @@
         </message>
     </context>
     <context>
+        <name>FilterChoices</name>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Kind of demand</source>
+            <translation type="unfinished">Вид требования</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Канал</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <translation>Исполнитель</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Дата поступления</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Пункт</translation>
+        </message>
+        <message>
+            <source>Policy edition</source>
+            <translation>Редакция политики</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Этот месяц</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Прошлый месяц</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Этот год</translation>
+        </message>
+        <message>
+            <source>Ed. {number}</source>
+            <translation>Ред. {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>fewer than %n working day(s) left</source>
+            <translation>
+                <numerusform>осталось меньше %n рабочего дня</numerusform>
+                <numerusform>осталось меньше %n рабочих дней</numerusform>
+                <numerusform>осталось меньше %n рабочих дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Received: {days}</source>
+            <translation>Поступило: {days}</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRun</name>
+        <message>
+            <source>Databases (*.sqlite);;All files (*)</source>
+            <translation>Базы (*.sqlite);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Open a desk from a file</source>
+            <translation>Открыть базу из файла</translation>
+        </message>
+        <message>
+            <source>This database is empty. Set the desk up there in six steps.</source>
+            <translation>Эта база пуста. Настройте в ней стол за шесть шагов.</translation>
+        </message>
         <message>
             <source>This shared database is empty. Set the desk up there in six steps.</source>
             <translation>Эта общая база пуста. Настройте в ней стол за шесть шагов.</translation>
@@ -1542,6 +1784,10 @@
         <message>
             <source>Identity confirmed</source>
             <translation>Личность подтверждена</translation>
+        </message>
+        <message>
+            <source>Data match, identity not proven</source>
+            <translation>Данные совпадают, личность не доказана</translation>
         </message>
         <message>
             <source>Identity not confirmed yet</source>
@@ -1690,8 +1936,8 @@
             <translation>Подтвердить личность</translation>
         </message>
         <message>
-            <source>Write down how it was checked. No copy of an identity paper is made or kept.</source>
-            <translation>Запишите, как проверено. Копия удостоверения не снимается и не хранится.</translation>
+            <source>No copy of an identity paper is made or kept.</source>
+            <translation>Копия удостоверения личности не снимается и не хранится.</translation>
         </message>
         <message>
             <source>Identity document seen, no copy made</source>
@@ -1721,6 +1967,14 @@
             <source>How it was checked</source>
             <translation>Как проверено</translation>
         </message>
+        <message>
+            <source>This request asks for proof: data that match the register are not enough.</source>
+            <translation>Это обращение требует доказательства личности: совпадения данных с реестром недостаточно.</translation>
+        </message>
+        <message>
+            <source>Write down how it was checked.</source>
+            <translation>Запишите, как проверили.</translation>
+        </message>
     </context>
     <context>
         <name>ImportChoose</name>
@@ -1739,10 +1993,6 @@
     </context>
     <context>
         <name>ImportMapping</name>
-        <message>
-            <source>Check the rows</source>
-            <translation>Проверить строки</translation>
-        </message>
         <message>
             <source>Another file</source>
             <translation>Другой файл</translation>
@@ -1783,20 +2033,12 @@
             <source>What the column “{name}” holds</source>
             <translation>Что содержит столбец «{name}»</translation>
         </message>
-        <message>
-            <source>No column is known as a name, an e-mail or a phone: choose at least one.</source>
-            <translation>Ни один столбец не отмечен как имя, эл. почта или телефон: выберите хотя бы один.</translation>
-        </message>
     </context>
     <context>
         <name>ImportReview</name>
         <message>
             <source>Repeats row {row} ({field}); it is taken once.</source>
             <translation>Повторяет строку {row} ({field}); берётся один раз.</translation>
-        </message>
-        <message>
-            <source>Back to the columns</source>
-            <translation>Назад к столбцам</translation>
         </message>
         <message>
             <source>ready to add</source>
@@ -1850,10 +2092,6 @@
             <source>Remarks by row</source>
             <translation>Замечания по строкам</translation>
         </message>
-        <message>
-            <source>Everybody in this file is in the register already. There is nobody to add.</source>
-            <translation>Все из этого файла уже в реестре. Добавлять некого.</translation>
-        </message>
         <message numerus="yes">
             <source>%n row(s) cannot be taken as they are.</source>
             <translation>
@@ -1869,18 +2107,6 @@
         <message>
             <source>Row</source>
             <translation>Строка</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>Зарегистрировано</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Согласие</translation>
-        </message>
-        <message>
-            <source>Card</source>
-            <translation>Карта</translation>
         </message>
         <message>
             <source>stays out</source>
@@ -1914,10 +2140,6 @@
             <translation>Таблицы (*.xlsx *.csv *.txt)</translation>
         </message>
         <message>
-            <source>File of subjects</source>
-            <translation>Файл субъектов</translation>
-        </message>
-        <message>
             <source>Looking at the file</source>
             <translation>Просмотр файла</translation>
         </message>
@@ -1942,10 +2164,6 @@
             </translation>
         </message>
         <message>
-            <source>Import subjects</source>
-            <translation>Импорт субъектов</translation>
-        </message>
-        <message>
             <source>File</source>
             <translation>Файл</translation>
         </message>
@@ -1965,25 +2183,88 @@
             <source>Close</source>
             <translation>Закрыть</translation>
         </message>
+    </context>
+    <context>
+        <name>ImportWords</name>
         <message>
-            <source>To the register</source>
-            <translation>К реестру</translation>
+            <source>Check the rows</source>
+            <translation>Проверить строки</translation>
+        </message>
+        <message>
+            <source>Back to the columns</source>
+            <translation>Назад к столбцам</translation>
+        </message>
+        <message>
+            <source>What the words of the journal mean. Change what was taken wrongly; nothing is guessed.</source>
+            <translation>Что значат слова журнала. Измените понятое неверно: программа ничего не додумывает.</translation>
         </message>
         <message numerus="yes">
-            <source>%n subject(s) added</source>
+            <source>Nobody knows what %n word(s) mean.</source>
             <translation>
-                <numerusform>Добавлен %n субъект</numerusform>
-                <numerusform>Добавлены %n субъекта</numerusform>
-                <numerusform>Добавлено %n субъектов</numerusform>
+                <numerusform>Неизвестно, что значит %n слово.</numerusform>
+                <numerusform>Неизвестно, что значат %n слова.</numerusform>
+                <numerusform>Неизвестно, что значат %n слов.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n were in the register already and stay as they are.</source>
+            <source>Say it here, or the rows with them (%n) stay out.</source>
             <translation>
-                <numerusform>%n субъект уже был в реестре и остался без изменений.</numerusform>
-                <numerusform>%n субъекта уже были в реестре и остались без изменений.</numerusform>
-                <numerusform>%n субъектов уже были в реестре и остались без изменений.</numerusform>
+                <numerusform>Укажите здесь, иначе строки с ними (%n) не войдут.</numerusform>
+                <numerusform>Укажите здесь, иначе строки с ними (%n) не войдут.</numerusform>
+                <numerusform>Укажите здесь, иначе строки с ними (%n) не войдут.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>To be said</source>
+            <translation>Нужно указать</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Исходы</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Как поступило</translation>
+        </message>
+        <message>
+            <source>Kinds of demands</source>
+            <translation>Виды требований</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Строк</translation>
+        </message>
+        <message>
+            <source>of the kind</source>
+            <translation>вид</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Что значит</translation>
+        </message>
+        <message>
+            <source>(empty cell)</source>
+            <translation>(пустая ячейка)</translation>
+        </message>
+        <message>
+            <source>— say what it means —</source>
+            <translation>— укажите, что это —</translation>
+        </message>
+        <message>
+            <source>What the word “{word}” means</source>
+            <translation>Что значит слово «{word}»</translation>
+        </message>
+        <message>
+            <source>the request is still open</source>
+            <translation>обращение ещё открыто</translation>
+        </message>
+        <message>
+            <source>closed, outcome not noted</source>
+            <translation>закрыто, исход не отмечен</translation>
+        </message>
+        <message>
+            <source>not noted</source>
+            <translation>не отмечено</translation>
         </message>
     </context>
     <context>
@@ -2059,8 +2340,8 @@
             <translation>Отложить</translation>
         </message>
         <message>
-            <source>Esc. The draft stays until the program is closed.</source>
-            <translation>Esc. Черновик хранится до закрытия программы.</translation>
+            <source>Esc. The draft stays, also after a restart.</source>
+            <translation>Esc. Черновик останется и после перезапуска.</translation>
         </message>
         <message>
             <source>Clear</source>
@@ -2081,6 +2362,18 @@
     </context>
     <context>
         <name>IntakeForm</name>
+        <message>
+            <source>A draft of {time} was not registered</source>
+            <translation>Черновик от {time} не зарегистрирован</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Не нужен</translation>
+        </message>
         <message>
             <source>What is demanded</source>
             <translation>Что требуется</translation>
@@ -2115,7 +2408,7 @@
         </message>
         <message>
             <source>Channel</source>
-            <translation>Канал поступления</translation>
+            <translation>Канал</translation>
         </message>
         <message>
             <source>Representative's authority</source>
@@ -2244,8 +2537,8 @@
             <translation>этот стол</translation>
         </message>
         <message>
-            <source>The chain is being recomputed…</source>
-            <translation>Цепочка пересчитывается…</translation>
+            <source>The check was stopped before its end: it says nothing of the journal.</source>
+            <translation>Проверка остановлена до конца: о журнале она ничего не говорит.</translation>
         </message>
         <message numerus="yes">
             <source>The journal is whole: %n entry(ies) verified</source>
@@ -2270,6 +2563,13 @@
         <message>
             <source>Entries before it fit. Keep this file as it is and compare it with the last backup.</source>
             <translation>Записи до неё сходятся. Сохраните файл как есть и сравните с последней резервной копией.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalCheck</name>
+        <message>
+            <source>The chain is being recomputed…</source>
+            <translation>Цепочка пересчитывается…</translation>
         </message>
     </context>
     <context>
@@ -2314,7 +2614,7 @@
         </message>
         <message>
             <source>Ed. {number}</source>
-            <translation>{number}‑я ред.</translation>
+            <translation>Ред. {number}</translation>
         </message>
         <message>
             <source>Policy edition</source>
@@ -2389,7 +2689,7 @@
         </message>
         <message>
             <source>Not needed</source>
-            <translation>Не нужно</translation>
+            <translation>Не нужен</translation>
         </message>
     </context>
     <context>
@@ -2443,6 +2743,41 @@
         </message>
     </context>
     <context>
+        <name>ListFrame</name>
+        <message>
+            <source>Requests</source>
+            <translation type="unfinished">Обращения</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation type="unfinished">Выгрузить в Excel</translation>
+        </message>
+        <message>
+            <source>Find, or filter words: channel:post left&lt;3</source>
+            <translation>Поиск или слова-фильтры: канал:почта осталось&lt;3</translation>
+        </message>
+        <message>
+            <source>Find in this list</source>
+            <translation type="unfinished">Найти в этом списке</translation>
+        </message>
+        <message>
+            <source>Cards or table (Ctrl+Shift+T)</source>
+            <translation>Карточки или таблица (Ctrl+Shift+T)</translation>
+        </message>
+        <message>
+            <source>Cards or table</source>
+            <translation>Карточки или таблица</translation>
+        </message>
+        <message>
+            <source>Which requests</source>
+            <translation type="unfinished">Какие обращения</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation type="unfinished">Сбросить фильтр</translation>
+        </message>
+    </context>
+    <context>
         <name>ListPane</name>
         <message>
             <source>Open now</source>
@@ -2473,24 +2808,8 @@
             <translation>На всё поступившее дан ответ.</translation>
         </message>
         <message>
-            <source>Requests</source>
-            <translation>Обращения</translation>
-        </message>
-        <message>
             <source>Export to Excel</source>
             <translation>Выгрузить в Excel</translation>
-        </message>
-        <message>
-            <source>Find in this list</source>
-            <translation>Найти в этом списке</translation>
-        </message>
-        <message>
-            <source>Which requests</source>
-            <translation>Какие обращения</translation>
-        </message>
-        <message>
-            <source>Clear filter</source>
-            <translation>Сбросить фильтр</translation>
         </message>
         <message>
             <source>Queued</source>
@@ -2518,6 +2837,234 @@
         </message>
     </context>
     <context>
+        <name>Mailbox</name>
+        <message>
+            <source>Mail (IMAP)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters are fetched into the list of new letters. A field is saved when you leave it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished">Выбрать файл…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">Убрать</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation type="unfinished">Проверить подключение</translation>
+        </message>
+        <message>
+            <source>This mailbox stands abroad: {country}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters of people then lie outside Kazakhstan: possibly a cross-border transfer, article 16 of the Law № 94-V. The program does not forbid it; ask a lawyer, and name it in the policy. By: {source}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where this server stands is not known to the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it stands abroad, letters of people may count as transferred across the border.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password is kept by the keyring of this computer, never in a file of the program.</source>
+            <translation type="unfinished">Пароль хранится в связке ключей этого компьютера, не в файлах программы.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring: the password is asked again at every start.</source>
+            <translation type="unfinished">На этом компьютере нет связки ключей: пароль спрашивается при каждом запуске.</translation>
+        </message>
+        <message>
+            <source>The certificate of the server is checked by the authorities this computer trusts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of the server is checked by the office's own authority.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+            <translation type="unfinished">Сертификаты (*.crt *.pem *.cer);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>CA certificate</source>
+            <translation type="unfinished">Сертификат ЦС</translation>
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation type="unfinished">Заполните это поле.</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation type="unfinished">Запрос к серверу…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The mailbox answers, its certificate is good: %n letter(s) in the folder.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The folder to move to is not there yet; it will be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop fetching</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch letters now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MailboxForm</name>
+        <message numerus="yes">
+            <source>every %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>only by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider of the mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>IMAP server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port (TLS)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User name</source>
+            <translation type="unfinished">Имя пользователя</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished">Пароль</translation>
+        </message>
+        <message>
+            <source>Folder to fetch from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters that came from this day on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest letter taken, MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Afterwards letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder to move to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another server, or the office's own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stay on the server as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move to another folder there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MomentField</name>
+        <message>
+            <source>dd.mm.yyyy hh:mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the day and the hour, as in 24.11.2026 16:40.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MovesSheet</name>
+        <message>
+            <source>Before and after, by the Law and by the policy. Closed requests and done duties keep theirs.</source>
+            <translation>До и после, по Закону и по политике. У закрытых обращений и исполненных обязанностей даты остаются прежними.</translation>
+        </message>
+        <message>
+            <source>No open date hangs on these days.</source>
+            <translation>От этих дней не зависит ни одна открытая дата.</translation>
+        </message>
+        <message numerus="yes">
+            <source>These open dates move: %n</source>
+            <translation>
+                <numerusform>Эти открытые даты сдвинутся: %n</numerusform>
+                <numerusform>Эти открытые даты сдвинутся: %n</numerusform>
+                <numerusform>Эти открытые даты сдвинутся: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No open date moves</source>
+            <translation>Ни одна открытая дата не сдвинется</translation>
+        </message>
+        <message>
+            <source>Apply the change</source>
+            <translation>Применить изменение</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation type="unfinished">Обязанность</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>После</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation type="unfinished">Закон</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation type="unfinished">Политика</translation>
+        </message>
+        <message>
+            <source>Own norm</source>
+            <translation type="unfinished">Внутренняя норма</translation>
+        </message>
+        <message>
+            <source>no date yet</source>
+            <translation>даты пока нет</translation>
+        </message>
+    </context>
+    <context>
         <name>Narrowing</name>
         <message>
             <source>Sort: by term</source>
@@ -2534,18 +3081,6 @@
         <message>
             <source>Sort: by kind</source>
             <translation>Сортировка: по виду</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Все</translation>
-        </message>
-        <message>
-            <source>Kind of demand</source>
-            <translation>Вид требования</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Канал поступления</translation>
         </message>
         <message>
             <source>Sort</source>
@@ -2596,6 +3131,85 @@
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>NormSheet</name>
+        <message>
+            <source>It binds only where neither the Law nor the policy gives a number. Duties that began before its first day keep their term.</source>
+            <translation>Она действует только там, где ни Закон, ни политика не дают числа. У обязанностей, начавшихся до её первого дня, срок остаётся прежним.</translation>
+        </message>
+        <message>
+            <source>Save the new edition</source>
+            <translation>Сохранить новую редакцию</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>рабочих днях</translation>
+        </message>
+        <message>
+            <source>calendar days</source>
+            <translation>календарных днях</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>месяцах</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Число</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Считается в</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С какого дня</translation>
+        </message>
+        <message>
+            <source>Order or decision, its number and date</source>
+            <translation>Приказ или решение, номер и дата</translation>
+        </message>
+        <message>
+            <source>Try it from</source>
+            <translation>Проверить с даты</translation>
+        </message>
+        <message>
+            <source>Confirmed by a lawyer</source>
+            <translation>Подтверждено юристом</translation>
+        </message>
+        <message>
+            <source>The new edition on sample dates</source>
+            <translation>Новая редакция на примерных датах</translation>
+        </message>
+        <message>
+            <source>Enter a whole number from 1.</source>
+            <translation>Введите целое число от 1.</translation>
+        </message>
+        <message>
+            <source>Enter the first day of the new edition.</source>
+            <translation>Введите первый день новой редакции.</translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation type="unfinished">число не указано</translation>
+        </message>
+        <message>
+            <source>Counted from</source>
+            <translation>Отсчёт с</translation>
+        </message>
+        <message>
+            <source>Now: {term}</source>
+            <translation>Сейчас: {term}</translation>
+        </message>
+        <message>
+            <source>New edition</source>
+            <translation>Новая редакция</translation>
+        </message>
+        <message>
+            <source>calendar missing</source>
+            <translation>нет календаря</translation>
         </message>
     </context>
     <context>
@@ -2829,8 +3443,8 @@
             <translation>Перетащите сюда скан или письмо</translation>
         </message>
         <message>
-            <source>PDF, JPEG, PNG or an e-mail saved as .eml. The file is kept as it came, with its hash.</source>
-            <translation>PDF, JPEG, PNG или письмо .eml. Файл хранится как поступил, вместе с хешем.</translation>
+            <source>PDF, JPEG, PNG or an e-mail saved as .eml or .msg. The file is kept as it came, with its hash.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a file…</source>
@@ -2846,7 +3460,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>От кого</translation>
+            <translation>С какого дня</translation>
         </message>
         <message>
             <source>Subject line</source>
@@ -2998,6 +3612,10 @@
     <context>
         <name>PlanLine</name>
         <message>
+            <source>no date until the calendar of its year is entered</source>
+            <translation>даты нет, пока не введён календарь её года</translation>
+        </message>
+        <message>
             <source>starts later</source>
             <translation>начнётся позже</translation>
         </message>
@@ -3090,6 +3708,17 @@
         <message>
             <source>Check digit correct</source>
             <translation>Контрольная цифра верна</translation>
+        </message>
+    </context>
+    <context>
+        <name>Postman</name>
+        <message numerus="yes">
+            <source>%n letter(s) came by e-mail</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -3267,7 +3896,7 @@
         </message>
         <message>
             <source>Ed. {number}</source>
-            <translation>{number}‑я ред.</translation>
+            <translation>Ред. {number}</translation>
         </message>
         <message>
             <source>Way</source>
@@ -3521,6 +4150,37 @@
         </message>
     </context>
     <context>
+        <name>Reminders</name>
+        <message>
+            <source>Reminders</source>
+            <translation>Напоминания</translation>
+        </message>
+        <message>
+            <source>For this computer only. They hold numbers, never names.</source>
+            <translation>Только для этого компьютера. В них только числа, без имён.</translation>
+        </message>
+        <message>
+            <source>Remind of terms</source>
+            <translation>Напоминать о сроках</translation>
+        </message>
+        <message>
+            <source>When the day begins, and two working hours before it ends</source>
+            <translation>В начале дня и за два рабочих часа до его конца</translation>
+        </message>
+        <message>
+            <source>Closing the window leaves its icon there; Quit ends the program</source>
+            <translation>При закрытии окна значок остаётся; программу завершает «Выход»</translation>
+        </message>
+        <message>
+            <source>This system has no notification area</source>
+            <translation>В этой системе нет области уведомлений</translation>
+        </message>
+        <message>
+            <source>Stay in the notification area</source>
+            <translation>Оставаться в области уведомлений</translation>
+        </message>
+    </context>
+    <context>
         <name>Reports</name>
         <message>
             <source>Reports</source>
@@ -3561,6 +4221,172 @@
         <message>
             <source>The workbook is saved: {name}, {rows}</source>
             <translation>Книга сохранена: {name}, {rows}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestImport</name>
+        <message>
+            <source>Words</source>
+            <translation>Слова</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestTopic</name>
+        <message>
+            <source>Import requests</source>
+            <translation>Импорт обращений</translation>
+        </message>
+        <message>
+            <source>Journal of requests</source>
+            <translation>Журнал обращений</translation>
+        </message>
+        <message>
+            <source>— not taken —</source>
+            <translation>— не берётся —</translation>
+        </message>
+        <message>
+            <source>Number of the request</source>
+            <translation>Номер обращения</translation>
+        </message>
+        <message>
+            <source>Day of receipt</source>
+            <translation>День поступления</translation>
+        </message>
+        <message>
+            <source>Day of registration</source>
+            <translation>День регистрации</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Фамилия</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Отчество</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электронная почта</translation>
+        </message>
+        <message>
+            <source>Address for the reply</source>
+            <translation>Адрес для ответа</translation>
+        </message>
+        <message>
+            <source>Kind of demand</source>
+            <translation>Вид требования</translation>
+        </message>
+        <message>
+            <source>Substance</source>
+            <translation>Суть</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation>Как поступило</translation>
+        </message>
+        <message>
+            <source>Language of the request</source>
+            <translation>Язык обращения</translation>
+        </message>
+        <message>
+            <source>Term in the journal</source>
+            <translation>Срок по журналу</translation>
+        </message>
+        <message>
+            <source>Day of closing</source>
+            <translation>День закрытия</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Исход</translation>
+        </message>
+        <message>
+            <source>Number of the reply</source>
+            <translation>Номер ответа</translation>
+        </message>
+        <message>
+            <source>Who handled it</source>
+            <translation>Кто исполнял</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>The number of the request and the day of receipt are needed: choose their columns.</source>
+            <translation>Нужны номер обращения и день поступления: выберите их столбцы.</translation>
+        </message>
+        <message>
+            <source>Look at the words</source>
+            <translation>Посмотреть слова</translation>
+        </message>
+        <message>
+            <source>Back to the words</source>
+            <translation>Назад к словам</translation>
+        </message>
+        <message>
+            <source>Every request of this file is registered already. There is nothing to add.</source>
+            <translation>Все обращения этого файла уже зарегистрированы. Добавлять нечего.</translation>
+        </message>
+        <message>
+            <source>To the requests</source>
+            <translation>К обращениям</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were registered already and stay as they are.</source>
+            <translation>
+                <numerusform>%n уже зарегистрировано, оно осталось как было.</numerusform>
+                <numerusform>%n уже зарегистрировано, они остались как были.</numerusform>
+                <numerusform>%n уже зарегистрировано, они остались как были.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New requests are numbered on from the highest number of the year.</source>
+            <translation>Новые обращения нумеруются дальше от наибольшего номера года.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) added</source>
+            <translation>
+                <numerusform>Добавлено %n обращение</numerusform>
+                <numerusform>Добавлено %n обращения</numerusform>
+                <numerusform>Добавлено %n обращений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Поступило</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Закрыто</translation>
+        </message>
+        <message>
+            <source>closed, outcome not noted</source>
+            <translation>закрыто, исход не отмечен</translation>
+        </message>
+        <message>
+            <source>still open</source>
+            <translation>ещё открыто</translation>
         </message>
     </context>
     <context>
@@ -3626,6 +4452,10 @@
         <message>
             <source>no number</source>
             <translation>число не указано</translation>
+        </message>
+        <message>
+            <source>Change {rule}</source>
+            <translation>Изменить: {rule}</translation>
         </message>
     </context>
     <context>
@@ -3996,6 +4826,149 @@
         </message>
     </context>
     <context>
+        <name>SubjectTopic</name>
+        <message>
+            <source>Import subjects</source>
+            <translation>Импорт субъектов</translation>
+        </message>
+        <message>
+            <source>File of subjects</source>
+            <translation>Файл субъектов</translation>
+        </message>
+        <message>
+            <source>— not taken —</source>
+            <translation>— не берётся —</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Полное имя</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Фамилия</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Отчество</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электронная почта</translation>
+        </message>
+        <message>
+            <source>Workplace</source>
+            <translation>Место работы</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Bank card, last 4 digits</source>
+            <translation>Банковская карта, последние 4 цифры</translation>
+        </message>
+        <message>
+            <source>Organisation name</source>
+            <translation>Наименование организации</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БИН</translation>
+        </message>
+        <message>
+            <source>User type</source>
+            <translation>Тип пользователя</translation>
+        </message>
+        <message>
+            <source>Description of activity</source>
+            <translation>Описание деятельности</translation>
+        </message>
+        <message>
+            <source>Legal address</source>
+            <translation>Юридический адрес</translation>
+        </message>
+        <message>
+            <source>Official website</source>
+            <translation>Официальный интернет‑ресурс</translation>
+        </message>
+        <message>
+            <source>Registered on the site</source>
+            <translation>Дата регистрации на сайте</translation>
+        </message>
+        <message>
+            <source>Date of consent</source>
+            <translation>Дата согласия</translation>
+        </message>
+        <message>
+            <source>Language of letters</source>
+            <translation>Язык писем</translation>
+        </message>
+        <message>
+            <source>Identifier on the site</source>
+            <translation>Идентификатор на сайте</translation>
+        </message>
+        <message>
+            <source>No column is known as a name, an e-mail or a phone: choose at least one.</source>
+            <translation>Ни один столбец не отмечен как имя, эл. почта или телефон: выберите хотя бы один.</translation>
+        </message>
+        <message>
+            <source>Check the rows</source>
+            <translation>Проверить строки</translation>
+        </message>
+        <message>
+            <source>Back to the columns</source>
+            <translation>Назад к столбцам</translation>
+        </message>
+        <message>
+            <source>Everybody in this file is in the register already. There is nobody to add.</source>
+            <translation>Все из этого файла уже в реестре. Добавлять некого.</translation>
+        </message>
+        <message>
+            <source>To the register</source>
+            <translation>К реестру</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were in the register already and stay as they are.</source>
+            <translation>
+                <numerusform>%n субъект уже был в реестре и остался без изменений.</numerusform>
+                <numerusform>%n субъекта уже были в реестре и остались без изменений.</numerusform>
+                <numerusform>%n субъектов уже были в реестре и остались без изменений.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subject(s) added</source>
+            <translation>
+                <numerusform>Добавлен %n субъект</numerusform>
+                <numerusform>Добавлены %n субъекта</numerusform>
+                <numerusform>Добавлено %n субъектов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Зарегистрировано</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Карта</translation>
+        </message>
+    </context>
+    <context>
         <name>Subjects</name>
         <message>
             <source>Data subjects</source>
@@ -4024,6 +4997,10 @@
                 <numerusform>%n показаны</numerusform>
                 <numerusform>%n показано</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>One file at a time: “{name}” was taken, the others were not.</source>
+            <translation>По одному файлу за раз: «{name}» взят, остальные нет.</translation>
         </message>
     </context>
     <context>
@@ -4108,9 +5085,9 @@
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n день</numerusform>
-                <numerusform>%n дня</numerusform>
-                <numerusform>%n дней</numerusform>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
             </translation>
         </message>
     </context>
@@ -4261,6 +5238,57 @@
         </message>
     </context>
     <context>
+        <name>Tray</name>
+        <message>
+            <source>Terms of today</source>
+            <translation>Сроки на сегодня</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation type="unfinished">Новое обращение</translation>
+        </message>
+        <message>
+            <source>Remind in one working hour</source>
+            <translation>Напомнить через рабочий час</translation>
+        </message>
+        <message>
+            <source>Remind on the next working day</source>
+            <translation>Напомнить в следующий рабочий день</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished">Выход</translation>
+        </message>
+        <message>
+            <source>DPO Desk: today's terms</source>
+            <translation>DPO Desk: сроки на сегодня</translation>
+        </message>
+        <message>
+            <source>DPO Desk: two hours left</source>
+            <translation>DPO Desk: осталось два часа</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s) overdue</source>
+            <translation>
+                <numerusform>просрочен %n срок</numerusform>
+                <numerusform>просрочено %n срока</numerusform>
+                <numerusform>просрочено %n сроков</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s) end today</source>
+            <translation>
+                <numerusform>сегодня истекает %n срок</numerusform>
+                <numerusform>сегодня истекают %n срока</numerusform>
+                <numerusform>сегодня истекают %n сроков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing ends today</source>
+            <translation>Сегодня ничего не истекает</translation>
+        </message>
+    </context>
+    <context>
         <name>Undoing</name>
         <message>
             <source>Undo</source>
@@ -4269,6 +5297,29 @@
         <message>
             <source>Redo</source>
             <translation>Повторить</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnprovenSheet</name>
+        <message>
+            <source>This demand asks for a proven identity, and it is not proven: confirm it now, or go on with a reason that stays in the journal.</source>
+            <translation>Это требование предполагает доказанную личность, а она не доказана: подтвердите её сейчас или продолжите, указав причину, которая останется в журнале.</translation>
+        </message>
+        <message>
+            <source>The identity is not confirmed: confirm it now, or go on with a reason that stays in the journal.</source>
+            <translation>Личность не подтверждена: подтвердите её сейчас или продолжите, указав причину, которая останется в журнале.</translation>
+        </message>
+        <message>
+            <source>Go on with this reason</source>
+            <translation>Продолжить с этой причиной</translation>
+        </message>
+        <message>
+            <source>Confirm identity…</source>
+            <translation>Подтвердить личность…</translation>
+        </message>
+        <message>
+            <source>Why before the identity is confirmed</source>
+            <translation>Почему до подтверждения личности</translation>
         </message>
     </context>
     <context>
@@ -4368,6 +5419,18 @@
             <translation>Осмотреться</translation>
         </message>
         <message>
+            <source>Open a desk from a file</source>
+            <translation>Открыть базу из файла</translation>
+        </message>
+        <message>
+            <source>A database that was made before, or its backup</source>
+            <translation>База, созданная раньше, или её резервная копия</translation>
+        </message>
+        <message>
+            <source>Choose the file</source>
+            <translation>Выбрать файл</translation>
+        </message>
+        <message>
             <source>Join a shared database</source>
             <translation>Подключиться к общей базе</translation>
         </message>
@@ -4392,6 +5455,100 @@
         <message>
             <source>Stop</source>
             <translation>Остановить</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearBanner</name>
+        <message>
+            <source>Enter</source>
+            <translation>Ввести</translation>
+        </message>
+        <message>
+            <source>The working calendar of {year} is missing</source>
+            <translation>Рабочий календарь {year} года не введён</translation>
+        </message>
+        <message>
+            <source>Terms that reach into that year have no date until its holidays and moved days are entered.</source>
+            <translation>У сроков, доходящих до этого года, нет даты, пока не введены его праздники и переносы.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импортировать</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearSheet</name>
+        <message>
+            <source>Source of the days that name none</source>
+            <translation>Источник для дней, у которых он не указан</translation>
+        </message>
+        <message>
+            <source>The law or the order, its number and date</source>
+            <translation>Закон или приказ, номер и дата</translation>
+        </message>
+        <message>
+            <source>Import a year</source>
+            <translation>Импорт года</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calendar of {year}: {days}</source>
+            <translation>Календарь {year} года: {days}</translation>
+        </message>
+        <message>
+            <source>Go on: which dates move</source>
+            <translation>Продолжить: какие даты сдвинутся</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished">День</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished">Что это за день</translation>
+        </message>
+        <message>
+            <source>Name of the day</source>
+            <translation type="unfinished">Название дня</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s): nothing can be imported yet</source>
+            <translation>
+                <numerusform>%n замечание: пока ничего импортировать нельзя</numerusform>
+                <numerusform>%n замечания: пока ничего импортировать нельзя</numerusform>
+                <numerusform>%n замечаний: пока ничего импортировать нельзя</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Correct the file and import it again. A calendar is taken in whole or not at all.</source>
+            <translation>Исправьте файл и импортируйте его снова. Календарь принимается целиком или не принимается вовсе.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished">Строка</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Замечание</translation>
+        </message>
+        <message>
+            <source>Remarks by row</source>
+            <translation>Замечания по строкам</translation>
         </message>
     </context>
     <context>
@@ -4604,8 +5761,16 @@
             <translation>Расчёт срока</translation>
         </message>
         <message>
+            <source>Cards or table</source>
+            <translation>Карточки или таблица</translation>
+        </message>
+        <message>
             <source>Find in this list</source>
             <translation>Найти в этом списке</translation>
+        </message>
+        <message>
+            <source>Import requests</source>
+            <translation>Импорт обращений</translation>
         </message>
         <message>
             <source>Export the duties to Excel</source>
@@ -4650,6 +5815,14 @@
         <message>
             <source>About DPO Desk</source>
             <translation>О программе DPO Desk</translation>
+        </message>
+        <message>
+            <source>Deadline calculator</source>
+            <translation>Калькулятор сроков</translation>
+        </message>
+        <message>
+            <source>Deadlines to a calendar (.ics)…</source>
+            <translation>Сроки в календарь (.ics)…</translation>
         </message>
         <message>
             <source>New subject</source>
@@ -4757,6 +5930,14 @@
         <message>
             <source>Report written, rows: {rows}.</source>
             <translation>Отчёт записан, строк: {rows}.</translation>
+        </message>
+        <message>
+            <source>“{option}” is not WORD=KEY with one of these keys: {keys}.</source>
+            <translation>«{option}» не имеет вида СЛОВО=КЛЮЧ; ключи: {keys}.</translation>
+        </message>
+        <message>
+            <source>Not known in {count} row(s): say {option} with one of {keys}.</source>
+            <translation>Неизвестно в строках ({count}): укажите {option}; ключи: {keys}.</translation>
         </message>
     </context>
     <context>
@@ -4879,7 +6060,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Номер</translation>
+            <translation>Число</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -4923,11 +6104,11 @@
         </message>
         <message>
             <source>Received on</source>
-            <translation>Дата получения</translation>
+            <translation>Дата поступления</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation>Канал поступления</translation>
+            <translation>Канал</translation>
         </message>
         <message>
             <source>Demand</source>
@@ -5117,6 +6298,30 @@
             <source>Phone</source>
             <translation>Телефон</translation>
         </message>
+        <message>
+            <source>The signature is valid</source>
+            <translation>Подпись действительна</translation>
+        </message>
+        <message>
+            <source>The signature is not valid</source>
+            <translation>Подпись недействительна</translation>
+        </message>
+        <message>
+            <source>The signature could not be checked</source>
+            <translation>Подпись проверить не удалось</translation>
+        </message>
+        <message>
+            <source>Demands</source>
+            <translation>Требования</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Осталось</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <translation>Исполнитель</translation>
+        </message>
     </context>
     <context>
         <name>deed</name>
@@ -5145,6 +6350,10 @@
             <translation>Обязанность исполнена: {duty}</translation>
         </message>
         <message>
+            <source>Duty done before the identity was confirmed: {duty}</source>
+            <translation>Обязанность исполнена до подтверждения личности: {duty}</translation>
+        </message>
+        <message>
             <source>Duty open again: {duty}</source>
             <translation>Обязанность снова открыта: {duty}</translation>
         </message>
@@ -5159,6 +6368,10 @@
         <message>
             <source>Request {number} of {year} registered</source>
             <translation>Обращение О-{year}-{number} зарегистрировано</translation>
+        </message>
+        <message>
+            <source>Papers added to request {number} of {year}: {count}</source>
+            <translation>К обращению О-{year}-{number} добавлены документы: {count}</translation>
         </message>
         <message>
             <source>Paper added to request {number} of {year}</source>
@@ -5231,6 +6444,10 @@
         <message>
             <source>Letter {number} of {year} sent</source>
             <translation>Письмо И-{year}-{number} отправлено</translation>
+        </message>
+        <message>
+            <source>Calendar of {year} imported</source>
+            <translation>Импортирован календарь {year} года</translation>
         </message>
         <message>
             <source>Calendar day {day} entered</source>
@@ -5312,6 +6529,110 @@
             <source>Management report printed: {first} – {last}</source>
             <translation>Отчёт руководству напечатан: {first} – {last}</translation>
         </message>
+        <message>
+            <source>Letter set aside: it is no request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter brought back among the new ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter of a request read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters taken from the mailbox: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters moved in the mailbox: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deadlines written to a calendar file: {count}</source>
+            <translation>Сроки записаны в файл календаря: {count}</translation>
+        </message>
+        <message>
+            <source>Order to a department given for request {number} of {year}</source>
+            <translation>Поручение подразделению по обращению О-{year}-{number} дано</translation>
+        </message>
+        <message>
+            <source>A department answered for request {number} of {year}</source>
+            <translation>Подразделение ответило по обращению О-{year}-{number}</translation>
+        </message>
+        <message>
+            <source>Order to a department taken back for request {number} of {year}</source>
+            <translation>Поручение подразделению по обращению О-{year}-{number} отозвано</translation>
+        </message>
+        <message>
+            <source>Unlawful processing found: request {number} of {year}</source>
+            <translation>Выявлена незаконная обработка: обращение О-{year}-{number}</translation>
+        </message>
+        <message>
+            <source>Breach marked in request {number} of {year}</source>
+            <translation>В обращении О-{year}-{number} отмечено нарушение безопасности</translation>
+        </message>
+        <message>
+            <source>Breach of request {number} of {year} changed</source>
+            <translation>Сведения о нарушении безопасности в обращении О-{year}-{number} изменены</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} joined to request {target} of {target_year}</source>
+            <translation>Обращение О-{year}-{number} присоединено к обращению О-{target_year}-{target}</translation>
+        </message>
+        <message>
+            <source>Request {target} of {target_year} split off from request {number} of {year}</source>
+            <translation>Из обращения О-{year}-{number} выделено обращение О-{target_year}-{target}</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} opened again</source>
+            <translation>Обращение О-{year}-{number} снова открыто</translation>
+        </message>
+        <message>
+            <source>Mailbox settings changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note written for request {number} of {year}</source>
+            <translation>Заметка к обращению О-{year}-{number} записана</translation>
+        </message>
+        <message>
+            <source>Note changed for request {number} of {year}</source>
+            <translation>Заметка к обращению О-{year}-{number} изменена</translation>
+        </message>
+        <message>
+            <source>Note removed from request {number} of {year}</source>
+            <translation>Заметка к обращению О-{year}-{number} удалена</translation>
+        </message>
+        <message>
+            <source>The term passed on {due}: {duty}</source>
+            <translation>Срок истёк {due}: {duty}</translation>
+        </message>
+        <message>
+            <source>Terms passed, duties: {count}</source>
+            <translation>Истекли сроки, обязанностей: {count}</translation>
+        </message>
+        <message>
+            <source>Own norm from {day}: {rule}</source>
+            <translation>Внутренняя норма с {day}: {rule}</translation>
+        </message>
+        <message>
+            <source>{count} requests of an earlier journal imported</source>
+            <translation>Из прежнего журнала импортировано обращений: {count}</translation>
+        </message>
+        <message>
+            <source>Signature check recorded for request {number} of {year}</source>
+            <translation>Проверка подписи по обращению О-{year}-{number} записана</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} opened again: a letter came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A letter came to request {number} of {year}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>explanation</name>
@@ -5340,6 +6661,10 @@
             <translation>Внутренняя норма, последний день: {due}.</translation>
         </message>
         <message>
+            <source>{rule}: the date cannot be counted until the working calendar of {year} is entered.</source>
+            <translation>{rule}: дату нельзя рассчитать, пока не введён рабочий календарь {year} года.</translation>
+        </message>
+        <message>
             <source>The law gives no number: {rule}.</source>
             <translation>В Законе срок не указан: {rule}.</translation>
         </message>
@@ -5358,6 +6683,10 @@
         <message>
             <source>Neither law, policy nor office gives a number: there is no due date.</source>
             <translation>Срока нет ни в Законе, ни в политике, ни во внутренней норме: последнего дня нет.</translation>
+        </message>
+        <message>
+            <source>There is no date yet: the calendar of its year is missing.</source>
+            <translation>Даты пока нет: календарь её года не введён.</translation>
         </message>
         <message>
             <source>Neither the law nor the policy gives a number: the organisation's own norm applies.</source>
@@ -5579,7 +6908,7 @@
         <name>inbox</name>
         <message>
             <source>Overdue</source>
-            <translation>Срок истёк</translation>
+            <translation>Просрочено</translation>
         </message>
         <message>
             <source>Due today</source>
@@ -5604,6 +6933,10 @@
         <message>
             <source>waiting</source>
             <translation>ожидание</translation>
+        </message>
+        <message>
+            <source>calendar missing</source>
+            <translation>нет календаря</translation>
         </message>
         <message>
             <source>by {time}</source>
@@ -6055,8 +7388,20 @@
             <translation>Это событие уже исправлено. Исправляйте более новое.</translation>
         </message>
         <message>
+            <source>It is closed on {closed}, before it was received on {received}.</source>
+            <translation>Закрыто {closed}, раньше, чем поступило: {received}.</translation>
+        </message>
+        <message>
+            <source>The row has no day of receipt.</source>
+            <translation>В строке нет дня поступления.</translation>
+        </message>
+        <message>
             <source>This date is in the future: {day}.</source>
             <translation>Эта дата в будущем: {day}.</translation>
+        </message>
+        <message>
+            <source>The number is of {year}, but the request came on {received}.</source>
+            <translation>Номер {year} года, а обращение поступило {received}.</translation>
         </message>
         <message>
             <source>A demand of this kind cannot end so.</source>
@@ -6065,6 +7410,10 @@
         <message>
             <source>Choose the ground of the refusal.</source>
             <translation>Выберите основание отказа.</translation>
+        </message>
+        <message>
+            <source>Say why it is done before the identity is confirmed.</source>
+            <translation>Укажите, почему это сделано до подтверждения личности.</translation>
         </message>
         <message>
             <source>Say why this duty is not done.</source>
@@ -6155,6 +7504,10 @@
             <translation>Укажите источник этого дня: закон или приказ.</translation>
         </message>
         <message>
+            <source>Without this day the calendar of {year} would be empty and no date could be counted.</source>
+            <translation>Без этого дня календарь {year} года останется пустым и ни одну дату нельзя будет рассчитать.</translation>
+        </message>
+        <message>
             <source>This database is not empty. Sample data need one of their own.</source>
             <translation>Эта база не пуста. Для образца нужна отдельная база.</translation>
         </message>
@@ -6190,6 +7543,250 @@
             <source>This file holds no plain text. Save the policy as .txt and choose it again.</source>
             <translation>В этом файле нет простого текста. Сохраните политику как .txt и выберите снова.</translation>
         </message>
+        <message>
+            <source>Only the organisation's own norms can be changed here.</source>
+            <translation>Здесь можно менять только внутренние нормы организации.</translation>
+        </message>
+        <message>
+            <source>Name the order or decision that sets this norm.</source>
+            <translation>Укажите приказ или решение, которым установлена эта норма.</translation>
+        </message>
+        <message>
+            <source>A new edition begins tomorrow at the earliest: duties that have begun keep their term.</source>
+            <translation>Новая редакция начинается не раньше завтрашнего дня: у начавшихся обязанностей срок остаётся прежним.</translation>
+        </message>
+        <message>
+            <source>This is no calendar that can be read. Nothing was imported. Save it again as .ics or .xlsx.</source>
+            <translation>Этот календарь прочесть нельзя. Ничего не импортировано. Сохраните его заново как .ics или .xlsx.</translation>
+        </message>
+        <message>
+            <source>The table needs the columns date, kind, name and source. Nothing was imported. Name them in row one.</source>
+            <translation>В таблице нужны столбцы дата, вид, название и источник. Ничего не импортировано. Назовите их в первой строке.</translation>
+        </message>
+        <message>
+            <source>The file has no days.</source>
+            <translation>В файле нет ни одного дня.</translation>
+        </message>
+        <message>
+            <source>This row has no date.</source>
+            <translation>В этой строке нет даты.</translation>
+        </message>
+        <message>
+            <source>{day} stands in row {row} already. A day can stand only once.</source>
+            <translation>{day} уже стоит в строке {row}. День может стоять только один раз.</translation>
+        </message>
+        <message>
+            <source>{day} is not in {year}.</source>
+            <translation>{day} не относится к {year} году.</translation>
+        </message>
+        <message>
+            <source>“{kind}” is no kind of day: write public holiday, moved day off or moved working day.</source>
+            <translation>«{kind}» не вид дня: напишите праздничный день, перенесённый выходной или перенесённый рабочий день.</translation>
+        </message>
+        <message>
+            <source>This day has no name.</source>
+            <translation>У этого дня нет названия.</translation>
+        </message>
+        <message>
+            <source>This day names no source: the law or the order.</source>
+            <translation>У этого дня не указан источник: закон или приказ.</translation>
+        </message>
+        <message>
+            <source>{day} is a working day anyway; it cannot become one.</source>
+            <translation>{day} и так рабочий день, сделать его рабочим нельзя.</translation>
+        </message>
+        <message>
+            <source>{day} is a day off anyway; it cannot become one.</source>
+            <translation>{day} и так выходной, сделать его выходным нельзя.</translation>
+        </message>
+        <message>
+            <source>The file is not a letter saved from Outlook, or it is damaged. Nothing was kept. Save the letter anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no number. Write it as 15/2025.</source>
+            <translation>Номера нет. Запишите его так: 15/2025.</translation>
+        </message>
+        <message>
+            <source>It is not clear which number of several counts. Write it as 15/2025.</source>
+            <translation>Непонятно, какое из нескольких чисел номер. Запишите его так: 15/2025.</translation>
+        </message>
+        <message>
+            <source>A number of a request is from 1 to {most}.</source>
+            <translation>Номер обращения бывает от 1 до {most}.</translation>
+        </message>
+        <message>
+            <source>No column is known as the number or as the day of receipt. Nothing was imported. Say for the columns what they hold.</source>
+            <translation>Неизвестно, в каком столбце номер или день поступления. Ничего не импортировано. Укажите, что в столбцах.</translation>
+        </message>
+        <message>
+            <source>Row {row} has the same number of {year} and another day of receipt.</source>
+            <translation>В строке {row} тот же номер {year} года с другим днём поступления.</translation>
+        </message>
+        <message>
+            <source>This letter is registered already, as request {number} of {year}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This letter names no request. Register it as a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else changed the calendar meanwhile. Look at the dates again.</source>
+            <translation>Тем временем календарь изменил кто-то другой. Посмотрите даты ещё раз.</translation>
+        </message>
+        <message>
+            <source>Name the department.</source>
+            <translation>Назовите подразделение.</translation>
+        </message>
+        <message>
+            <source>Say what the department has to do.</source>
+            <translation>Укажите, что должно сделать подразделение.</translation>
+        </message>
+        <message>
+            <source>This date has passed: {day}.</source>
+            <translation>Эта дата уже прошла: {day}.</translation>
+        </message>
+        <message>
+            <source>The duty itself ends on {day}. Choose that day or an earlier one.</source>
+            <translation>Сама обязанность истекает {day}. Выберите этот день или более ранний.</translation>
+        </message>
+        <message>
+            <source>Write what was found or done.</source>
+            <translation>Напишите, что найдено или сделано.</translation>
+        </message>
+        <message>
+            <source>This order is answered and stays.</source>
+            <translation>На это поручение ответили, оно остаётся.</translation>
+        </message>
+        <message>
+            <source>This request is not there any more.</source>
+            <translation>Этого обращения больше нет.</translation>
+        </message>
+        <message>
+            <source>A breach is marked in this request already.</source>
+            <translation>В этом обращении нарушение безопасности уже отмечено.</translation>
+        </message>
+        <message>
+            <source>No breach is marked in this request.</source>
+            <translation>В этом обращении нарушение безопасности не отмечено.</translation>
+        </message>
+        <message>
+            <source>The day of detection starts the clock and stays as it was registered.</source>
+            <translation>День выявления начинает срок, поэтому он остаётся таким, как зарегистрирован.</translation>
+        </message>
+        <message>
+            <source>It cannot have happened after it was detected.</source>
+            <translation>Оно не могло произойти после того, как было выявлено.</translation>
+        </message>
+        <message>
+            <source>Say what happened.</source>
+            <translation>Напишите, что произошло.</translation>
+        </message>
+        <message>
+            <source>Name the measures taken: the notice has to.</source>
+            <translation>Укажите принятые меры: они обязательны в уведомлении.</translation>
+        </message>
+        <message>
+            <source>This cannot be less than nothing.</source>
+            <translation>Это число не может быть меньше нуля.</translation>
+        </message>
+        <message>
+            <source>A request cannot be joined to itself.</source>
+            <translation>Обращение нельзя присоединить к нему самому.</translation>
+        </message>
+        <message>
+            <source>Both requests must be open.</source>
+            <translation>Оба обращения должны быть открыты.</translation>
+        </message>
+        <message>
+            <source>Join the later request to the earlier one: its dates come first.</source>
+            <translation>Присоединяйте более позднее обращение к более раннему: его сроки наступают раньше.</translation>
+        </message>
+        <message>
+            <source>This request asks for something that the other one does not.</source>
+            <translation>В этом обращении есть требование, которого нет в другом.</translation>
+        </message>
+        <message>
+            <source>Choose some of the demands, not all of them.</source>
+            <translation>Выберите часть требований, а не все.</translation>
+        </message>
+        <message>
+            <source>Say why it is opened again.</source>
+            <translation>Укажите, почему оно открывается снова.</translation>
+        </message>
+        <message>
+            <source>This request is open already.</source>
+            <translation>Это обращение уже открыто.</translation>
+        </message>
+        <message>
+            <source>Write this in one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A port is a number from 1 to 65535.</source>
+            <translation type="unfinished">Порт: число от 1 до 65535.</translation>
+        </message>
+        <message>
+            <source>Choose from 0 to 1440 minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose from 1 to {most} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters cannot be moved to the folder they come from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds no certificate in PEM form. Ask the administrator for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password of the mailbox is not known on this computer. Enter it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the note first.</source>
+            <translation>Сначала напишите заметку.</translation>
+        </message>
+        <message>
+            <source>The register has another request under the number {number} of {year}, received on {day}.</source>
+            <translation>В реестре под номером {number} {year} года другое обращение, поступившее {day}.</translation>
+        </message>
+        <message>
+            <source>It is not known which kind of demand this is.</source>
+            <translation>Неизвестно, какого вида это требование.</translation>
+        </message>
+        <message>
+            <source>It is not known how this demand ended.</source>
+            <translation>Неизвестно, чем закончилось это требование.</translation>
+        </message>
+        <message>
+            <source>It has a day of closing, but its outcome says it is open.</source>
+            <translation>День закрытия есть, а по исходу оно ещё открыто.</translation>
+        </message>
+        <message>
+            <source>Its outcome says it is closed, but it has no day of closing.</source>
+            <translation>По результату оно закрыто, а дня закрытия нет.</translation>
+        </message>
+        <message>
+            <source>The register has another request under the number {number} of {year}. Nothing was imported.</source>
+            <translation>В реестре под номером {number} {year} года другое обращение. Ничего не импортировано.</translation>
+        </message>
+        <message>
+            <source>Name the service that checked it.</source>
+            <translation>Назовите сервис, который проверил.</translation>
+        </message>
+        <message>
+            <source>Say whose signature it is.</source>
+            <translation>Укажите, чья это подпись.</translation>
+        </message>
+        <message>
+            <source>The desk keeps scans (PDF, JPEG, PNG, TIFF, HEIC), letters (.eml, .msg), Word and Excel files; this is none of them. Nothing was kept. Print it to PDF and add that file.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>report</name>
@@ -6203,7 +7800,7 @@
         </message>
         <message>
             <source>Overdue</source>
-            <translation>Срок истёк</translation>
+            <translation>Просрочено</translation>
         </message>
         <message>
             <source>Under way</source>
@@ -6227,11 +7824,11 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Номер</translation>
+            <translation>Число</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation>Поступило</translation>
+            <translation>Дата поступления</translation>
         </message>
         <message>
             <source>Everything, nothing filtered out</source>
@@ -6259,7 +7856,15 @@
         </message>
         <message>
             <source>Channel</source>
-            <translation>Канал поступления</translation>
+            <translation>Канал</translation>
+        </message>
+        <message>
+            <source>One assignee only</source>
+            <translation>Только один исполнитель</translation>
+        </message>
+        <message>
+            <source>Working days left, fewer than</source>
+            <translation>Осталось рабочих дней, меньше</translation>
         </message>
         <message>
             <source>Records</source>
@@ -6699,7 +8304,7 @@
         </message>
         <message>
             <source>working days</source>
-            <translation>рабочих дней</translation>
+            <translation>рабочих днях</translation>
         </message>
         <message>
             <source>Destroyed data</source>
@@ -6805,6 +8410,14 @@
             <source>Terms and delays</source>
             <translation>Сроки и опоздания</translation>
         </message>
+        <message>
+            <source>Not noted</source>
+            <translation>Не отмечено</translation>
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation>Последний день: {day}</translation>
+        </message>
     </context>
     <context>
         <name>sheet</name>
@@ -6884,8 +8497,8 @@
             <translation>В этой базе ещё нет правил. Завершите первую настройку.</translation>
         </message>
         <message>
-            <source>The backup could not be written there. Earlier backups are untouched.</source>
-            <translation>Записать копию туда не удалось. Прежние копии целы.</translation>
+            <source>The backup could not be written there: the disk is full or the folder may not be written to. Earlier backups are untouched. Choose another folder or disk.</source>
+            <translation>Резервная копия туда не записана: диск полон или в папку нельзя писать. Прежние копии целы. Выберите другую папку или диск.</translation>
         </message>
         <message>
             <source>The copy did not pass its check, so it was not kept. Try again.</source>
@@ -6936,12 +8549,28 @@
             <translation>Сервер требует пароль. Введите его и повторите.</translation>
         </message>
         <message>
+            <source>The server does not let this user in from this computer. Nothing was changed. Check the user name, or ask the server's administrator.</source>
+            <translation>Сервер не пускает этого пользователя с этого компьютера. Ничего не изменено. Проверьте имя пользователя или спросите администратора сервера.</translation>
+        </message>
+        <message>
+            <source>The CA file is missing or holds no certificate, so no connection was made. Choose it again.</source>
+            <translation>Файла сертификата ЦС нет или в нём нет сертификата, поэтому соединения не было. Выберите его заново.</translation>
+        </message>
+        <message>
+            <source>The server's certificate was issued for another name, so no connection was made. Check the name of the server.</source>
+            <translation>Сертификат сервера выдан на другое имя, поэтому соединения не было. Проверьте имя сервера.</translation>
+        </message>
+        <message>
+            <source>The server's certificate has expired or its issuer is not known here, so no connection was made. Check the CA file, or ask the server's administrator.</source>
+            <translation>Срок сертификата сервера истёк или его издатель здесь неизвестен, поэтому соединения не было. Проверьте файл сертификата ЦС или спросите администратора сервера.</translation>
+        </message>
+        <message>
             <source>The server has no such database or user. Nothing was changed. Check the names.</source>
             <translation>На сервере нет такой базы или пользователя. Ничего не изменено. Проверьте имена.</translation>
         </message>
         <message>
-            <source>The server's certificate could not be trusted, so no connection was made. Check the CA file.</source>
-            <translation>Сертификату сервера нельзя доверять, соединения не было. Проверьте файл CA.</translation>
+            <source>No server of this name was found. What you entered is kept here. Check the name, or try again when the link is back.</source>
+            <translation>Сервер с таким именем не найден. Введённое вами сохранено здесь. Проверьте имя или повторите, когда связь вернётся.</translation>
         </message>
         <message>
             <source>No secure connection to the server could be made. Nothing was sent.</source>
@@ -6978,6 +8607,54 @@
         <message>
             <source>The file could not be read. Nothing was changed. Choose it again.</source>
             <translation>Файл не прочитан. Ничего не изменено. Выберите его снова.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} is out of date, so the password was not sent. Tell the administrator of the mail; check the date of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate belongs to another server than {host}, so the password was not sent. Enter the server's name exactly as its administrator gives it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of {host} was signed by nobody this computer trusts, so the password was not sent. If it is a server of your own office, choose the file of its certificate authority.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of {host} could not be trusted, so the password was not sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mail server {host} did not answer for {seconds} seconds. Letters fetched before are kept, the rest come the next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server {host} does not speak TLS at this port, so the password was not sent. The usual port is 993.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No server called {host} was found. Check the name and the connection to the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mail server did not accept the user name and password. Gmail, Yandex and Mail.ru want an app password made for this program, not the usual one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mailbox has no folder {folder}. Letters usually come to INBOX.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection to {host} broke off. Letters fetched before are kept, the rest come the next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mail server {host} could not be reached. Check the port and the connection to the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mail server {host} refused to go on. Nothing is lost: the letters stay there.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
