@@ -83,7 +83,7 @@ class ImportMapping(QWidget):
 
     def retranslate(self) -> None:
         """Build the table in the current language."""
-        self.next_button.set_words(self.tr("Check the rows"))
+        self.next_button.set_words(self._topic.after_columns())
         self._back_button.set_words(self.tr("Another file"))
         table = self.table
         if table is None:

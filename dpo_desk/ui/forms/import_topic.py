@@ -69,6 +69,10 @@ class ImportTopic(QObject):
         """What is missing where they cannot."""
         raise NotImplementedError
 
+    def after_columns(self) -> str:
+        """The words of the way from the columns to the next page."""
+        raise NotImplementedError
+
     def back(self) -> str:
         """The words of the way back from the check."""
         raise NotImplementedError

@@ -92,7 +92,10 @@ class DeadlineCard(Card):
 
     def _show_done(self) -> None:
         self._say("done", self.tr("Nothing is open"))
-        self.sentence.setText(self.tr("Every duty is done. The request can be closed."))
+        closed = self._card is not None and self._card.row.closed_at is not None
+        self.sentence.setText(
+            self.tr("The request is closed.") if closed else self.tr("Every duty is done. The request can be closed.")
+        )
         for widget in (self.clocks, self.link, self.days, self.hours):
             widget.hide()
 

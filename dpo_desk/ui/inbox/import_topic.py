@@ -20,7 +20,7 @@ class RequestTopic(ImportTopic):
     """Requests of an earlier journal."""
 
     of = "requests"
-    widths = (72, 124, 108, 220, 230, 108, 190, 190)
+    widths = (72, 124, 124, 220, 230, 124, 200, 190)
 
     def title(self) -> str:
         return self.tr("Import requests")
@@ -58,6 +58,9 @@ class RequestTopic(ImportTopic):
 
     def not_enough(self) -> str:
         return self.tr("The number of the request and the day of receipt are needed: choose their columns.")
+
+    def after_columns(self) -> str:
+        return self.tr("Look at the words")
 
     def back(self) -> str:
         return self.tr("Back to the words")

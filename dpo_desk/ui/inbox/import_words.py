@@ -1,7 +1,8 @@
 """The page of the import that settles words: kinds, outcomes and channels as the journal calls them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -17,6 +18,9 @@ from dpo_desk.ui.parts.clearing import take_out
 from dpo_desk.ui.parts.labels import ElidingLabel, PlainLabel
 from dpo_desk.ui.subjects.words import counted
 
+Key = tuple[str, str, str]
+"""Sort, kind and word."""
+
 
 class ImportWords(QWidget):
     """`said` with a word and the key it means; `confirmed` to go on, `back` to the columns."""
@@ -29,8 +33,9 @@ class ImportWords(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._words: Sequence[Word] = ()
-        self._asked: tuple[str, str, str] | None = None
-        self.boxes: dict[tuple[str, str, str], QComboBox] = {}
+        self._chosen_last: Key | None = None
+        self._unknown: set[Key] = set()
+        self.boxes: dict[Key, QComboBox] = {}
         self._lead = PlainLabel("", "body", "text2", wrap=True, parent=self)
         self.banner = Banner("today", "", parent=self)
         self.next_button = Button("", "primary", "arrow-right", "main", parent=self)
@@ -49,15 +54,21 @@ class ImportWords(QWidget):
         self._column.addWidget(self.banner)
         self._column.addLayout(foot)
 
+    def begin(self) -> None:
+        """Another file is coming: nothing is asked yet."""
+        self._unknown.clear()
+        self._chosen_last = None
+
     def show_words(self, found: Sequence[Word]) -> None:
-        """Show what the words mean now; the choice just made keeps the focus and the place."""
+        """Show what the words mean now; what was asked stays above, the choice just made keeps focus and place."""
         self._words = found
+        self._unknown |= {_key(one) for one in found if one.meaning is None}
         place = self._body.verticalScrollBar().value() if self._body is not None else 0
         self.retranslate()
         if self._body is not None:
             self._body.verticalScrollBar().setValue(place)
-        if self._asked in self.boxes:
-            self.boxes[self._asked].setFocus()
+        if self._chosen_last in self.boxes:
+            self.boxes[self._chosen_last].setFocus()
 
     def retranslate(self) -> None:
         """Build the table in the current language."""
@@ -84,10 +95,12 @@ class ImportWords(QWidget):
         for column, share in enumerate((4, 0, 3, 0)):
             grid.setColumnStretch(column, share)
         self.boxes, line = {}, 0
-        for sort, title in self._sorts():
-            found = [one for one in self._words if one.sort == sort]
-            if found:
-                line = self._add_section(grid, holder, title, found, line)
+        asked = [one for one in self._words if _key(one) in self._unknown]
+        known = [one for one in self._words if _key(one) not in self._unknown]
+        titles = dict(self._sorts())
+        line = self._add_section(grid, holder, self.tr("To be said"), asked, line, titles)
+        for sort, title in titles.items():
+            line = self._add_section(grid, holder, title, [one for one in known if one.sort == sort], line)
         grid.setRowStretch(line, 1)
         self._body = Scroll(holder, self)
         self._column.insertWidget(2, self._body, 1)
@@ -96,25 +109,33 @@ class ImportWords(QWidget):
         outcome, channel = self.tr("Outcomes"), self.tr("How it came")
         return ("kind", self.tr("Kinds of demands")), ("outcome", outcome), ("channel", channel)
 
-    def _add_section(self, grid: QGridLayout, holder: QWidget, title: str, found: Sequence[Word], line: int) -> int:
-        heads = (title, self.tr("Rows"), self.tr("of the kind") if found[0].kind else "", self.tr("What it means"))
+    def _add_section(
+        self, grid: QGridLayout, holder: QWidget, title: str, found: Sequence[Word], line: int,
+        sorts: Mapping[str, str] = MappingProxyType({}),
+    ) -> int:  # fmt: skip
+        """Words under a heading; where they are of several `sorts`, each says of which."""
+        if not found:
+            return line
+        has_kinds = not sorts and any(one.kind for one in found)
+        heads = (title, self.tr("Rows"), self.tr("of the kind") if has_kinds else "", self.tr("What it means"))
         grid.setRowMinimumHeight(line, theme.px(12 if line else 0))
         for column, head in enumerate(heads):
             grid.addWidget(PlainLabel(head, "label", "text2", parent=holder), line + 1, column)
         line += 2
         for one in found:
             grid.addWidget(Rule(holder), line, 0, 1, 4)
-            self._add_word(grid, holder, one, line + 1)
+            self._add_word(grid, holder, one, line + 1, sorts.get(one.sort, ""))
             line += 2
         return line
 
-    def _add_word(self, grid: QGridLayout, holder: QWidget, one: Word, line: int) -> None:
+    def _add_word(self, grid: QGridLayout, holder: QWidget, one: Word, line: int, sort: str) -> None:
         grid.setRowMinimumHeight(line, theme.px(42))
         shown = " ".join(one.word.split()) or self.tr("(empty cell)")
         grid.addWidget(ElidingLabel(shown, "control", parent=holder), line, 0)
         grid.addWidget(PlainLabel(counted(one.count), "body", "text2", parent=holder), line, 1)
         kind = words.kind_title(self._desk, one.kind) if one.kind else ""
-        grid.addWidget(ElidingLabel(kind, "body", "text2", parent=holder), line, 2)
+        where = " · ".join(filter(None, (sort, kind)))
+        grid.addWidget(ElidingLabel(where, "body", "text2", parent=holder), line, 2)
         box = QComboBox(holder)
         box.addItem(self.tr("— say what it means —"), "")
         for key in one.choices:
@@ -124,7 +145,7 @@ class ImportWords(QWidget):
         box.setMinimumWidth(theme.px(320))
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.activated.connect(partial(self._chosen, one))
-        self.boxes[one.sort, one.kind, one.word] = box
+        self.boxes[_key(one)] = box
         grid.addWidget(box, line, 3)
 
     def _meaning(self, sort: str, key: str) -> str:
@@ -137,5 +158,9 @@ class ImportWords(QWidget):
         return words.named_word(self._desk, "channels" if sort == "channel" else "outcomes", key)
 
     def _chosen(self, one: Word, place: int) -> None:
-        self._asked = (one.sort, one.kind, one.word)
-        self.said.emit(one, str(self.boxes[self._asked].itemData(place)))
+        self._chosen_last = _key(one)
+        self.said.emit(one, str(self.boxes[self._chosen_last].itemData(place)))
+
+
+def _key(one: Word) -> Key:
+    return one.sort, one.kind, one.word

@@ -39,6 +39,7 @@ class RequestImport(ImportSheet):
     def rows_came(self, sheet: RequestSheet) -> None:
         """Ask what the words of the journal mean; what was said before still holds."""
         self._read = sheet
+        self.words.begin()
         self._judge()
 
     def _judge(self) -> None:

@@ -127,6 +127,8 @@ class PapersCard(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._column.addLayout(head)
+        self._summary = PlainLabel("", "body", "text2", wrap=True, parent=self).selectable()
+        self._column.addWidget(self._summary)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if files_of(event.mimeData()):
@@ -148,6 +150,9 @@ class PapersCard(QWidget):
         self.add_link.setText(self.tr("Add a document…"))
         self.add_link.setAccessibleName(self.add_link.text())
         self.add_link.updateGeometry()
+        # The first paper says it as well, so it stands alone only where no paper came.
+        self._summary.setText(card.summary)
+        self._summary.setVisible(bool(card.summary) and not card.papers)
         if [one.paper for one in self._cards] == list(card.papers):
             return
         self.forget()

@@ -63,6 +63,9 @@ class SubjectTopic(ImportTopic):
     def not_enough(self) -> str:
         return self.tr("No column is known as a name, an e-mail or a phone: choose at least one.")
 
+    def after_columns(self) -> str:
+        return self.tr("Check the rows")
+
     def back(self) -> str:
         return self.tr("Back to the columns")
 

@@ -97,6 +97,7 @@ def test_an_unknown_word_is_told_first_and_asks_about_its_outcomes_once_it_is_kn
     ]  # fmt: skip
     assert ("outcome", "other", "Дан ответ") not in words.boxes
     say(importing(inbox), "kind", "", "устно", "other")
+    assert next(iter(words.boxes)) == ("kind", "", "устно")
     assert words.boxes["outcome", "other", "Дан ответ"].currentData() == "met"
     assert words.boxes["kind", "", "устно"].currentData() == "other"
     say(importing(inbox), "kind", "", "устно", "")
@@ -160,6 +161,8 @@ def test_an_imported_request_says_what_the_journal_tells(inbox: Inbox, office: O
     inbox.open_item("request", key)
     said = {label.text() for line in inbox.detail.duties.lines() for label in line.end.findChildren(PlainLabel)}
     assert said == {"not told by the journal", "11 Jan 2024, by the journal"}
+    assert inbox.detail.deadline.sentence.text() == "The request is closed."
+    assert "Мен туралы деректер" in {label.text() for label in inbox.detail.papers.findChildren(PlainLabel)}
 
 
 @pytest.mark.parametrize("data", [b"PK\x03\x04 this is no workbook", b""])
