@@ -12,7 +12,7 @@ from dpo_desk.ui.parts.pill import Pill
 from dpo_desk.ui.parts.shapes import paint_shape
 
 LEFT, RIGHT, TOP, BOTTOM = mm(20), mm(190), mm(18), mm(278)
-ROW, HEAD, CLOCK = mm(12), mm(11), mm(52)
+ROW, HEAD, CLOCK = mm(12), mm(11), mm(64)
 HAIR = "#B8C1C7"
 
 
@@ -69,10 +69,12 @@ def _paint_line(painter: QPainter, y: float, line: DayLine) -> None:
     """In ink alone, so that a grey printer loses nothing."""
     painter.fillRect(QRectF(LEFT, y, RIGHT - LEFT, pt(0.4)), QColor(HAIR))
     paint_shape(painter, QRectF(LEFT + mm(1), y + ROW / 2 - mm(2), mm(4), mm(4)), line.pill.state, QColor(INK))
-    words = QRectF(LEFT + mm(8), y + mm(1), RIGHT - LEFT - CLOCK - mm(10), mm(5.4))
-    _write(painter, words, line.title, 10, bold=True)
+    words = QRectF(LEFT + mm(8), y + mm(1), RIGHT - LEFT - mm(8), mm(5.4))
+    _write(painter, words.adjusted(0, 0, -CLOCK - mm(2), 0), line.title, 10, bold=True)
     _write(painter, words.translated(0, mm(5)), line.note, 9, colour=GREY)
-    _write(painter, QRectF(RIGHT - CLOCK, y, CLOCK, ROW), line.pill.text, 10, bold=True, at_right=True)
+    _write(
+        painter, QRectF(RIGHT - CLOCK, words.y(), CLOCK, words.height()), line.pill.text, 10, bold=True, at_right=True
+    )
 
 
 def _write(

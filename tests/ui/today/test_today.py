@@ -160,6 +160,7 @@ def test_the_day_is_printed_on_one_page_with_its_clocks(screen: Today, office: O
     document = pypdfium2.PdfDocument(to_pdf(page))
     words = document[0].get_textpage().get_text_range()
     assert len(document) == 1
+    assert "…" not in words  # neither a clock nor a name loses letters
     assert "Overdue" in words and "late" in words and "Not on this page" in words
     assert "Бекова" not in page.title
 
