@@ -22,6 +22,7 @@ def exchange_jobs() -> dict[str, Job]:
     from dpo_desk.exchange.calendar_in import read_calendar_file
     from dpo_desk.exchange.import_job import read_request_file, read_subject_file, read_table_file
     from dpo_desk.exchange.mailbox import fetch_letters, look_at_mailbox
+    from dpo_desk.exchange.msg import read_msg_file
     from dpo_desk.exchange.paper_view import look_at_paper
     from dpo_desk.exchange.problem_rows import write_problem_rows
 
@@ -32,6 +33,7 @@ def exchange_jobs() -> dict[str, Job]:
         "read-requests": read_request_file,
         "write-problems": write_problem_rows,
         "look-at-paper": look_at_paper,
+        "read-msg": read_msg_file,
         "look-at-mailbox": look_at_mailbox,
         "fetch-letters": fetch_letters,
     }

@@ -19,6 +19,7 @@ class PaperKind(StrEnum):
     TIFF = "tif"
     HEIC = "heic"
     EML = "eml"
+    MSG = "msg"
     DOCX = "docx"
     XLSX = "xlsx"
     UNKNOWN = ""
@@ -42,6 +43,7 @@ _MEDIA_TYPES = {
     PaperKind.TIFF: "image/tiff",
     PaperKind.HEIC: "image/heic",
     PaperKind.EML: "message/rfc822",
+    PaperKind.MSG: "application/vnd.ms-outlook",
     PaperKind.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     PaperKind.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
@@ -51,6 +53,8 @@ _STARTS = (
     (b"II*\x00", PaperKind.TIFF),
     (b"MM\x00*", PaperKind.TIFF),
 )
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OUTLOOK = "__properties_version1.0".encode("utf-16-le")
 _HEIC_BRANDS = frozenset((b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"))
 _MAIL_HEADER = re.compile(
     rb"^(?:received|return-path|delivered-to|message-id|date|from|to|subject|mime-version|x-[\w-]+|"
@@ -69,6 +73,7 @@ _ENDINGS = {
     "heic": PaperKind.HEIC,
     "heif": PaperKind.HEIC,
     "eml": PaperKind.EML,
+    "msg": PaperKind.MSG,
     "docx": PaperKind.DOCX,
     "xlsx": PaperKind.XLSX,
 }
@@ -79,6 +84,8 @@ def kind_of(data: bytes) -> PaperKind:
     for start, kind in _STARTS:
         if data.startswith(start):
             return kind
+    if data.startswith(_COMPOUND):  # old Word and Excel files begin so too
+        return PaperKind.MSG if _OUTLOOK in data else PaperKind.UNKNOWN
     if b"%PDF-" in data[:1024]:
         return PaperKind.PDF
     if data[4:8] == b"ftyp" and data[8:12] in _HEIC_BRANDS:

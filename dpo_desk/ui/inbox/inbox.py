@@ -14,7 +14,7 @@ from dpo_desk.ui.inbox.frame import InboxFrame
 from dpo_desk.ui.inbox.request_actions import new_request, request_actions
 from dpo_desk.ui.settings import Settings
 
-PAPERS = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.eml"
+PAPERS = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.eml *.msg"
 
 
 class Inbox(InboxFrame):

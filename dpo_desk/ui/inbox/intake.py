@@ -141,7 +141,7 @@ class Intake(Ground):
     def choose_file(self) -> None:
         """Choose a scan or a letter in the system's dialog."""
         self._desk.door.ask_path(
-            self.tr("Choose a file…"), "", "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.eml", self._chosen,
+            self.tr("Choose a file…"), "", "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.eml *.msg", self._chosen,
             is_saving=False,
         )  # fmt: skip
 

@@ -74,17 +74,22 @@ def _read(path: Path, progress: Progress) -> Incoming:
         raise Refusal(
             QT_TRANSLATE_NOOP(
                 "refusal",
-                "The desk keeps scans (PDF, JPEG, PNG, TIFF, HEIC), letters (.eml), Word and Excel files; this is none "
-                "of them. Nothing was kept. Print it to PDF and add that file.",
+                "The desk keeps scans (PDF, JPEG, PNG, TIFF, HEIC), letters (.eml, .msg), Word and Excel files; this "
+                "is none of them. Nothing was kept. Print it to PDF and add that file.",
             )
         )
-    if kind is PaperKind.EML:
-        mail = read_mail(data)
+    if kind in (PaperKind.EML, PaperKind.MSG):
+        mail = read_mail(data) if kind is PaperKind.EML else _outlook_mail(path, progress)
         letter = PaperDraft(path.name, kind.media_type, data, "mail", 1, mail.text)
         return Incoming((letter, *(_attachment(one.name, one.data) for one in mail.attachments)), mail)
     view = _view(path, PREVIEW_SIDE, progress) if kind.is_scan else None
     scan = PaperDraft(path.name, kind.media_type, data, "scan", view.pages if view else 1)
     return Incoming((scan,), None, view.picture if view else b"")
+
+
+def _outlook_mail(path: Path, progress: Progress) -> Mail:
+    mail: Mail = from_plain(Mail, run_child("read-msg", {"path": str(path)}, progress))
+    return mail
 
 
 def letter_of(data: bytes, _progress: Progress) -> Incoming:

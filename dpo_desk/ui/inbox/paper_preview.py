@@ -81,7 +81,7 @@ class PaperPreview(Ground):
         """Say everything again in the current language."""
         self.nothing.show_words(
             self.tr("Drop a scan or a letter here"),
-            self.tr("PDF, JPEG, PNG or an e-mail saved as .eml. The file is kept as it came, with its hash."),
+            self.tr("PDF, JPEG, PNG or an e-mail saved as .eml or .msg. The file is kept as it came, with its hash."),
         )
         self.choose_button.set_words(self.tr("Choose a file…"))
         self.text.setAccessibleName(self.tr("Text of the letter"))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from dpo_desk.domain.arrival import ArrivalState
-from dpo_desk.services import arrivals, intake
+from dpo_desk.services import arrivals, intake, requests
 from dpo_desk.services.arrivals import Fetched
 from dpo_desk.services.mailbox import MailboxDraft, change_mailbox
 from dpo_desk.services.office import Office
@@ -17,6 +18,8 @@ from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.inbox import Inbox
 from dpo_desk.ui.post import Post, post_of
 from tests.cases import letter_in, registered, shown
+from tests.exchange.test_msg import attachment
+from tests.exchange.test_msg import letter as outlook_of
 from tests.mail_servers import HOST, PASSWORD, USER, Authority, ImapServer
 from tests.mails import CAME, PLACE, SENDER, SUBJECT, fetched, mail, name_of
 
@@ -123,6 +126,21 @@ def test_a_large_letter_says_its_size_and_cannot_be_registered(inbox: Inbox, off
     assert inbox.arrivals.open_button.isHidden()
     qtbot.keyClick(inbox.arrivals.view, Qt.Key.Key_Return)
     assert inbox.stack.currentWidget() is inbox.splitter
+
+
+def test_a_letter_dropped_from_outlook_fills_the_form_and_is_kept_as_it_came(
+    inbox: Inbox, office: Office, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "хат.msg"
+    path.write_bytes(outlook_of(attachment()))
+    on_screen(inbox, qtbot).files_came([path])
+    form = inbox.intake.form
+    assert form.kinds.chosen() == ("withdrawal",)
+    assert form.email.text() == "asel.q@pochta.example.kz"
+    inbox.do_primary()
+    papers = shown(office, inbox._wanted).papers
+    assert [one.role for one in papers] == ["mail", "attachment"]
+    assert office.ask(requests.paper_data, papers[0].id) == path.read_bytes()
 
 
 # fetching
