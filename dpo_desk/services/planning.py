@@ -48,7 +48,13 @@ def replan(writing: Writing, request_id: int, demand_id: int) -> None:
     planned = {one.kind.key: one for one in plan_for(writing, rules, whole, demand_id, outcome)}
     for row in whole.duties:
         if row.demand_id == demand_id and row.state == "open" and row.duty in planned:
-            writing.change(duty, row.id, row.version, owner, **planned_values(planned[row.duty], rules))
+            values = planned_values(planned[row.duty], rules)
+            if any(values[name] != getattr(row, name) for name in _DATES):
+                writing.change(duty, row.id, row.version, owner, **values)
+
+
+# What a plan decides; while all of it stays, a date that a person changed with a reason stays too.
+_DATES = ("started_on", "law_due", "policy_due", "own_due", "binding")
 
 
 def plan_for(

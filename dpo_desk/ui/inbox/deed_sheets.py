@@ -207,6 +207,23 @@ class ReasonSheet(Sheet):
         self.add_field("reason", self.reason)
 
 
+class DueSheet(Sheet):
+    """Another due date with its reason; the clocks of law and policy stay where they are."""
+
+    def __init__(self, desk: Desk, duty: DutyRow, parent: QWidget) -> None:
+        super().__init__(desk, parent)
+        self.duty = duty
+        self.say_words(
+            self.tr("Change the date: {duty}").format(duty=words.duty_title(desk, duty.kind, duty.duty)),
+            self.tr("Change the date"),
+            self.tr("The terms of law and policy stay beside it. Who, when and why stand in the account of the term."),
+        )
+        self.day = DateField(self.tr("Due on"), desk.today(), duty.due, parent=self)
+        self.add_field("due", self.day)
+        self.reason = AreaField(self.tr("Reason"), rows=2, parent=self)
+        self.add_field("reason", self.reason)
+
+
 class SubjectSheet(Sheet):
     """Who of the register the request is about."""
 

@@ -10,10 +10,12 @@ from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.identity import REGISTER, is_enough
 from dpo_desk.domain.rows import DutyRow
 from dpo_desk.services import duties, intake, requests
+from dpo_desk.services.due_dates import move_due
 from dpo_desk.services.inbox import confirm_and_tick
 from dpo_desk.ui.inbox import words
 from dpo_desk.ui.inbox.deed_sheets import (
     CloseSheet,
+    DueSheet,
     IdentitySheet,
     ReasonSheet,
     SubjectSheet,
@@ -91,6 +93,19 @@ class Deeds(DemandDeeds):
 
     def _explain(self, sheet: ReasonSheet) -> None:
         self._do(sheet, duties.explain_duty, sheet.duty.id, sheet.duty.version, sheet.reason.text())
+
+    def move_due(self, duty: DutyRow) -> None:
+        """Ask for another due date and the reason."""
+        sheet = DueSheet(self._desk, duty, self._place)
+        sheet.accepted.connect(partial(self._move_due, sheet))
+        self._place.open(sheet)
+
+    def _move_due(self, sheet: DueSheet) -> None:
+        day = sheet.day.value()
+        if day is None:
+            sheet.day.show_error(sheet.tr("Enter the day."))
+            return
+        self._do(sheet, move_due, sheet.duty.id, sheet.duty.version, day, sheet.reason.text())
 
     # the request as a whole
 

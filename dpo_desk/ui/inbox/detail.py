@@ -164,6 +164,8 @@ class Detail(Ground):
         if duty.state == "open":
             menu.addAction(self.tr("Mark as done"), partial(self._ticked, duty, True))
             menu.addAction(self.tr("End without doing it…"), partial(self.deeds.explain, duty))
+            if duty.started_on is not None:
+                menu.addAction(self.tr("Change the date…"), partial(self.deeds.move_due, duty))
         elif duty.state in ("done", "explained"):
             menu.addAction(self.tr("Open again"), partial(self.deeds.tick, duty, False))
         menu.popup(at)

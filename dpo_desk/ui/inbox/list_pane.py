@@ -21,7 +21,7 @@ from dpo_desk.ui.settings import Settings
 
 __all__ = ["USUAL_WIDTH", "ListPane"]
 
-BESIDE_TABLE = 520
+BESIDE_TABLE = 570
 
 
 class ListPane(ListFrame):

@@ -14,6 +14,7 @@ from dpo_desk.services.office import Office
 from dpo_desk.ui.inbox import words
 from dpo_desk.ui.inbox.deed_sheets import (
     CloseSheet,
+    DueSheet,
     IdentitySheet,
     OutcomeSheet,
     PapersSheet,
@@ -190,6 +191,22 @@ def test_a_match_is_enough_where_the_rulebook_asks_no_proof(inbox: Inbox, office
         _line(inbox, duty).box.click()
         assert _state(office, row.id, duty) == state, kind
     assert inbox.detail.place.sheet is None
+
+
+def test_the_date_of_a_duty_is_changed_in_a_sheet_and_told_in_the_account(inbox: Inbox, office: Office) -> None:
+    key = registered(office, "access").row.id
+    _shown(inbox, key)
+    inbox.detail.deeds.move_due(_line(inbox, "tell").duty)
+    sheet = inbox.detail.place.sheet
+    assert isinstance(sheet, DueSheet)
+    sheet.reason.show_text("Өтініш беруші сұрады")
+    sheet.day.show_value(date(2026, 12, 1))
+    sheet.accepted.emit()
+    assert sheet.day.error()
+    sheet.day.show_value(date(2026, 11, 24))
+    sheet.accepted.emit()
+    assert inbox.detail.place.sheet is None
+    assert "Өтініш беруші сұрады" in TermSheet(inbox.desk, _line(inbox, "tell").duty, inbox).text()
 
 
 def test_a_refusal_needs_its_typed_ground(inbox: Inbox, office: Office) -> None:

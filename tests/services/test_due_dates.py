@@ -1,0 +1,57 @@
+"""Another due date for a duty: only with a reason, never beyond law and policy, and back by undo."""
+
+from datetime import date
+
+import pytest
+
+from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.rows import DutyRow
+from dpo_desk.services import duties, requests
+from dpo_desk.services.due_dates import move_due
+from dpo_desk.services.office import Office
+from tests.cases import registered, shown
+
+
+def duty(office: Office, request_id: int, key: str) -> DutyRow:
+    return next(row for row in shown(office, request_id).duties if row.duty == key)
+
+
+@pytest.mark.parametrize(
+    ("day", "reason", "field"),
+    [
+        (date(2026, 11, 24), " ", "reason"),
+        (date(2026, 11, 26), "Post is slow", "due"),
+        (date(2026, 11, 19), "Before it came", "due"),
+    ],
+)
+def test_what_is_refused(office: Office, day: date, reason: str, field: str) -> None:
+    """An access request of 20 November 2026 is due by the law on the 25th."""
+    row = duty(office, registered(office).row.id, "tell")
+    with pytest.raises(Refusal) as error:
+        office.do(move_due, row.id, row.version, day, reason)
+    assert error.value.field == field
+    assert duty(office, row.request_id, "tell") == row
+
+
+def test_a_changed_date_keeps_both_clocks_tells_why_and_can_be_undone(office: Office) -> None:
+    row = duty(office, registered(office).row.id, "tell")
+    done = office.do(move_due, row.id, row.version, date(2026, 11, 24), "The person leaves on the 25th")
+    moved = duty(office, row.request_id, "tell")
+    assert (moved.due, moved.aim) == (date(2026, 11, 24), date(2026, 11, 24))
+    assert (moved.law_due, moved.policy_due) == (row.law_due, row.policy_due)
+    assert shown(office, row.request_id).row.due == date(2026, 11, 24)
+    told = dict(moved.explanation[-1].values)
+    assert (told["who"], told["day"], told["reason"]) == ("desk", date(2026, 11, 24), "The person leaves on the 25th")
+    event = office.ask(requests.chronology, row.request_id)[0]
+    assert event.reason == "The person leaves on the 25th" and "leaves" not in str(event.title)
+    office.undo(done.changes)
+    again = duty(office, row.request_id, "tell")
+    assert (again.due, again.explanation) == (row.due, row.explanation)
+
+
+def test_a_changed_date_stays_when_another_duty_is_ticked(office: Office) -> None:
+    row = duty(office, registered(office).row.id, "show")
+    office.do(move_due, row.id, row.version, date(2026, 11, 24), "Agreed by telephone")
+    tell = duty(office, row.request_id, "tell")
+    office.do(duties.tick_duty, tell.id, tell.version)
+    assert duty(office, row.request_id, "show").due == date(2026, 11, 24)
