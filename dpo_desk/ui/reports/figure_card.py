@@ -15,7 +15,7 @@ class FigureCard(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(margin=12, spacing=3, parent=parent)
-        self._title = ElidingLabel("", "control", "text2", parent=self)
+        self._title = ElidingLabel("", "label", "text2", parent=self)
         self._value = PlainLabel("", "kpi", parent=self)
         self._unit = ElidingLabel("", "row", "text2", parent=self)
         self._note = ElidingLabel("", "meta", "text2", parent=self)
