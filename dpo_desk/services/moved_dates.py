@@ -68,24 +68,31 @@ def replanned(reading: Reading, calendar: WorkCalendar, first: date) -> tuple[Re
     rows = open_terms.reaching(reading, first)
     done = open_terms.done_beside(reading, first)
     rules: dict[date, Legal] = {}
+    known: dict[Any, Mapping[str, PlannedDuty]] = {}
     found: list[Replanned] = []
     for demand_id, group in groupby(rows, attrgetter("demand_id")):
         mine = list(group)
         on = mine[0].received_on
         if on not in rules:
             rules[on] = replace(legal(reading, on), calendar=calendar)
-        plans = _plans(mine[0], rules[on], done.get(demand_id, ()))
+        plans = _plans(mine[0], rules[on], done.get(demand_id, ()), known)
         found += [Replanned(row, plans[row.duty], rules[on]) for row in mine if row.duty in plans]
     return tuple(found)
 
 
-def _plans(row: Any, rules: Legal, done: Iterable[Any]) -> Mapping[str, PlannedDuty]:
+def _plans(
+    row: Any, rules: Legal, done: Iterable[Any], known: dict[Any, Mapping[str, PlannedDuty]]
+) -> Mapping[str, PlannedDuty]:
+    """The plan of a demand by duty; demands of one kind and day have the same one, worked out once."""
     kind = rules.rulebook.kind(row.demand_kind)
     applicant = ApplicantKind(row.applicant_kind)
     dates = dates_known(kind, row, row.received_on, applicant, done)
     outcome = Outcome(row.outcome) if row.outcome else None
-    planned = plan_duties(kind, dates, rules.rulebook, rules.calendar, applicant=applicant, outcome=outcome)
-    return {one.kind.key: one for one in planned}
+    same = (kind.key, dates, applicant, outcome)
+    if same not in known:
+        planned = plan_duties(kind, dates, rules.rulebook, rules.calendar, applicant=applicant, outcome=outcome)
+        known[same] = {one.kind.key: one for one in planned}
+    return known[same]
 
 
 def apply(writing: Writing, found: Iterable[Replanned]) -> tuple[MovedDate, ...]:

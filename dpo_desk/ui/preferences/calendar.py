@@ -93,9 +93,11 @@ class Calendar(Group):
     @Slot(object)
     def propose(self, change: CalendarChange) -> None:
         """Show which open dates a change moves; one that moves none is applied at once."""
+        self.day.setEnabled(False)  # with many open duties the answer takes a moment
         self.desk.ask(self, moved_dates, change, then=partial(self._weigh, change), otherwise=self._refused)
 
     def _weigh(self, change: CalendarChange, moves: Moves) -> None:
+        self.day.setEnabled(True)
         if not moves.moved and not change.year:
             self._apply(change, moves)
             return
@@ -113,6 +115,8 @@ class Calendar(Group):
         self.scroll_to(self.place)
 
     def _apply(self, change: CalendarChange, moves: Moves) -> None:
+        if self.place.sheet is not None:
+            self.place.sheet.setEnabled(False)
         self.desk.do(
             self, change_calendar, change, moves.version, then=self._applied, otherwise=partial(self._unapplied, change)
         )
@@ -130,6 +134,9 @@ class Calendar(Group):
             self.propose(change)
 
     def _refused(self, error: Exception) -> None:
+        self.day.setEnabled(True)
+        if self.place.sheet is not None:
+            self.place.sheet.setEnabled(True)
         show_refusal(self.desk, self.day.fields(), error)
 
     @Slot()
