@@ -112,6 +112,10 @@
             <translation>New: {count}</translation>
         </message>
         <message>
+            <source>Letters set aside</source>
+            <translation>Letters set aside</translation>
+        </message>
+        <message>
             <source>Fetching {done} / {total}</source>
             <translation>Fetching {done} / {total}</translation>
         </message>
@@ -130,6 +134,10 @@
         <message>
             <source>Fetch letters now</source>
             <translation>Fetch letters now</translation>
+        </message>
+        <message>
+            <source>Set aside: {count}</source>
+            <translation>Set aside: {count}</translation>
         </message>
         <message>
             <source>New letters</source>
@@ -181,6 +189,49 @@
         <message>
             <source>Go to event</source>
             <translation>Go to event</translation>
+        </message>
+    </context>
+    <context>
+        <name>BreachFields</name>
+        <message>
+            <source>Found at</source>
+            <translation>Found at</translation>
+        </message>
+        <message>
+            <source>How many data subjects</source>
+            <translation>How many data subjects</translation>
+        </message>
+        <message>
+            <source>Information systems</source>
+            <translation>Information systems</translation>
+        </message>
+        <message>
+            <source>Categories of data</source>
+            <translation>Categories of data</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Measures taken</source>
+            <translation>Measures taken</translation>
+        </message>
+        <message>
+            <source>When it happened, if known</source>
+            <translation>When it happened, if known</translation>
+        </message>
+        <message>
+            <source>People concerned: names, IINs or mobile numbers</source>
+            <translation>People concerned: names, IINs or mobile numbers</translation>
+        </message>
+        <message>
+            <source>Say when it was found.</source>
+            <translation>Say when it was found.</translation>
+        </message>
+        <message>
+            <source>Write a whole number.</source>
+            <translation>Write a whole number.</translation>
         </message>
     </context>
     <context>
@@ -1322,6 +1373,10 @@
             <translation>End without doing it…</translation>
         </message>
         <message>
+            <source>Change the date…</source>
+            <translation>Change the date…</translation>
+        </message>
+        <message>
             <source>Open again</source>
             <translation>Open again</translation>
         </message>
@@ -1331,6 +1386,29 @@
         <message>
             <source>These data were given to nobody.</source>
             <translation>These data were given to nobody.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueSheet</name>
+        <message>
+            <source>Change the date: {duty}</source>
+            <translation>Change the date: {duty}</translation>
+        </message>
+        <message>
+            <source>Change the date</source>
+            <translation>Change the date</translation>
+        </message>
+        <message>
+            <source>The terms of law and policy stay beside it. Who, when and why stand in the account of the term.</source>
+            <translation>The terms of law and policy stay beside it. Who, when and why stand in the account of the term.</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
         </message>
     </context>
     <context>
@@ -1714,6 +1792,84 @@
         <message>
             <source>Received: {days}</source>
             <translation>Received: {days}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Unlawful processing found</source>
+            <translation>Unlawful processing found</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Put aside</translation>
+        </message>
+        <message>
+            <source>Esc. The draft stays until the program is closed.</source>
+            <translation>Esc. The draft stays until the program is closed.</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Say what was found.</source>
+            <translation>Say what was found.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingForm</name>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Where it comes from</translation>
+        </message>
+        <message>
+            <source>Own finding</source>
+            <translation>Own finding</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Complaint</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Authority</translation>
+        </message>
+        <message>
+            <source>Was security breached?</source>
+            <translation>Was security breached?</translation>
+        </message>
+        <message>
+            <source>No breach</source>
+            <translation>No breach</translation>
+        </message>
+        <message>
+            <source>Breached</source>
+            <translation>Breached</translation>
+        </message>
+        <message>
+            <source>Who complained</source>
+            <translation>Who complained</translation>
+        </message>
+        <message>
+            <source>Surname, number or organisation</source>
+            <translation>Surname, number or organisation</translation>
+        </message>
+        <message>
+            <source>Which body</source>
+            <translation>Which body</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>What was found: data set or form</source>
+            <translation>What was found: data set or form</translation>
         </message>
     </context>
     <context>
@@ -2287,10 +2443,6 @@
     </context>
     <context>
         <name>InboxFrame</name>
-        <message>
-            <source>Register the request</source>
-            <translation>Register the request</translation>
-        </message>
         <message>
             <source>Do the next step</source>
             <translation>Do the next step</translation>
@@ -5758,6 +5910,10 @@
             <translation>Deadlines to a calendar (.ics)…</translation>
         </message>
         <message>
+            <source>Unlawful processing found…</source>
+            <translation>Unlawful processing found…</translation>
+        </message>
+        <message>
             <source>New subject</source>
             <translation>New subject</translation>
         </message>
@@ -6566,6 +6722,10 @@
             <source>A letter came to request {number} of {year}</source>
             <translation>A letter came to request {number} of {year}</translation>
         </message>
+        <message>
+            <source>Due date changed: {duty}</source>
+            <translation>Due date changed: {duty}</translation>
+        </message>
     </context>
     <context>
         <name>explanation</name>
@@ -6756,6 +6916,10 @@
         <message>
             <source>{day}, {weekday}: {title}, the term cannot end on it.</source>
             <translation>{day}, {weekday}: {title}, the term cannot end on it.</translation>
+        </message>
+        <message>
+            <source>Changed on {day} by {who} to {due}: {reason}</source>
+            <translation>Changed on {day} by {who} to {due}: {reason}</translation>
         </message>
     </context>
     <context>
@@ -7719,6 +7883,22 @@
         <message>
             <source>The desk keeps scans (PDF, JPEG, PNG, TIFF, HEIC), letters (.eml, .msg), Word and Excel files; this is none of them. Nothing was kept. Print it to PDF and add that file.</source>
             <translation>The desk keeps scans (PDF, JPEG, PNG, TIFF, HEIC), letters (.eml, .msg), Word and Excel files; this is none of them. Nothing was kept. Print it to PDF and add that file.</translation>
+        </message>
+        <message>
+            <source>Say why the date is changed.</source>
+            <translation>Say why the date is changed.</translation>
+        </message>
+        <message>
+            <source>The term of this duty does not run.</source>
+            <translation>The term of this duty does not run.</translation>
+        </message>
+        <message>
+            <source>This day is before the term began: {day}.</source>
+            <translation>This day is before the term began: {day}.</translation>
+        </message>
+        <message>
+            <source>No rule allows a later day than {day}: the term cannot be extended.</source>
+            <translation>No rule allows a later day than {day}: the term cannot be extended.</translation>
         </message>
     </context>
     <context>

@@ -86,74 +86,82 @@
         <name>ArrivalModel</name>
         <message>
             <source>Unknown sender</source>
-            <translation type="unfinished" />
+            <translation>Жіберуші белгісіз</translation>
         </message>
         <message>
             <source>No subject</source>
-            <translation type="unfinished" />
+            <translation>Тақырыбы жоқ</translation>
         </message>
         <message>
             <source>set aside</source>
-            <translation type="unfinished" />
+            <translation>шетке қойылған</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>жаңа</translation>
         </message>
     </context>
     <context>
         <name>ArrivalsPane</name>
         <message>
             <source>Set aside</source>
-            <translation type="unfinished" />
+            <translation>Шетке қою</translation>
         </message>
         <message>
             <source>New: {count}</source>
-            <translation type="unfinished" />
+            <translation>Жаңа: {count}</translation>
+        </message>
+        <message>
+            <source>Letters set aside</source>
+            <translation>Шетке қойылған хаттар</translation>
         </message>
         <message>
             <source>Fetching {done} / {total}</source>
-            <translation type="unfinished" />
+            <translation>Алынуда: {done} / {total}</translation>
         </message>
         <message>
             <source>Fetching letters…</source>
-            <translation type="unfinished" />
+            <translation>Хаттар алынуда…</translation>
         </message>
         <message>
             <source>fetched at {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} алынды</translation>
         </message>
         <message>
             <source>Stop fetching</source>
-            <translation type="unfinished" />
+            <translation>Алуды тоқтату</translation>
         </message>
         <message>
             <source>Fetch letters now</source>
-            <translation type="unfinished" />
+            <translation>Хаттарды қазір алу</translation>
+        </message>
+        <message>
+            <source>Set aside: {count}</source>
+            <translation>Шетке қойылған: {count}</translation>
         </message>
         <message>
             <source>New letters</source>
-            <translation type="unfinished" />
+            <translation>Жаңа хаттар</translation>
         </message>
         <message>
             <source>Open {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} ашу</translation>
         </message>
         <message>
             <source>Register</source>
-            <translation type="unfinished" />
+            <translation>Тіркеу</translation>
         </message>
         <message>
             <source>Add to {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} өтінішіне қосу</translation>
         </message>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Қайтару</translation>
         </message>
         <message>
             <source>Larger than the mailbox setting allows: open it in the mail program and save its files.</source>
-            <translation type="unfinished" />
+            <translation>Пошта баптауындағы шектен үлкен: хатты пошта бағдарламасында ашып, файлдарын сақтап алыңыз.</translation>
         </message>
     </context>
     <context>
@@ -181,6 +189,49 @@
         <message>
             <source>Go to event</source>
             <translation>Оқиғаға өту</translation>
+        </message>
+    </context>
+    <context>
+        <name>BreachFields</name>
+        <message>
+            <source>Found at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many data subjects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Information systems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Categories of data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished">Не болды</translation>
+        </message>
+        <message>
+            <source>Measures taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it happened, if known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People concerned: names, IINs or mobile numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say when it was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a whole number.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1322,6 +1373,10 @@
             <translation>Орындамай аяқтау…</translation>
         </message>
         <message>
+            <source>Change the date…</source>
+            <translation>Күнін өзгерту…</translation>
+        </message>
+        <message>
             <source>Open again</source>
             <translation>Қайта ашу</translation>
         </message>
@@ -1331,6 +1386,29 @@
         <message>
             <source>These data were given to nobody.</source>
             <translation>Бұл деректер ешкімге берілмеген.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueSheet</name>
+        <message>
+            <source>Change the date: {duty}</source>
+            <translation>Күнін өзгерту: {duty}</translation>
+        </message>
+        <message>
+            <source>Change the date</source>
+            <translation>Күнін өзгерту</translation>
+        </message>
+        <message>
+            <source>The terms of law and policy stay beside it. Who, when and why stand in the account of the term.</source>
+            <translation>Заң мен саясат мерзімдері қатар тұра береді. Кім, қашан, неге өзгерткені мерзім есебінде жазылады.</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Соңғы күні</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Себебі</translation>
         </message>
     </context>
     <context>
@@ -1714,6 +1792,84 @@
         <message>
             <source>Received: {days}</source>
             <translation>Келді: {days}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Unlawful processing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation type="unfinished">Кейінге қалдыру</translation>
+        </message>
+        <message>
+            <source>Esc. The draft stays until the program is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation type="unfinished">Тазарту</translation>
+        </message>
+        <message>
+            <source>Say what was found.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingForm</name>
+        <message>
+            <source>Where it comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was security breached?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No breach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who complained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Surname, number or organisation</source>
+            <translation type="unfinished">Тегі, нөмірі немесе ұйымы</translation>
+        </message>
+        <message>
+            <source>Which body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Арна</translation>
+        </message>
+        <message>
+            <source>What was found: data set or form</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2288,10 +2444,6 @@
     <context>
         <name>InboxFrame</name>
         <message>
-            <source>Register the request</source>
-            <translation>Өтінішті тіркеу</translation>
-        </message>
-        <message>
             <source>Do the next step</source>
             <translation>Келесі қадамды орындау</translation>
         </message>
@@ -2807,11 +2959,11 @@
         <name>Mailbox</name>
         <message>
             <source>Mail (IMAP)</source>
-            <translation type="unfinished" />
+            <translation>Пошта (IMAP)</translation>
         </message>
         <message>
             <source>Letters are fetched into the list of new letters. A field is saved when you leave it.</source>
-            <translation type="unfinished" />
+            <translation>Хаттар жаңа хаттар тізіміне алынады. Өріс одан шыққанда сақталады.</translation>
         </message>
         <message>
             <source>Choose a file…</source>
@@ -2827,19 +2979,19 @@
         </message>
         <message>
             <source>This mailbox stands abroad: {country}</source>
-            <translation type="unfinished" />
+            <translation>Бұл пошта жәшігі шетелде: {country}</translation>
         </message>
         <message>
             <source>Letters of people then lie outside Kazakhstan: possibly a cross-border transfer, article 16 of the Law № 94-V. The program does not forbid it; ask a lawyer, and name it in the policy. By: {source}.</source>
-            <translation type="unfinished" />
+            <translation>Бұл жағдайда адамдардың хаттары Қазақстаннан тыс жатады: № 94‑V Заңның 16‑бабы бойынша трансшекаралық беру болуы мүмкін. Бағдарлама бұған тыйым салмайды; заңгерден сұраңыз және саясатта көрсетіңіз. Дереккөзі: {source}.</translation>
         </message>
         <message>
             <source>Where this server stands is not known to the program</source>
-            <translation type="unfinished" />
+            <translation>Бұл сервердің қай жерде тұрғаны бағдарламаға белгісіз</translation>
         </message>
         <message>
             <source>If it stands abroad, letters of people may count as transferred across the border.</source>
-            <translation type="unfinished" />
+            <translation>Ол шетелде тұрса, адамдардың хаттары шекарадан тыс берілген болып саналуы мүмкін.</translation>
         </message>
         <message>
             <source>The password is kept by the keyring of this computer, never in a file of the program.</source>
@@ -2851,11 +3003,11 @@
         </message>
         <message>
             <source>The certificate of the server is checked by the authorities this computer trusts.</source>
-            <translation type="unfinished" />
+            <translation>Сервер сертификаты осы компьютер сенетін куәландырушы орталықтар арқылы тексеріледі.</translation>
         </message>
         <message>
             <source>The certificate of the server is checked by the office's own authority.</source>
-            <translation type="unfinished" />
+            <translation>Сервер сертификаты кеңсенің өз куәландырушы орталығы арқылы тексеріледі.</translation>
         </message>
         <message>
             <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
@@ -2875,48 +3027,48 @@
         </message>
         <message numerus="yes">
             <source>The mailbox answers, its certificate is good: %n letter(s) in the folder.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Пошта жәшігі жауап береді, сертификаты дұрыс: қалтада %n хат бар.</numerusform>
+                <numerusform>Пошта жәшігі жауап береді, сертификаты дұрыс: қалтада %n хат бар.</numerusform>
             </translation>
         </message>
         <message>
             <source>The folder to move to is not there yet; it will be made.</source>
-            <translation type="unfinished" />
+            <translation>Жылжытылатын қалта әзірге жоқ, ол жасалады.</translation>
         </message>
         <message>
             <source>Stop fetching</source>
-            <translation type="unfinished" />
+            <translation>Алуды тоқтату</translation>
         </message>
         <message>
             <source>Fetch letters now</source>
-            <translation type="unfinished" />
+            <translation>Хаттарды қазір алу</translation>
         </message>
     </context>
     <context>
         <name>MailboxForm</name>
         <message numerus="yes">
             <source>every %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>әр %n минут сайын</numerusform>
+                <numerusform>әр %n минут сайын</numerusform>
             </translation>
         </message>
         <message>
             <source>only by hand</source>
-            <translation type="unfinished" />
+            <translation>тек қолмен</translation>
         </message>
         <message>
             <source>Provider of the mail</source>
-            <translation type="unfinished" />
+            <translation>Пошта қызметі</translation>
         </message>
         <message>
             <source>IMAP server</source>
-            <translation type="unfinished" />
+            <translation>IMAP сервері</translation>
         </message>
         <message>
             <source>Port (TLS)</source>
-            <translation type="unfinished" />
+            <translation>Порт (TLS)</translation>
         </message>
         <message>
             <source>User name</source>
@@ -2928,39 +3080,39 @@
         </message>
         <message>
             <source>Folder to fetch from</source>
-            <translation type="unfinished" />
+            <translation>Хаттар алынатын қалта</translation>
         </message>
         <message>
             <source>Letters that came from this day on</source>
-            <translation type="unfinished" />
+            <translation>Осы күннен бастап келген хаттар</translation>
         </message>
         <message>
             <source>Fetch</source>
-            <translation type="unfinished" />
+            <translation>Хаттарды алу</translation>
         </message>
         <message>
             <source>Largest letter taken, MB</source>
-            <translation type="unfinished" />
+            <translation>Алынатын ең үлкен хат, МБ</translation>
         </message>
         <message>
             <source>Afterwards letters</source>
-            <translation type="unfinished" />
+            <translation>Содан кейін хаттар</translation>
         </message>
         <message>
             <source>Folder to move to</source>
-            <translation type="unfinished" />
+            <translation>Жылжытылатын қалта</translation>
         </message>
         <message>
             <source>Another server, or the office's own</source>
-            <translation type="unfinished" />
+            <translation>Басқа немесе кеңсенің өз сервері</translation>
         </message>
         <message>
             <source>stay on the server as they are</source>
-            <translation type="unfinished" />
+            <translation>серверде сол күйінде қалады</translation>
         </message>
         <message>
             <source>move to another folder there</source>
-            <translation type="unfinished" />
+            <translation>сондағы басқа қалтаға жылжиды</translation>
         </message>
     </context>
     <context>
@@ -3407,7 +3559,7 @@
         </message>
         <message>
             <source>PDF, JPEG, PNG or an e-mail saved as .eml or .msg. The file is kept as it came, with its hash.</source>
-            <translation type="unfinished" />
+            <translation>PDF, JPEG, PNG немесе .eml не .msg түрінде сақталған электрондық хат. Файл келген күйінде, хэшімен бірге сақталады.</translation>
         </message>
         <message>
             <source>Choose a file…</source>
@@ -3674,9 +3826,9 @@
         <name>Postman</name>
         <message numerus="yes">
             <source>%n letter(s) came by e-mail</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Электрондық поштамен %n хат келді</numerusform>
+                <numerusform>Электрондық поштамен %n хат келді</numerusform>
             </translation>
         </message>
     </context>
@@ -5758,6 +5910,10 @@
             <translation>Мерзімдерді күнтізбеге (.ics)…</translation>
         </message>
         <message>
+            <source>Unlawful processing found…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New subject</source>
             <translation>Жаңа субъект</translation>
         </message>
@@ -6464,23 +6620,23 @@
         </message>
         <message>
             <source>Letter set aside: it is no request</source>
-            <translation type="unfinished" />
+            <translation>Хат шетке қойылды: ол өтініш емес</translation>
         </message>
         <message>
             <source>Letter brought back among the new ones</source>
-            <translation type="unfinished" />
+            <translation>Хат жаңалардың қатарына қайтарылды</translation>
         </message>
         <message>
             <source>Letter of a request read</source>
-            <translation type="unfinished" />
+            <translation>Өтінішке келген хат оқылды</translation>
         </message>
         <message>
             <source>Letters taken from the mailbox: {count}</source>
-            <translation type="unfinished" />
+            <translation>Пошта жәшігінен алынған хаттар: {count}</translation>
         </message>
         <message>
             <source>Letters moved in the mailbox: {count}</source>
-            <translation type="unfinished" />
+            <translation>Пошта жәшігінде жылжытылған хаттар: {count}</translation>
         </message>
         <message>
             <source>Deadlines written to a calendar file: {count}</source>
@@ -6524,7 +6680,7 @@
         </message>
         <message>
             <source>Mailbox settings changed</source>
-            <translation type="unfinished" />
+            <translation>Пошта жәшігінің баптаулары өзгертілді</translation>
         </message>
         <message>
             <source>Note written for request {number} of {year}</source>
@@ -6560,11 +6716,15 @@
         </message>
         <message>
             <source>Request {number} of {year} opened again: a letter came</source>
-            <translation type="unfinished" />
+            <translation>Ө-{year}-{number} өтініші қайта ашылды: хат келді</translation>
         </message>
         <message>
             <source>A letter came to request {number} of {year}</source>
-            <translation type="unfinished" />
+            <translation>Ө-{year}-{number} өтінішіне хат келді</translation>
+        </message>
+        <message>
+            <source>Due date changed: {duty}</source>
+            <translation>Соңғы күні өзгертілді: {duty}</translation>
         </message>
     </context>
     <context>
@@ -6756,6 +6916,10 @@
         <message>
             <source>{day}, {weekday}: {title}, the term cannot end on it.</source>
             <translation>{day}, {weekday}: {title}, мерзім бұл күні аяқталмайды.</translation>
+        </message>
+        <message>
+            <source>Changed on {day} by {who} to {due}: {reason}</source>
+            <translation>{day} күні {who} {due} деп өзгертті: {reason}</translation>
         </message>
     </context>
     <context>
@@ -7534,7 +7698,7 @@
         </message>
         <message>
             <source>The file is not a letter saved from Outlook, or it is damaged. Nothing was kept. Save the letter anew.</source>
-            <translation type="unfinished" />
+            <translation>Бұл файл Outlook сақтаған хат емес немесе бүлінген. Ештеңе сақталған жоқ. Хатты қайта сақтаңыз.</translation>
         </message>
         <message>
             <source>There is no number. Write it as 15/2025.</source>
@@ -7558,11 +7722,11 @@
         </message>
         <message>
             <source>This letter is registered already, as request {number} of {year}.</source>
-            <translation type="unfinished" />
+            <translation>Бұл хат бұрын тіркелген: Ө-{year}-{number} өтініші.</translation>
         </message>
         <message>
             <source>This letter names no request. Register it as a new one.</source>
-            <translation type="unfinished" />
+            <translation>Бұл хатта өтініш нөмірі аталмаған. Оны жаңа өтініш ретінде тіркеңіз.</translation>
         </message>
         <message>
             <source>Somebody else changed the calendar meanwhile. Look at the dates again.</source>
@@ -7654,7 +7818,7 @@
         </message>
         <message>
             <source>Write this in one line.</source>
-            <translation type="unfinished" />
+            <translation>Мұны бір жолмен жазыңыз.</translation>
         </message>
         <message>
             <source>A port is a number from 1 to 65535.</source>
@@ -7662,23 +7826,23 @@
         </message>
         <message>
             <source>Choose from 0 to 1440 minutes.</source>
-            <translation type="unfinished" />
+            <translation>0 мен 1440 минут арасынан таңдаңыз.</translation>
         </message>
         <message>
             <source>Choose from 1 to {most} MB.</source>
-            <translation type="unfinished" />
+            <translation>1 мен {most} МБ арасынан таңдаңыз.</translation>
         </message>
         <message>
             <source>Letters cannot be moved to the folder they come from.</source>
-            <translation type="unfinished" />
+            <translation>Хаттарды олар алынатын қалтаның өзіне жылжытуға болмайды.</translation>
         </message>
         <message>
             <source>The file holds no certificate in PEM form. Ask the administrator for it.</source>
-            <translation type="unfinished" />
+            <translation>Файлда PEM түріндегі сертификат жоқ. Оны әкімшіден сұраңыз.</translation>
         </message>
         <message>
             <source>The password of the mailbox is not known on this computer. Enter it.</source>
-            <translation type="unfinished" />
+            <translation>Пошта жәшігінің құпиясөзі бұл компьютерде жоқ. Оны енгізіңіз.</translation>
         </message>
         <message>
             <source>Write the note first.</source>
@@ -7718,7 +7882,23 @@
         </message>
         <message>
             <source>The desk keeps scans (PDF, JPEG, PNG, TIFF, HEIC), letters (.eml, .msg), Word and Excel files; this is none of them. Nothing was kept. Print it to PDF and add that file.</source>
-            <translation type="unfinished" />
+            <translation>Мұнда скандар (PDF, JPEG, PNG, TIFF, HEIC), хаттар (.eml, .msg), Word және Excel файлдары сақталады; бұл олардың ешқайсысы емес. Ештеңе сақталған жоқ. Оны PDF‑ке басып, сол файлды қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Say why the date is changed.</source>
+            <translation>Күннің неге өзгертілгенін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The term of this duty does not run.</source>
+            <translation>Бұл міндеттің мерзімі жүріп тұрған жоқ.</translation>
+        </message>
+        <message>
+            <source>This day is before the term began: {day}.</source>
+            <translation>Бұл күн мерзім басталғаннан бұрын: {day}.</translation>
+        </message>
+        <message>
+            <source>No rule allows a later day than {day}: the term cannot be extended.</source>
+            <translation>Ешбір ереже {day} күнінен кейінгі күнге рұқсат бермейді: мерзім ұзартылмайды.</translation>
         </message>
     </context>
     <context>
@@ -8543,51 +8723,51 @@
         </message>
         <message>
             <source>The certificate of {host} is out of date, so the password was not sent. Tell the administrator of the mail; check the date of this computer.</source>
-            <translation type="unfinished" />
+            <translation>{host} сертификатының мерзімі өткен, сондықтан құпиясөз жіберілген жоқ. Пошта әкімшісіне айтыңыз және осы компьютердің күнін тексеріңіз.</translation>
         </message>
         <message>
             <source>The certificate belongs to another server than {host}, so the password was not sent. Enter the server's name exactly as its administrator gives it.</source>
-            <translation type="unfinished" />
+            <translation>Сертификат {host} серверіне емес, басқа серверге тиесілі, сондықтан құпиясөз жіберілген жоқ. Сервердің атын әкімшісі бергендей дәл енгізіңіз.</translation>
         </message>
         <message>
             <source>The certificate of {host} was signed by nobody this computer trusts, so the password was not sent. If it is a server of your own office, choose the file of its certificate authority.</source>
-            <translation type="unfinished" />
+            <translation>{host} сертификатына осы компьютер сенетін ешкім қол қоймаған, сондықтан құпиясөз жіберілген жоқ. Бұл өз кеңсеңіздің сервері болса, оның куәландырушы орталығының файлын таңдаңыз.</translation>
         </message>
         <message>
             <source>The certificate of {host} could not be trusted, so the password was not sent.</source>
-            <translation type="unfinished" />
+            <translation>{host} сертификатына сенуге болмайды, сондықтан құпиясөз жіберілген жоқ.</translation>
         </message>
         <message>
             <source>The mail server {host} did not answer for {seconds} seconds. Letters fetched before are kept, the rest come the next time.</source>
-            <translation type="unfinished" />
+            <translation>{host} пошта сервері {seconds} секунд жауап бермеді. Бұрын алынған хаттар сақталды, қалғандары келесі жолы келеді.</translation>
         </message>
         <message>
             <source>The server {host} does not speak TLS at this port, so the password was not sent. The usual port is 993.</source>
-            <translation type="unfinished" />
+            <translation>{host} сервері бұл портта TLS қолданбайды, сондықтан құпиясөз жіберілген жоқ. Әдеттегі порт: 993.</translation>
         </message>
         <message>
             <source>No server called {host} was found. Check the name and the connection to the network.</source>
-            <translation type="unfinished" />
+            <translation>{host} деген сервер табылмады. Атын және желіге қосылуды тексеріңіз.</translation>
         </message>
         <message>
             <source>The mail server did not accept the user name and password. Gmail, Yandex and Mail.ru want an app password made for this program, not the usual one.</source>
-            <translation type="unfinished" />
+            <translation>Пошта сервері қолданушы аты мен құпиясөзді қабылдамады. Gmail, Яндекс және Mail.ru әдеттегі құпиясөзді емес, осы бағдарламаға арналған қолданба құпиясөзін сұрайды.</translation>
         </message>
         <message>
             <source>The mailbox has no folder {folder}. Letters usually come to INBOX.</source>
-            <translation type="unfinished" />
+            <translation>Пошта жәшігінде {folder} деген қалта жоқ. Хаттар әдетте INBOX қалтасына келеді.</translation>
         </message>
         <message>
             <source>The connection to {host} broke off. Letters fetched before are kept, the rest come the next time.</source>
-            <translation type="unfinished" />
+            <translation>{host} серверімен байланыс үзілді. Бұрын алынған хаттар сақталды, қалғандары келесі жолы келеді.</translation>
         </message>
         <message>
             <source>The mail server {host} could not be reached. Check the port and the connection to the network.</source>
-            <translation type="unfinished" />
+            <translation>{host} пошта серверіне қосылу мүмкін болмады. Портты және желіге қосылуды тексеріңіз.</translation>
         </message>
         <message>
             <source>The mail server {host} refused to go on. Nothing is lost: the letters stay there.</source>
-            <translation type="unfinished" />
+            <translation>{host} пошта сервері жалғастырудан бас тартты. Ештеңе жоғалған жоқ: хаттар сонда тұр.</translation>
         </message>
     </context>
     <context>

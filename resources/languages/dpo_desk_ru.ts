@@ -86,74 +86,82 @@
         <name>ArrivalModel</name>
         <message>
             <source>Unknown sender</source>
-            <translation type="unfinished" />
+            <translation>Отправитель неизвестен</translation>
         </message>
         <message>
             <source>No subject</source>
-            <translation type="unfinished" />
+            <translation>Без темы</translation>
         </message>
         <message>
             <source>set aside</source>
-            <translation type="unfinished" />
+            <translation>отложено</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>новое</translation>
         </message>
     </context>
     <context>
         <name>ArrivalsPane</name>
         <message>
             <source>Set aside</source>
-            <translation type="unfinished" />
+            <translation>Отложить</translation>
         </message>
         <message>
             <source>New: {count}</source>
-            <translation type="unfinished" />
+            <translation>Новые: {count}</translation>
+        </message>
+        <message>
+            <source>Letters set aside</source>
+            <translation>Отложенные письма</translation>
         </message>
         <message>
             <source>Fetching {done} / {total}</source>
-            <translation type="unfinished" />
+            <translation>Получено {done} из {total}</translation>
         </message>
         <message>
             <source>Fetching letters…</source>
-            <translation type="unfinished" />
+            <translation>Письма загружаются…</translation>
         </message>
         <message>
             <source>fetched at {time}</source>
-            <translation type="unfinished" />
+            <translation>получено в {time}</translation>
         </message>
         <message>
             <source>Stop fetching</source>
-            <translation type="unfinished" />
+            <translation>Остановить получение</translation>
         </message>
         <message>
             <source>Fetch letters now</source>
-            <translation type="unfinished" />
+            <translation>Получить письма сейчас</translation>
+        </message>
+        <message>
+            <source>Set aside: {count}</source>
+            <translation>Отложено: {count}</translation>
         </message>
         <message>
             <source>New letters</source>
-            <translation type="unfinished" />
+            <translation>Новые письма</translation>
         </message>
         <message>
             <source>Open {number}</source>
-            <translation type="unfinished" />
+            <translation>Открыть {number}</translation>
         </message>
         <message>
             <source>Register</source>
-            <translation type="unfinished" />
+            <translation>Зарегистрировать</translation>
         </message>
         <message>
             <source>Add to {number}</source>
-            <translation type="unfinished" />
+            <translation>Добавить к {number}</translation>
         </message>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Вернуть</translation>
         </message>
         <message>
             <source>Larger than the mailbox setting allows: open it in the mail program and save its files.</source>
-            <translation type="unfinished" />
+            <translation>Больше, чем допускает настройка почты: откройте письмо в почтовой программе и сохраните его файлы.</translation>
         </message>
     </context>
     <context>
@@ -181,6 +189,49 @@
         <message>
             <source>Go to event</source>
             <translation>Перейти к событию</translation>
+        </message>
+    </context>
+    <context>
+        <name>BreachFields</name>
+        <message>
+            <source>Found at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many data subjects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Information systems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Categories of data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished">Что произошло</translation>
+        </message>
+        <message>
+            <source>Measures taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it happened, if known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People concerned: names, IINs or mobile numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say when it was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a whole number.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1336,6 +1387,10 @@
             <translation>Завершить без исполнения…</translation>
         </message>
         <message>
+            <source>Change the date…</source>
+            <translation>Изменить срок…</translation>
+        </message>
+        <message>
             <source>Open again</source>
             <translation>Открыть снова</translation>
         </message>
@@ -1345,6 +1400,29 @@
         <message>
             <source>These data were given to nobody.</source>
             <translation>Эти данные никому не передавались.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueSheet</name>
+        <message>
+            <source>Change the date: {duty}</source>
+            <translation>Изменить срок: {duty}</translation>
+        </message>
+        <message>
+            <source>Change the date</source>
+            <translation>Изменить срок</translation>
+        </message>
+        <message>
+            <source>The terms of law and policy stay beside it. Who, when and why stand in the account of the term.</source>
+            <translation>Сроки закона и политики остаются рядом. Кто, когда и почему, стоит в расчёте срока.</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Причина</translation>
         </message>
     </context>
     <context>
@@ -1731,6 +1809,84 @@
         <message>
             <source>Received: {days}</source>
             <translation>Поступило: {days}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Unlawful processing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation type="unfinished">Отложить</translation>
+        </message>
+        <message>
+            <source>Esc. The draft stays until the program is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation type="unfinished">Очистить</translation>
+        </message>
+        <message>
+            <source>Say what was found.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingForm</name>
+        <message>
+            <source>Where it comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was security breached?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No breach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who complained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Surname, number or organisation</source>
+            <translation type="unfinished">Фамилия, номер или организация</translation>
+        </message>
+        <message>
+            <source>Which body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Канал</translation>
+        </message>
+        <message>
+            <source>What was found: data set or form</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2317,10 +2473,6 @@
     <context>
         <name>InboxFrame</name>
         <message>
-            <source>Register the request</source>
-            <translation>Зарегистрировать</translation>
-        </message>
-        <message>
             <source>Do the next step</source>
             <translation>Сделать следующий шаг</translation>
         </message>
@@ -2840,11 +2992,11 @@
         <name>Mailbox</name>
         <message>
             <source>Mail (IMAP)</source>
-            <translation type="unfinished" />
+            <translation>Почта (IMAP)</translation>
         </message>
         <message>
             <source>Letters are fetched into the list of new letters. A field is saved when you leave it.</source>
-            <translation type="unfinished" />
+            <translation>Письма попадают в список новых писем. Поле сохраняется, когда вы его покидаете.</translation>
         </message>
         <message>
             <source>Choose a file…</source>
@@ -2860,19 +3012,19 @@
         </message>
         <message>
             <source>This mailbox stands abroad: {country}</source>
-            <translation type="unfinished" />
+            <translation>Этот почтовый ящик за границей: {country}</translation>
         </message>
         <message>
             <source>Letters of people then lie outside Kazakhstan: possibly a cross-border transfer, article 16 of the Law № 94-V. The program does not forbid it; ask a lawyer, and name it in the policy. By: {source}.</source>
-            <translation type="unfinished" />
+            <translation>Письма людей тогда лежат вне Казахстана: возможна трансграничная передача, статья 16 Закона № 94‑V. Программа этого не запрещает; спросите юриста и укажите это в политике. Источник: {source}.</translation>
         </message>
         <message>
             <source>Where this server stands is not known to the program</source>
-            <translation type="unfinished" />
+            <translation>Где стоит этот сервер, программе неизвестно</translation>
         </message>
         <message>
             <source>If it stands abroad, letters of people may count as transferred across the border.</source>
-            <translation type="unfinished" />
+            <translation>Если он за границей, письма людей могут считаться переданными за рубеж.</translation>
         </message>
         <message>
             <source>The password is kept by the keyring of this computer, never in a file of the program.</source>
@@ -2884,11 +3036,11 @@
         </message>
         <message>
             <source>The certificate of the server is checked by the authorities this computer trusts.</source>
-            <translation type="unfinished" />
+            <translation>Сертификат сервера проверяется по центрам, которым доверяет этот компьютер.</translation>
         </message>
         <message>
             <source>The certificate of the server is checked by the office's own authority.</source>
-            <translation type="unfinished" />
+            <translation>Сертификат сервера проверяется по собственному центру организации.</translation>
         </message>
         <message>
             <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
@@ -2908,50 +3060,50 @@
         </message>
         <message numerus="yes">
             <source>The mailbox answers, its certificate is good: %n letter(s) in the folder.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Почтовый ящик отвечает, сертификат в порядке: в папке %n письмо.</numerusform>
+                <numerusform>Почтовый ящик отвечает, сертификат в порядке: в папке %n письма.</numerusform>
+                <numerusform>Почтовый ящик отвечает, сертификат в порядке: в папке %n писем.</numerusform>
             </translation>
         </message>
         <message>
             <source>The folder to move to is not there yet; it will be made.</source>
-            <translation type="unfinished" />
+            <translation>Папки для перемещения пока нет, она будет создана.</translation>
         </message>
         <message>
             <source>Stop fetching</source>
-            <translation type="unfinished" />
+            <translation>Остановить получение</translation>
         </message>
         <message>
             <source>Fetch letters now</source>
-            <translation type="unfinished" />
+            <translation>Получить письма сейчас</translation>
         </message>
     </context>
     <context>
         <name>MailboxForm</name>
         <message numerus="yes">
             <source>every %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>каждую %n минуту</numerusform>
+                <numerusform>каждые %n минуты</numerusform>
+                <numerusform>каждые %n минут</numerusform>
             </translation>
         </message>
         <message>
             <source>only by hand</source>
-            <translation type="unfinished" />
+            <translation>только вручную</translation>
         </message>
         <message>
             <source>Provider of the mail</source>
-            <translation type="unfinished" />
+            <translation>Почтовая служба</translation>
         </message>
         <message>
             <source>IMAP server</source>
-            <translation type="unfinished" />
+            <translation>Сервер IMAP</translation>
         </message>
         <message>
             <source>Port (TLS)</source>
-            <translation type="unfinished" />
+            <translation>Порт (TLS)</translation>
         </message>
         <message>
             <source>User name</source>
@@ -2963,39 +3115,39 @@
         </message>
         <message>
             <source>Folder to fetch from</source>
-            <translation type="unfinished" />
+            <translation>Папка, из которой получать</translation>
         </message>
         <message>
             <source>Letters that came from this day on</source>
-            <translation type="unfinished" />
+            <translation>Письма, пришедшие начиная с этого дня</translation>
         </message>
         <message>
             <source>Fetch</source>
-            <translation type="unfinished" />
+            <translation>Получать письма</translation>
         </message>
         <message>
             <source>Largest letter taken, MB</source>
-            <translation type="unfinished" />
+            <translation>Самое большое письмо, МБ</translation>
         </message>
         <message>
             <source>Afterwards letters</source>
-            <translation type="unfinished" />
+            <translation>После этого письма</translation>
         </message>
         <message>
             <source>Folder to move to</source>
-            <translation type="unfinished" />
+            <translation>Папка для перемещения</translation>
         </message>
         <message>
             <source>Another server, or the office's own</source>
-            <translation type="unfinished" />
+            <translation>Другой сервер или собственный</translation>
         </message>
         <message>
             <source>stay on the server as they are</source>
-            <translation type="unfinished" />
+            <translation>остаются на сервере как есть</translation>
         </message>
         <message>
             <source>move to another folder there</source>
-            <translation type="unfinished" />
+            <translation>перемещаются там в другую папку</translation>
         </message>
     </context>
     <context>
@@ -3444,7 +3596,7 @@
         </message>
         <message>
             <source>PDF, JPEG, PNG or an e-mail saved as .eml or .msg. The file is kept as it came, with its hash.</source>
-            <translation type="unfinished" />
+            <translation>PDF, JPEG, PNG или письмо, сохранённое как .eml или .msg. Файл хранится таким, каким пришёл, вместе с хешем.</translation>
         </message>
         <message>
             <source>Choose a file…</source>
@@ -3714,10 +3866,10 @@
         <name>Postman</name>
         <message numerus="yes">
             <source>%n letter(s) came by e-mail</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>По электронной почте пришло %n письмо</numerusform>
+                <numerusform>По электронной почте пришло %n письма</numerusform>
+                <numerusform>По электронной почте пришло %n писем</numerusform>
             </translation>
         </message>
     </context>
@@ -5825,6 +5977,10 @@
             <translation>Сроки в календарь (.ics)…</translation>
         </message>
         <message>
+            <source>Unlawful processing found…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New subject</source>
             <translation>Новый субъект</translation>
         </message>
@@ -6531,23 +6687,23 @@
         </message>
         <message>
             <source>Letter set aside: it is no request</source>
-            <translation type="unfinished" />
+            <translation>Письмо отложено: это не обращение</translation>
         </message>
         <message>
             <source>Letter brought back among the new ones</source>
-            <translation type="unfinished" />
+            <translation>Письмо возвращено к новым</translation>
         </message>
         <message>
             <source>Letter of a request read</source>
-            <translation type="unfinished" />
+            <translation>Письмо к обращению прочитано</translation>
         </message>
         <message>
             <source>Letters taken from the mailbox: {count}</source>
-            <translation type="unfinished" />
+            <translation>Получено писем из почтового ящика: {count}</translation>
         </message>
         <message>
             <source>Letters moved in the mailbox: {count}</source>
-            <translation type="unfinished" />
+            <translation>Перемещено писем в почтовом ящике: {count}</translation>
         </message>
         <message>
             <source>Deadlines written to a calendar file: {count}</source>
@@ -6591,7 +6747,7 @@
         </message>
         <message>
             <source>Mailbox settings changed</source>
-            <translation type="unfinished" />
+            <translation>Изменены настройки почтового ящика</translation>
         </message>
         <message>
             <source>Note written for request {number} of {year}</source>
@@ -6627,11 +6783,15 @@
         </message>
         <message>
             <source>Request {number} of {year} opened again: a letter came</source>
-            <translation type="unfinished" />
+            <translation>Обращение О-{year}-{number} открыто снова: пришло письмо</translation>
         </message>
         <message>
             <source>A letter came to request {number} of {year}</source>
-            <translation type="unfinished" />
+            <translation>К обращению О-{year}-{number} пришло письмо</translation>
+        </message>
+        <message>
+            <source>Due date changed: {duty}</source>
+            <translation>Срок изменён: {duty}</translation>
         </message>
     </context>
     <context>
@@ -6823,6 +6983,10 @@
         <message>
             <source>{day}, {weekday}: {title}, the term cannot end on it.</source>
             <translation>{day}, {weekday}: {title}, срок не может закончиться в этот день.</translation>
+        </message>
+        <message>
+            <source>Changed on {day} by {who} to {due}: {reason}</source>
+            <translation>{day}: {who} изменил(а) срок на {due}: {reason}</translation>
         </message>
     </context>
     <context>
@@ -7601,7 +7765,7 @@
         </message>
         <message>
             <source>The file is not a letter saved from Outlook, or it is damaged. Nothing was kept. Save the letter anew.</source>
-            <translation type="unfinished" />
+            <translation>Файл не является письмом, сохранённым из Outlook, или повреждён. Ничего не сохранено. Сохраните письмо заново.</translation>
         </message>
         <message>
             <source>There is no number. Write it as 15/2025.</source>
@@ -7625,11 +7789,11 @@
         </message>
         <message>
             <source>This letter is registered already, as request {number} of {year}.</source>
-            <translation type="unfinished" />
+            <translation>Это письмо уже зарегистрировано: обращение О-{year}-{number}.</translation>
         </message>
         <message>
             <source>This letter names no request. Register it as a new one.</source>
-            <translation type="unfinished" />
+            <translation>В этом письме не назван номер обращения. Зарегистрируйте его как новое.</translation>
         </message>
         <message>
             <source>Somebody else changed the calendar meanwhile. Look at the dates again.</source>
@@ -7721,7 +7885,7 @@
         </message>
         <message>
             <source>Write this in one line.</source>
-            <translation type="unfinished" />
+            <translation>Запишите это одной строкой.</translation>
         </message>
         <message>
             <source>A port is a number from 1 to 65535.</source>
@@ -7729,23 +7893,23 @@
         </message>
         <message>
             <source>Choose from 0 to 1440 minutes.</source>
-            <translation type="unfinished" />
+            <translation>Выберите от 0 до 1440 минут.</translation>
         </message>
         <message>
             <source>Choose from 1 to {most} MB.</source>
-            <translation type="unfinished" />
+            <translation>Выберите от 1 до {most} МБ.</translation>
         </message>
         <message>
             <source>Letters cannot be moved to the folder they come from.</source>
-            <translation type="unfinished" />
+            <translation>Письма нельзя переместить в ту же папку, из которой их получают.</translation>
         </message>
         <message>
             <source>The file holds no certificate in PEM form. Ask the administrator for it.</source>
-            <translation type="unfinished" />
+            <translation>В файле нет сертификата в формате PEM. Попросите его у администратора.</translation>
         </message>
         <message>
             <source>The password of the mailbox is not known on this computer. Enter it.</source>
-            <translation type="unfinished" />
+            <translation>Пароль почтового ящика на этом компьютере неизвестен. Введите его.</translation>
         </message>
         <message>
             <source>Write the note first.</source>
@@ -7785,7 +7949,23 @@
         </message>
         <message>
             <source>The desk keeps scans (PDF, JPEG, PNG, TIFF, HEIC), letters (.eml, .msg), Word and Excel files; this is none of them. Nothing was kept. Print it to PDF and add that file.</source>
-            <translation type="unfinished" />
+            <translation>Здесь хранятся сканы (PDF, JPEG, PNG, TIFF, HEIC), письма (.eml, .msg), файлы Word и Excel; это ни то, ни другое. Ничего не сохранено. Распечатайте его в PDF и добавьте тот файл.</translation>
+        </message>
+        <message>
+            <source>Say why the date is changed.</source>
+            <translation>Укажите, почему меняется срок.</translation>
+        </message>
+        <message>
+            <source>The term of this duty does not run.</source>
+            <translation>Срок этой обязанности не идёт.</translation>
+        </message>
+        <message>
+            <source>This day is before the term began: {day}.</source>
+            <translation>Этот день раньше начала срока: {day}.</translation>
+        </message>
+        <message>
+            <source>No rule allows a later day than {day}: the term cannot be extended.</source>
+            <translation>Ни одно правило не допускает дня позже {day}: срок продлить нельзя.</translation>
         </message>
     </context>
     <context>
@@ -8610,51 +8790,51 @@
         </message>
         <message>
             <source>The certificate of {host} is out of date, so the password was not sent. Tell the administrator of the mail; check the date of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Срок сертификата {host} истёк или ещё не начался, поэтому пароль не отправлен. Сообщите администратору почты и проверьте дату на этом компьютере.</translation>
         </message>
         <message>
             <source>The certificate belongs to another server than {host}, so the password was not sent. Enter the server's name exactly as its administrator gives it.</source>
-            <translation type="unfinished" />
+            <translation>Сертификат принадлежит не серверу {host}, а другому, поэтому пароль не отправлен. Введите имя сервера точно так, как его даёт администратор.</translation>
         </message>
         <message>
             <source>The certificate of {host} was signed by nobody this computer trusts, so the password was not sent. If it is a server of your own office, choose the file of its certificate authority.</source>
-            <translation type="unfinished" />
+            <translation>Сертификат {host} не подписан никем, кому доверяет этот компьютер, поэтому пароль не отправлен. Если это сервер вашей организации, выберите файл её центра сертификации.</translation>
         </message>
         <message>
             <source>The certificate of {host} could not be trusted, so the password was not sent.</source>
-            <translation type="unfinished" />
+            <translation>Сертификату {host} нельзя доверять, поэтому пароль не отправлен.</translation>
         </message>
         <message>
             <source>The mail server {host} did not answer for {seconds} seconds. Letters fetched before are kept, the rest come the next time.</source>
-            <translation type="unfinished" />
+            <translation>Почтовый сервер {host} не отвечал {seconds} с. Полученные раньше письма сохранены, остальные придут в следующий раз.</translation>
         </message>
         <message>
             <source>The server {host} does not speak TLS at this port, so the password was not sent. The usual port is 993.</source>
-            <translation type="unfinished" />
+            <translation>Сервер {host} на этом порту не использует TLS, поэтому пароль не отправлен. Обычный порт: 993.</translation>
         </message>
         <message>
             <source>No server called {host} was found. Check the name and the connection to the network.</source>
-            <translation type="unfinished" />
+            <translation>Сервер {host} не найден. Проверьте имя и подключение к сети.</translation>
         </message>
         <message>
             <source>The mail server did not accept the user name and password. Gmail, Yandex and Mail.ru want an app password made for this program, not the usual one.</source>
-            <translation type="unfinished" />
+            <translation>Почтовый сервер не принял имя пользователя и пароль. Gmail, Яндекс и Mail.ru требуют не обычный пароль, а пароль приложения, созданный для этой программы.</translation>
         </message>
         <message>
             <source>The mailbox has no folder {folder}. Letters usually come to INBOX.</source>
-            <translation type="unfinished" />
+            <translation>В почтовом ящике нет папки {folder}. Обычно письма приходят в INBOX.</translation>
         </message>
         <message>
             <source>The connection to {host} broke off. Letters fetched before are kept, the rest come the next time.</source>
-            <translation type="unfinished" />
+            <translation>Связь с {host} оборвалась. Полученные раньше письма сохранены, остальные придут в следующий раз.</translation>
         </message>
         <message>
             <source>The mail server {host} could not be reached. Check the port and the connection to the network.</source>
-            <translation type="unfinished" />
+            <translation>До почтового сервера {host} не удалось достучаться. Проверьте порт и подключение к сети.</translation>
         </message>
         <message>
             <source>The mail server {host} refused to go on. Nothing is lost: the letters stay there.</source>
-            <translation type="unfinished" />
+            <translation>Почтовый сервер {host} отказался продолжать. Ничего не потеряно: письма остались там.</translation>
         </message>
     </context>
     <context>
