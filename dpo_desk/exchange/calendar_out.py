@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
-
-from icalendar import Calendar, Event
+from typing import TYPE_CHECKING
 
 from dpo_desk.exchange.files import write_whole
+
+if TYPE_CHECKING:
+    from icalendar import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,8 @@ class Deadline:
 
 def write_deadlines(path: Path, name: str, deadlines: Sequence[Deadline], now: datetime) -> int:
     """Write the calendar `name` (moments in UTC) and return how many events it has. Trouble leaves the old file."""
+    from icalendar import Calendar  # here: the window opens sooner without it
+
     whole = Calendar()
     whole.add("PRODID", "-//DPO Desk//Deadlines//KK")
     whole.add("VERSION", "2.0")
@@ -34,7 +38,9 @@ def write_deadlines(path: Path, name: str, deadlines: Sequence[Deadline], now: d
     return len(deadlines)
 
 
-def _event(deadline: Deadline, now: datetime) -> Event:
+def _event(deadline: Deadline, now: datetime) -> "Event":
+    from icalendar import Event
+
     event = Event()
     event.add("UID", f"{deadline.uid}@dpo-desk")
     event.add("DTSTAMP", now)
