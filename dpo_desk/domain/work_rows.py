@@ -1,4 +1,4 @@
-"""What the office writes beside a request: notes, orders to departments, checks of signatures."""
+"""What the office writes beside a request: notes, orders to departments, checks of signatures, a breach."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -90,3 +90,21 @@ class SignatureRow:
     result: SignatureResult
     note: str
     protocol_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentRow:
+    """A breach as it is kept; `categories` are keys of the rulebook."""
+
+    id: int
+    version: int
+    state: str
+    detected_at: datetime
+    occurred_at: datetime | None
+    summary: str
+    source: str
+    systems: str
+    categories: tuple[str, ...]
+    subjects: int
+    people: str
+    measures: str

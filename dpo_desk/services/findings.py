@@ -7,12 +7,12 @@ from datetime import datetime
 from dpo_desk.domain.errors import Conflict, Refusal
 from dpo_desk.domain.request import ApplicantKind, DemandDraft, RequestDraft
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.domain.work_rows import IncidentRow
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services.duties import settle_dates, settle_state
 from dpo_desk.services.intake import Asker, PaperDraft, add_demand, register
 from dpo_desk.services.legal import legal
 from dpo_desk.storage import incidents, requests
-from dpo_desk.storage.incidents import IncidentRow
 from dpo_desk.storage.tables import incident, request
 from dpo_desk.storage.transaction import Reading, Writing
 

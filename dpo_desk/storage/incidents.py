@@ -1,32 +1,12 @@
 """Breaches of security, each with the request in which it was found."""
 
-from dataclasses import dataclass
-from datetime import datetime
-
 import sqlalchemy as sa
 
+from dpo_desk.domain.work_rows import IncidentRow
 from dpo_desk.storage.tables import incident
 from dpo_desk.storage.transaction import Reading
 
 VOIDED = "voided"
-
-
-@dataclass(frozen=True, slots=True)
-class IncidentRow:
-    """A breach as it is kept; `categories` are keys of the rulebook."""
-
-    id: int
-    version: int
-    state: str
-    detected_at: datetime
-    occurred_at: datetime | None
-    summary: str
-    source: str
-    systems: str
-    categories: tuple[str, ...]
-    subjects: int
-    people: str
-    measures: str
 
 
 def of_request(reading: Reading, request_id: int) -> IncidentRow | None:

@@ -100,7 +100,9 @@ class DeskWindow(Window):
         about = QT_TRANSLATE_NOOP("action", "About DPO Desk")
         count = QT_TRANSLATE_NOOP("action", "Deadline calculator")
         ics = QT_TRANSLATE_NOOP("action", "Deadlines to a calendar (.ics)…")
+        found, begin = QT_TRANSLATE_NOOP("action", "Unlawful processing found…"), partial(self.open_item, "finding", 0)
         return (
+            Action("request.finding", found, "shield-alert", begin, "Ctrl+Shift+N", Menu.REQUEST, is_deed=True),
             Action("file.deadlines", ics, "calendar", self.export_deadlines, "", Menu.FILE, 2, is_deed=True),
             Action("tools.deadline", count, "calendar", self.show_calculator, "Ctrl+D", Menu.TOOLS, 0),
             Action("file.another", another, "database", self.choose_another, "", Menu.FILE, 8),

@@ -10,6 +10,7 @@ from dpo_desk.ui.inbox.arrivals import ArrivalsPane
 from dpo_desk.ui.inbox.detail import Detail
 from dpo_desk.ui.inbox.empty_desk import EmptyDesk
 from dpo_desk.ui.inbox.exporting import Exporting
+from dpo_desk.ui.inbox.finding import Finding
 from dpo_desk.ui.inbox.for_subject import ForSubject
 from dpo_desk.ui.inbox.ground import Ground
 from dpo_desk.ui.inbox.importing import Importing
@@ -43,6 +44,7 @@ class InboxFrame(Screen):
         self.recovery = IntakeRecovery(desk, self.intake, IntakeDrafts(default_folder(), address))
         self.for_subject = ForSubject(desk, self.intake)
         self.receiving = Receiving(self)
+        self.finding = Finding(desk, self.stack)
         self.empty = EmptyDesk(self.stack)
         self.importing = Importing(desk, self.stack, self)
         self._lay_out()
@@ -59,7 +61,7 @@ class InboxFrame(Screen):
         self.splitter.setHandleWidth(1)
         self.splitter.setSizes([USUAL_WIDTH, 10_000])
         self.remember_splitter("inbox", self.splitter)
-        for page in (self.splitter, self.intake, self.empty):
+        for page in (self.splitter, self.intake, self.finding, self.empty):
             self.stack.addWidget(page)
         column = QHBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +85,16 @@ class InboxFrame(Screen):
         """Whether the list is in front."""
         return self.stack.currentWidget() is self.splitter
 
+    def sheet_in_front(self) -> Intake | Finding | None:
+        """The sheet that registers something, when one is in front."""
+        return next((one for one in (self.intake, self.finding) if self.stack.currentWidget() is one), None)
+
+    def open_sheet(self, sheet: Intake | Finding) -> None:
+        """Bring a sheet that registers something to the front."""
+        self.stack.setCurrentWidget(sheet)
+        sheet.begin()
+        self.heading_changed.emit()
+
     def has_request(self) -> bool:
         """Whether a request is shown."""
         return self.detail.whole is not None and self.stack.currentWidget() is self.splitter
@@ -97,7 +109,7 @@ class InboxFrame(Screen):
 
     def can_do_primary(self) -> bool:
         """Whether there is a next step: of the sheet, or of the request."""
-        return self.stack.currentWidget() is self.intake or self.can_act()
+        return self.sheet_in_front() is not None or self.can_act()
 
     def can_stop(self) -> bool:
         """Whether the request asks to stop the processing."""
@@ -118,8 +130,9 @@ class InboxFrame(Screen):
 
     def next_text(self) -> str:
         """The verb of the next step."""
-        if self.stack.currentWidget() is self.intake:
-            return self.tr("Register the request")
+        sheet = self.sheet_in_front()
+        if sheet is not None:
+            return sheet.register_button.text()
         return self.detail.bar.primary.text() or self.tr("Do the next step")
 
     # elsewhere

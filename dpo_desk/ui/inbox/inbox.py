@@ -17,22 +17,18 @@ from dpo_desk.ui.settings import Settings
 PAPERS = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.eml *.msg"
 
 
+CONCERNS = (
+    "request", "demand", "duty", "paper", "subject", "request_subject", "letter", "consent_event", "policy_edition",
+    "incident", "note", "department_order", "signature_check",
+)  # fmt: skip
+
+
 class Inbox(InboxFrame):
     """Opens a request, or the sheet for a subject's new one; asks for "subject", "consents", "letter_for_request"."""
 
     name = "requests"
-    opens = ("request", "request_for_subject")
-    concerns = (
-        "request",
-        "demand",
-        "duty",
-        "paper",
-        "subject",
-        "request_subject",
-        "letter",
-        "consent_event",
-        "policy_edition",
-    )
+    opens = ("request", "request_for_subject", "finding")
+    concerns = CONCERNS
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
@@ -48,8 +44,9 @@ class Inbox(InboxFrame):
         self.detail.files_wanted.connect(self.choose_paper)
         self.detail.bar.stepped.connect(self.list.view.step)
         self.detail.panel.link_wanted.connect(self.find_subject)
-        self.intake.left.connect(self._intake_left)
-        self.intake.registered.connect(self._registered)
+        for sheet in (self.intake, self.finding):
+            sheet.left.connect(self._intake_left)
+            sheet.registered.connect(self._registered)
         self.empty.new_wanted.connect(self.begin_intake)
         self.empty.files_wanted.connect(self.choose_files)
         self.empty.import_wanted.connect(self.importing.open)
@@ -86,6 +83,9 @@ class Inbox(InboxFrame):
         return (*self.lists(), self.detail.sheets_and_cards, self.detail.panel)
 
     def open_item(self, kind: str, identity: int) -> None:
+        if kind == "finding":
+            self.open_sheet(self.finding)
+            return
         if kind == "request_for_subject":
             self.begin_intake()
             self.for_subject.begin(identity)
@@ -98,7 +98,9 @@ class Inbox(InboxFrame):
 
     def files_came(self, paths: Sequence[Path]) -> bool:
         """A new request from a scan or a letter, an import from a table; the documents of a request take theirs."""
-        if not self.importing.take(paths):
+        if self.stack.currentWidget() is self.finding:
+            self.finding.take_files(paths)
+        elif not self.importing.take(paths):
             self.begin_intake()
             self.intake.take_files(list(paths))
         return True
@@ -111,7 +113,7 @@ class Inbox(InboxFrame):
             self.show_request(self._wanted)
 
     def retranslate(self) -> None:
-        for part in (self.list, self.detail.bar, self.detail, self.intake, self.empty, self.importing):
+        for part in (self.list, self.detail.bar, self.detail, self.intake, self.finding, self.empty, self.importing):
             part.retranslate()
 
     def save_layout(self) -> None:
@@ -194,8 +196,9 @@ class Inbox(InboxFrame):
     @Slot()
     def do_primary(self) -> None:
         """Ctrl+Enter: accept the sheet in front, else do the next step."""
-        if self.stack.currentWidget() is self.intake:
-            self.intake.register()
+        sheet = self.sheet_in_front()
+        if sheet is not None:
+            sheet.register()
         elif self.detail.place.sheet is not None:
             self.detail.place.sheet.accepted.emit()
         else:
@@ -206,10 +209,8 @@ class Inbox(InboxFrame):
     @Slot()
     def begin_intake(self) -> None:
         """Open the registration sheet, with its draft if one was left."""
-        self.stack.setCurrentWidget(self.intake)
-        self.intake.begin()
+        self.open_sheet(self.intake)
         self.recovery.look()
-        self.heading_changed.emit()
 
     @Slot()
     def choose_files(self) -> None:

@@ -21,7 +21,7 @@ def planned_duties(desk: Desk, draft: RequestDraft) -> tuple[PlannedDuty, ...]:
     finding = draft.received if draft.applicant is ApplicantKind.OFFICE else None
     found: list[PlannedDuty] = []
     for demand in draft.demands:
-        dates = TriggerDates(received=draft.received, papers=demand.papers, finding=finding)
+        dates = TriggerDates(received=draft.received, papers=demand.papers, finding=demand.found or finding)
         kind = desk.rulebook.kind(demand.kind)
         found += plan_duties(kind, dates, desk.rulebook, desk.calendar, applicant=draft.applicant)
     return tuple(found)
