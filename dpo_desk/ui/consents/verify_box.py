@@ -3,9 +3,9 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from dpo_desk.services import journal
 from dpo_desk.services.journal import Verified
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.forms.journal_check import JournalCheck
 from dpo_desk.ui.parts.banner import Banner
 from dpo_desk.ui.subjects.words import counted
 
@@ -17,40 +17,46 @@ class VerifyBox(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.verified: Verified | None = None
-        self._is_busy = False
+        self.check = JournalCheck(desk, self)
+        self.check.verified.connect(self._verified)
+        self.check.stopped.connect(self.retranslate)
+        self.check.failed.connect(self._failed)
         self.banner = Banner("info", "", parent=self)
         self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.banner.acted.connect(self.verify)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
         column.addWidget(self.banner)
+        column.addWidget(self.check)
         self.retranslate()
 
     @Slot()
     def verify(self) -> None:
         """Walk the whole journal."""
-        self._is_busy = True
+        self.check.begin()
         self.retranslate()
-        self._desk.ask(self, journal.verify, then=self._verified, otherwise=self._failed)
 
     def forget(self) -> None:
         """The journal has grown: an old answer is no answer."""
         self.verified = None
         self.retranslate()
 
+    @Slot(object)
     def _verified(self, verified: Verified) -> None:
-        self.verified, self._is_busy = verified, False
+        self.verified = verified
         self.retranslate()
 
+    @Slot(object)
     def _failed(self, error: Exception) -> None:
-        self._is_busy = False
         self.retranslate()
         self._desk.door.tell(error)
 
+    @Slot()
     def retranslate(self) -> None:
         """Say it in the current language."""
         found = self.verified
-        if self._is_busy:
+        if self.check.is_running:
             self.banner.show_words("info", self.tr("The journal is being verified…"))
         elif found is None:
             text = self.tr("Every entry from the first is compared with its hash.")

@@ -15,8 +15,8 @@ from dpo_desk.services.journal import JournalCriteria, Verified
 from dpo_desk.ui.actions import Action, Menu
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.export_strip import ExportStrip
+from dpo_desk.ui.forms.journal_check import JournalCheck
 from dpo_desk.ui.inbox.ground import Ground
-from dpo_desk.ui.journal.checking import JournalCheck
 from dpo_desk.ui.languages import say, say_date
 from dpo_desk.ui.parts.banner import Banner
 from dpo_desk.ui.parts.buttons import Button

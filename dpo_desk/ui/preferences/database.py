@@ -10,12 +10,12 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dpo_desk.domain.zone import local
-from dpo_desk.services import journal
 from dpo_desk.services.journal import Verified
 from dpo_desk.services.office import Office
 from dpo_desk.services.organisation import Glance, OfficeCard, glance, note_backup
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.forms.connection import ConnectionForm
+from dpo_desk.ui.forms.journal_check import JournalCheck
 from dpo_desk.ui.languages import say_date
 from dpo_desk.ui.parts.banner import Banner
 from dpo_desk.ui.parts.buttons import Button
@@ -60,6 +60,10 @@ class Database(Group):
         self.backup.clicked.connect(self.ask_backup)
         self.check = Button("", icon="shield-check", parent=self)
         self.check.clicked.connect(self.verify)
+        self.checking = JournalCheck(desk, self)
+        self.checking.verified.connect(self._verified)
+        self.checking.stopped.connect(self._stopped)
+        self.checking.failed.connect(self._not_verified)
         self.result = Banner("info", "", parent=self)
         self.result.hide()
         self._shared = PlainLabel("", "body_strong", parent=self)
@@ -78,6 +82,7 @@ class Database(Group):
         row.addWidget(self.check)
         row.addStretch(1)
         self.body.addLayout(row)
+        self.body.addWidget(self.checking)
         self.body.addWidget(self.result)
         card = Card(20, 12, parent=self)
         for part in (self._shared, self._shared_note, self.connection):
@@ -168,9 +173,14 @@ class Database(Group):
     def verify(self, _is_checked: bool = False) -> None:
         """Recompute the chain of the journal."""
         self.check.setEnabled(False)
-        self._say("info", self.tr("The chain is being recomputed…"))
-        self.desk.ask(self, journal.verify, then=self._verified, otherwise=self._not_verified)
+        self.result.hide()
+        self.checking.begin()
 
+    @Slot()
+    def _stopped(self) -> None:
+        self.check.setEnabled(True)
+
+    @Slot(object)
     def _verified(self, found: Verified) -> None:
         self.check.setEnabled(True)
         if found.whole:
@@ -179,6 +189,7 @@ class Database(Group):
             text = self.tr("The journal was changed from outside: entry {number}").format(number=found.broken_at)
             self._say("overdue", text)
 
+    @Slot(object)
     def _not_verified(self, error: Exception) -> None:
         self.check.setEnabled(True)
         self.result.hide()
