@@ -85,29 +85,30 @@ class PastRecords:
     def _add_duties(self, past: PastRequest, links: Record, ended: datetime | None) -> Record:
         """The duties of the one demand; the nearest date of those still open."""
         line = past.line
-        rules = self._rules(line.received)
         open_dates: list[tuple[date, date | None]] = []
         planned = self._planned(past.kind, _applicant(past), line.received, line.closed, past.outcome)
-        refuses = any(one.kind.on_refusal for one in planned)
-        for place, one in enumerate(planned):
+        refuses = any(one.kind.on_refusal for one, _values in planned)
+        for place, (one, values) in enumerate(planned):
             end: Record = {"state": "open", "done_at": None, "done_by": ""}
             if ended is not None:
                 end = {"state": _ending(one.kind, past.outcome, refuses), "done_at": ended, "done_by": IMPORTED}
             elif one.due is not None:
                 open_dates.append((one.due, one.aim))
             what = {"kind": past.kind, "duty": one.kind.key, "position": place}
-            self._duties.append({**links, **what, **end, **planned_values(one, rules)})
+            self._duties.append({**links, **what, **end, **values})
         due, aim = min(open_dates, key=lambda dates: dates[0], default=(None, None))
         return {"due": due, "aim": aim}
 
     def _plan(
         self, kind: str, applicant: ApplicantKind, received: date, done: date | None, outcome: str
-    ) -> tuple[PlannedDuty, ...]:
+    ) -> tuple[tuple[PlannedDuty, Record], ...]:
+        """The duties with their columns; requests of one day and kind share them."""
         rules = self._rules(received)
-        return plan_duties(
+        planned = plan_duties(
             rules.rulebook.kind(kind), TriggerDates(received=received, done=done), rules.rulebook, rules.calendar,
             applicant=applicant, outcome=Outcome(outcome) if outcome else None,
         )  # fmt: skip
+        return tuple((one, planned_values(one, rules)) for one in planned)
 
 
 def _applicant(past: PastRequest) -> ApplicantKind:

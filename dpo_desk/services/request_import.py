@@ -1,6 +1,6 @@
 """Taking in the requests of an earlier journal: all lines or none, under their own numbers, and once only."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -76,6 +76,7 @@ class _Judge:
         self.problems: list[RowProblem] = []
         self.registered = registered
         self._rulebook, self._calendar, self._said = rulebook, calendar, said
+        self._meanings: dict[tuple[str, ...], str | None] = {}
 
     def past(self, line: PastLine) -> PastRequest | None:
         """The request of a line, None when something keeps it out."""
@@ -95,15 +96,24 @@ class _Judge:
         if line.received.year not in self._calendar.years:
             missing = QT_TRANSLATE_NOOP("refusal", "The working calendar of {year} is missing.")
             raise Refusal(missing, year=line.received.year)
-        kind = said_kind(line, self._rulebook, self._said)
+        kind = self._once(said_kind, ("kind", line.kind), line)
         if kind is None:
             raise Refusal(QT_TRANSLATE_NOOP("refusal", "It is not known which kind of demand this is."))
-        channel = said_channel(line, self._rulebook, self._said)
-        return PastRequest(line, kind, self._outcome(line, kind), "" if channel == UNSAID else channel)
+        channel = self._once(said_channel, ("channel", line.channel), line)
+        return PastRequest(line, kind, self._outcome(line, kind), "" if channel in (None, UNSAID) else str(channel))
+
+    def _once(
+        self, ask: Callable[..., str | None], key: tuple[str, ...], line: PastLine, *given: str
+    ) -> str | None:  # fmt: skip
+        """What a word means, asked once for all lines that have it."""
+        if key not in self._meanings:
+            self._meanings[key] = ask(line, *given, self._rulebook, self._said)
+        return self._meanings[key]
 
     def _outcome(self, line: PastLine, kind: str) -> str:
         """The outcome, "" for none; whether it is closed must agree with the day of closing."""
-        outcome = said_outcome(line, kind, self._rulebook, self._said)
+        key = ("outcome", kind, line.outcome, "closed" if line.closed else "")
+        outcome = self._once(said_outcome, key, line, kind)
         if outcome is None:
             raise Refusal(QT_TRANSLATE_NOOP("refusal", "It is not known how this demand ended."))
         if outcome == OPEN and line.closed is not None:
