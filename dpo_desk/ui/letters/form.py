@@ -20,6 +20,8 @@ from dpo_desk.ui.parts.fields import AreaField
 from dpo_desk.ui.parts.labels import LinkButton, PlainLabel
 from dpo_desk.ui.parts.pill import Pill
 
+EDGE = 24
+
 
 class LetterForm(QWidget):
     """Shows a composition and gives it back changed (`edited`); `left` when the focus leaves a field."""
@@ -60,13 +62,11 @@ class LetterForm(QWidget):
             field.line.editingFinished.connect(self.left)
         self.heading.title.editingFinished.connect(self.left)
         self.address.kind.chosen.connect(self._kind_left)
-        theme.current().changed.connect(self._dress)
-        self._dress()
+        self.text.cursorPositionChanged.connect(self._follow_caret)
 
     def _lay_out(self) -> None:
         inner = QWidget(self._scroll)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(24, 14, 24, 8)
+        self._column = column = QVBoxLayout(inner)
         column.setSpacing(10)
         found = QHBoxLayout()
         found.addWidget(self.found, 1)
@@ -83,14 +83,29 @@ class LetterForm(QWidget):
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_edge)
+        self._keep_edge(0, 0)
         foot = QVBoxLayout()
-        foot.setContentsMargins(24, 6, 24, 14)
+        foot.setContentsMargins(EDGE, 6, EDGE, 14)
         foot.addWidget(self.deeds)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._scroll, 1)
         whole.addLayout(foot)
+
+    @Slot(int, int)
+    def _keep_edge(self, low: int, high: int) -> None:
+        """The fields end where the buttons under them end, with a scroll bar or without one."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if high > low else 0
+        self._column.setContentsMargins(EDGE, 14, EDGE - bar, 8)
+
+    @Slot()
+    def _follow_caret(self) -> None:
+        """The text has no scroll bar of its own: the form scrolls to where one types."""
+        if self.text.hasFocus():
+            spot = self.text.viewport().mapTo(self._scroll.widget(), self.text.cursorRect().center())
+            self._scroll.ensureVisible(spot.x(), spot.y(), 0, theme.px(30))
 
     def _text_block(self) -> QVBoxLayout:
         row = QHBoxLayout()
@@ -105,10 +120,6 @@ class LetterForm(QWidget):
         block.addLayout(row)
         block.addWidget(self.text, 1)
         return block
-
-    @Slot()
-    def _dress(self) -> None:
-        self.text.setMinimumHeight(theme.px(150))
 
     def show_letter(self, card: LetterCard, work: Composition, pill: Pill | None, is_dirty: bool) -> None:
         """Show a letter; not an edit. What stands here already keeps caret and scroll."""

@@ -1,7 +1,7 @@
 """The head of a letter's form: number, the request it answers, term, heading, template, language and signatory."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.services.letters import LetterCard
 from dpo_desk.ui import theme
@@ -11,6 +11,7 @@ from dpo_desk.ui.letters.composition import Composition
 from dpo_desk.ui.letters.words import letter_number, request_number, template_names
 from dpo_desk.ui.parts.choices import ChoiceField
 from dpo_desk.ui.parts.labels import LinkButton, PlainLabel, plain_tip
+from dpo_desk.ui.parts.lines import ElidingLine
 from dpo_desk.ui.parts.pill import CountdownPill, Pill
 from dpo_desk.ui.parts.segments import Segment, Segments
 
@@ -30,7 +31,7 @@ class Heading(QWidget):
         self.number = PlainLabel("", "label", "text2", parent=self)
         self.request = LinkButton("", parent=self)
         self.pill = CountdownPill(Pill("normal", ""), self)
-        self.title = QLineEdit(self)
+        self.title = ElidingLine(self)
         self.title.setFrame(False)
         self.title.setAcceptDrops(False)
         self.title.setTextMargins(-3, 0, 0, 0)
@@ -67,7 +68,7 @@ class Heading(QWidget):
         language.addWidget(self.languages)
         language.addStretch(1)
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(8)
         row.addLayout(language)
         row.addWidget(self.signatory, 1, Qt.AlignmentFlag.AlignTop)
         self.signatory.box.setMinimumContentsLength(8)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from dpo_desk.domain.correspondence import Paragraph, Piece
 from dpo_desk.ui import theme
 
+LEAST = 150
 FIELD = QTextFormat.Property.UserProperty.value + 1
 """The place of a run's piece in the editor's list of fields, from 1."""
 
@@ -55,6 +56,8 @@ class LetterText(QTextEdit):
         self.setAcceptRichText(False)
         self.setAcceptDrops(False)
         self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.document().setDocumentMargin(theme.px(10))
         self._tint = FieldTint(self)
         self.textChanged.connect(self._changed)
@@ -62,9 +65,16 @@ class LetterText(QTextEdit):
         self._dress()
 
     @Slot()
+    def _grow(self) -> None:
+        """As tall as its text: what is around it scrolls, and there is one scroll bar only."""
+        frame = 2 * self.frameWidth()
+        self.setMinimumHeight(max(theme.px(LEAST), round(self.document().size().height()) + frame + 2))
+
+    @Slot()
     def _dress(self) -> None:
         self.setFont(theme.font("body"))
         self._tint.rehighlight()
+        self._grow()
 
     def show_body(self, body: Sequence[Paragraph]) -> None:
         """Put a text in; not an edit. The caret and the scroll stay when the text is what stands here already."""

@@ -8,6 +8,7 @@ from dpo_desk.domain.spelling import digits
 from dpo_desk.ui import theme
 from dpo_desk.ui.icons import paint_icon
 from dpo_desk.ui.parts.labels import PlainLabel, plain_tip
+from dpo_desk.ui.parts.lines import ElidingLine
 from dpo_desk.ui.parts.shapes import Shape
 
 
@@ -118,7 +119,7 @@ class TextField(Field):
         self, label: str, text: str = "", hint: str = "", placeholder: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(label, hint, parent)
-        self.line = QLineEdit(self)
+        self.line = ElidingLine(self)
         self.hold(self.line)
         self.line.setText(text)
         self.line.setPlaceholderText(placeholder)

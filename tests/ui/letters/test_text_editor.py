@@ -96,3 +96,10 @@ def test_pasted_words_come_without_the_look_of_their_source(editor: LetterText) 
     look = editor.textCursor().charFormat()
     assert not look.hasProperty(QTextFormat.Property.FontPointSize.value)
     assert look.fontWeight() < QFont.Weight.Bold.value
+
+
+def test_the_text_is_as_tall_as_its_words_so_that_only_the_form_scrolls(editor: LetterText) -> None:
+    low = editor.minimumHeight()
+    editor.show_body(tuple(Paragraph((Piece(f"Line {number}"),)) for number in range(60)))
+    assert editor.minimumHeight() > 2 * low
+    assert not editor.verticalScrollBar().isVisible()
