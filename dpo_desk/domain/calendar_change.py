@@ -29,7 +29,8 @@ class CalendarChange:
     def applied(self, known: Iterable[DayRow], week: Week, version: int) -> WorkCalendar:
         """The calendar after the change.
 
-        Refusal: a day without a source, a day twice, a year between others without days, or a year left without any.
+        Refusal: a day without a source, a day twice, a day to take out that is not there, a year between others
+        without days, or a year left without any.
         """
         rows = tuple(known)
         for row in self.entered:
@@ -37,6 +38,11 @@ class CalendarChange:
                 raise Refusal(
                     QT_TRANSLATE_NOOP("refusal", "Name the source of this day: the law or the order."), field="source"
                 )
+        known_days = {row.on for row in rows}
+        for on in self.removed:
+            if on not in known_days:
+                marked = QT_TRANSLATE_NOOP("refusal", "{day} is not in the calendar: it is as its weekday says.")
+                raise Refusal(marked, field="on", day=on)
         gone = {*self.removed, *(row.on for row in self.entered)}
         kept = tuple(row for row in rows if row.on not in gone)
         after = WorkCalendar((*kept, *self.entered), self.week or week, version)

@@ -85,6 +85,13 @@ def test_a_year_is_not_left_without_days(office: Office) -> None:
     assert dict(refused.value.message.values)["year"] == last
 
 
+def test_a_day_that_is_not_there_is_not_taken_out(office: Office) -> None:
+    with pytest.raises(Refusal) as refused:
+        office.do(calendar.change_calendar, CalendarChange(removed=(DAY_OFF.on,)))
+    assert refused.value.field == "on"
+    assert office.calendar.version == 1
+
+
 def test_a_whole_year_is_one_deed_and_one_undo(office: Office) -> None:
     year = office.calendar.years.stop
     new = (DayRow(date(year, 1, 1), DayKind.HOLIDAY, DAY_OFF.title, "Law 267-II"),)

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dpo_desk.domain.workdays import Week
@@ -15,6 +16,7 @@ from dpo_desk.ui.look import Look
 from dpo_desk.ui.main_window import DeskWindow
 from dpo_desk.ui.settings import Settings
 from tests.ui.offices import desk, look, office, settings
+from tests.ui.typing_keys import press
 
 __all__ = ["desk", "look", "office", "settings"]
 
@@ -89,6 +91,17 @@ def test_a_year_without_a_calendar_is_named_in_place_of_a_date(calculator: Calcu
     assert not calculator.copy_button.isEnabled() and calculator.text() == ""
     put(calculator, "")
     assert not calculator.copy_button.isEnabled()
+
+
+def test_the_key_of_d_opens_it_on_the_kazakh_layout(window: DeskWindow) -> None:
+    window.go("requests")
+    screen = window.screen_in_front
+    assert screen is not None
+    screen.panes()[0].setFocus()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    press(focused, "в", "d", Qt.KeyboardModifier.ControlModifier)
+    assert window.findChildren(Calculator)[0].isVisible()
 
 
 def test_the_keys_open_it_on_every_screen_and_esc_closes_it(window: DeskWindow, qtbot: QtBot) -> None:
