@@ -1,15 +1,18 @@
-"""Fetched letters as rows of a list."""
+"""Fetched letters as rows, and the list that shows them."""
 
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from dpo_desk.domain.arrival import ArrivalRow, ArrivalState
 from dpo_desk.domain.zone import local
 from dpo_desk.ui.inbox import words
+from dpo_desk.ui.inbox.list_view import EdgeBar
 from dpo_desk.ui.parts.dates import short_day
-from dpo_desk.ui.parts.list_delegate import ROW, RequestRow
+from dpo_desk.ui.parts.list_delegate import NORMAL, ROW, RequestRow, dress_list
 from dpo_desk.ui.parts.pill import Pill
 
 Index = QModelIndex | QPersistentModelIndex
@@ -63,3 +66,36 @@ class ArrivalModel(QAbstractListModel):
         if row.state is ArrivalState.ASIDE:
             return Pill("waiting", self.tr("set aside"))
         return Pill("normal", f"{number}?") if number else Pill("normal", self.tr("new"))
+
+
+class LetterList(QListView):
+    """The list itself: Enter opens (`opened`), Delete sets aside (`put_away`)."""
+
+    opened = Signal()
+    put_away = Signal()
+    moved = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        dress_list(self, NORMAL)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._edge = EdgeBar(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._edge.place(self.width(), self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.put_away.emit()
+        elif event.text():
+            event.ignore()  # letters are actions here, never a search by the first letter
+        else:
+            super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.moved.emit()

@@ -1,8 +1,7 @@
 """New letters above the list of requests: what the mailbox brought, and what becomes of each."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.domain.arrival import ArrivalRow, ArrivalState
 from dpo_desk.domain.changes import Changes
@@ -11,36 +10,14 @@ from dpo_desk.services.arrival_list import NewLetters, new_letters
 from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import words
-from dpo_desk.ui.inbox.arrival_rows import ArrivalModel, Index
+from dpo_desk.ui.inbox.arrival_rows import ArrivalModel, LetterList
 from dpo_desk.ui.inbox.ground import Ground
 from dpo_desk.ui.parts.buttons import Button, IconButton
 from dpo_desk.ui.parts.labels import ElidingLabel, LinkButton, PlainLabel
-from dpo_desk.ui.parts.list_delegate import NORMAL, dress_list
+from dpo_desk.ui.parts.list_delegate import NORMAL
 from dpo_desk.ui.post import post_of
 
 MOST_ROWS = 4
-
-
-class LetterList(QListView):
-    """The list itself: Enter opens (`opened`), Delete sets aside (`put_away`)."""
-
-    opened = Signal()
-    put_away = Signal()
-    moved = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.put_away.emit()
-        elif event.text():
-            event.ignore()  # letters are actions here, never a search by the first letter
-        else:
-            super().keyPressEvent(event)
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.moved.emit()
 
 
 class ArrivalsPane(Ground):
@@ -75,8 +52,6 @@ class ArrivalsPane(Ground):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        dress_list(self.view, NORMAL)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
         head = QHBoxLayout()
         head.setContentsMargins(16, 6, 12, 0)
         head.setSpacing(8)
@@ -103,7 +78,7 @@ class ArrivalsPane(Ground):
         self.fetch_button.clicked.connect(self._fetch_or_stop)
         self.aside_link.clicked.connect(self._switch)
         self.view.opened.connect(self.open_current)
-        self.view.doubleClicked.connect(self._opened)
+        self.view.doubleClicked.connect(self.open_current)
         self.view.put_away.connect(self.put_away)
         self.view.moved.connect(self._show_deeds)
         self.open_button.clicked.connect(self.open_current)
@@ -151,20 +126,22 @@ class ArrivalsPane(Ground):
     @Slot()
     def _show_state(self) -> None:
         post, count = self.post, len(self._found.waiting)
-        self._heading.setText(self.tr("Set aside") if self._is_aside else self.tr("New: {count}").format(count=count))
+        new = self.tr("New: {count}").format(count=count)
+        self._heading.setText(self.tr("Letters set aside") if self._is_aside else new)
         text = post.trouble
         if post.is_busy:
             done, total = post.progress
-            text = self.tr("Fetching {done} / {total}").format(done=done + 1, total=total) if total else ""
-            text = text or self.tr("Fetching letters…")
+            counted = self.tr("Fetching {done} / {total}").format(done=done + 1, total=total)
+            text = counted if total else self.tr("Fetching letters…")
         elif not text and post.checked_at is not None:
             text = self.tr("fetched at {time}").format(time=f"{post.checked_at:%H:%M}")
-        self._state.setText(text)
+        self._state.show_text(text)
         words_of_button = self.tr("Stop fetching") if post.is_busy else self.tr("Fetch letters now")
         self.fetch_button.setToolTip(words_of_button)
         self.fetch_button.setAccessibleName(words_of_button)
         self.fetch_button.setVisible(self._found.has_mailbox)
-        self.aside_link.setText(self.tr("New letters") if self._is_aside else self.tr("Set aside"))
+        aside = self.tr("Set aside: {count}").format(count=len(self._found.aside))
+        self.aside_link.setText(self.tr("New letters") if self._is_aside else aside)
         self.aside_link.setAccessibleName(self.aside_link.text())
         self.aside_link.setVisible(bool(self._found.aside))
 
@@ -217,12 +194,9 @@ class ArrivalsPane(Ground):
         self._is_aside = not self._is_aside
         self._came(self._found)
 
-    @Slot(QModelIndex)
-    def _opened(self, _index: QModelIndex) -> None:
-        self.open_current()
-
     @Slot()
-    def open_current(self) -> None:
+    @Slot(QModelIndex)
+    def open_current(self, _index: QModelIndex | None = None) -> None:
         """Register a new letter; look at the request of one that went there."""
         row = self.current()
         if row is None:

@@ -85,6 +85,7 @@ class Mailbox(Group):
 
     def retranslate(self) -> None:
         super().retranslate()
+        self.result.hide()
         self.choose.set_words(self.tr("Choose a file…"))
         self.remove.set_words(self.tr("Remove"))
         self.test.set_words(self.tr("Test the connection"))

@@ -197,7 +197,7 @@ def test_what_goes_wrong_by_hand_is_told_and_on_the_timer_only_shown(
     post.timer.timeout.emit()
     assert notices == []
     assert "could not be reached" in post.trouble
-    assert "could not be reached" in inbox.arrivals._state.text()
+    assert "could not be reached" in inbox.arrivals._state.whole_text()
     post.fetch()
     assert len(notices) == 1
     assert notices[0].again is not None
