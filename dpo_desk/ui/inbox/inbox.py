@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from dpo_desk.services import inbox as questions
 from dpo_desk.services.inbox import Listed, Setup, Whole
-from dpo_desk.ui.actions import Action
+from dpo_desk.ui.actions import Action, Menu
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.frame import InboxFrame
 from dpo_desk.ui.inbox.request_actions import new_request, request_actions
@@ -40,6 +40,10 @@ class Inbox(InboxFrame):
         self.list.picked.connect(self._picked)
         self.list.opened.connect(self._opened)
         self.detail.item_wanted.connect(self.open_wanted)
+        beside = self.detail.beside
+        beside.request_wanted.connect(partial(self.open_wanted.emit, "request"))
+        beside.deeds.order_letter_wanted.connect(partial(self.open_wanted.emit, "letter_for_order"))
+        beside.changed.connect(self.show_actions)
         self.detail.deeds.letter_wanted.connect(self.want_letter)
         self.detail.files_wanted.connect(self.choose_paper)
         self.detail.bar.stepped.connect(self.list.view.step)
@@ -173,10 +177,9 @@ class Inbox(InboxFrame):
         if whole.card.row.id != self._wanted:
             return
         self.detail.show_whole(whole)
-        self.detail.bar.show_more(self._more())
         self.right.setCurrentWidget(self.detail)
         self._show_place()
-        self.heading_changed.emit()
+        self.show_actions()
 
     def _show_nothing(self) -> None:
         """The request shown is no more, its registration was undone."""
@@ -186,9 +189,9 @@ class Inbox(InboxFrame):
             self.refresh_list()
 
     def _more(self) -> list[Action]:
-        skipped = ("request.next", "request.reply", "list.find", "request.import", "request.export",
-                   "request.export_duties")  # fmt: skip
-        return [one for one in request_actions(self) if one.id not in skipped and one.is_enabled]
+        skipped = ("request.next", "request.reply", "request.export", "request.export_duties")
+        mine = [one for one in request_actions(self) if one.menu is Menu.REQUEST and one.id not in skipped]
+        return [one for one in mine if one.is_enabled]
 
     def _show_place(self) -> None:
         self.detail.bar.show_place(self.list.model.place_of(self._wanted), len(self.list.model.keys))
@@ -233,8 +236,7 @@ class Inbox(InboxFrame):
         self.detail.add_files([path])
 
     def _kinds_of_files(self) -> str:
-        words = self.tr("Scans and letters")
-        return f"{words} ({PAPERS})"
+        return self.tr("Scans and letters") + f" ({PAPERS})"
 
     @Slot()
     def _intake_left(self) -> None:
