@@ -11,11 +11,10 @@ from dpo_desk.domain.duty import PlannedDuty, plan_duties
 from dpo_desk.domain.request import ApplicantKind, Outcome
 from dpo_desk.domain.rulebook import Source
 from dpo_desk.domain.workdays import WorkCalendar
-from dpo_desk.services.duties import settle_dates
 from dpo_desk.services.legal import Legal, legal
 from dpo_desk.services.planning import dates_known, planned_values
-from dpo_desk.storage import open_terms, requests
-from dpo_desk.storage.tables import duty
+from dpo_desk.storage import open_terms
+from dpo_desk.storage.tables import duty, request
 from dpo_desk.storage.transaction import Reading, Writing
 
 
@@ -97,16 +96,25 @@ def _plans(
 
 def apply(writing: Writing, found: Iterable[Replanned]) -> tuple[MovedDate, ...]:
     """Write the plans: new dates, explanation and pinned calendar; returns what moved."""
-    moved: list[MovedDate] = []
-    owners: dict[int, str] = {}
-    for one in found:
-        request_id = one.row.request_id
-        if request_id not in owners:
-            owners[request_id] = requests.owner_uid(writing, request_id)
-        values = planned_values(one.planned, one.rules)
-        writing.change(duty, one.row.id, one.row.version, owners[request_id], **values)
-        if one.moved is not None:
-            moved.append(one.moved)
-    for request_id in dict.fromkeys(one.request_id for one in moved):
-        settle_dates(writing, request_id, owners[request_id])
-    return tuple(moved)
+    replans = tuple(found)
+    owners = open_terms.owners(writing)
+    writing.change_all(
+        duty, ((one.row, owners[one.row.request_id], planned_values(one.planned, one.rules)) for one in replans)
+    )
+    moved = tuple(move for one in replans if (move := one.moved) is not None)
+    if moved:
+        _settle(writing, owners)
+    return moved
+
+
+def _settle(writing: Writing, owners: Mapping[int, str]) -> None:
+    """Keep beside each request the date of its nearest open duty, by which the inbox is sorted."""
+    dates = open_terms.nearest(writing)
+    nothing = {"due": None, "aim": None}
+    writing.change_all(
+        request,
+        (
+            (row, owners[row.id], {"due": near.due, "aim": near.aim} if (near := dates.get(row.id)) else nothing)
+            for row in open_terms.open_requests(writing)
+        ),
+    )

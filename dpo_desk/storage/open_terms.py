@@ -6,7 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from dpo_desk.storage.requests import OPEN_STATES
-from dpo_desk.storage.tables import demand, duty, request
+from dpo_desk.storage.tables import demand, duty, request, request_subject, subject
 from dpo_desk.storage.transaction import Reading
 
 _DUES = (duty.c.due, duty.c.policy_due, duty.c.law_due, duty.c.own_due)
@@ -38,6 +38,39 @@ def done_beside(reading: Reading, first: date) -> dict[int, list[Any]]:
     for row in reading.rows(query.where(duty.c.state == "done", duty.c.demand_id.in_(demands))):
         found.setdefault(row.demand_id, []).append(row)
     return found
+
+
+def owners(reading: Reading) -> dict[int, str]:
+    """Whose destruction erases the values of each open request: its first subject's uid, or its own without one."""
+    query = sa.select(request.c.id, request.c.uid).where(request.c.state.in_(OPEN_STATES))
+    found = {row.id: row.uid for row in reading.rows(query)}
+    linked = sa.select(request_subject.c.request_id, subject.c.uid)
+    linked = linked.join(subject, subject.c.id == request_subject.c.subject_id)
+    for row in reading.rows(
+        linked.where(request_subject.c.request_id.in_(_open())).order_by(request_subject.c.id.desc())
+    ):
+        found[row.request_id] = row.uid
+    return found
+
+
+def nearest(reading: Reading) -> dict[int, Any]:
+    """The date and the aim of the nearest open duty of each open request."""
+    columns = duty.c.request_id, duty.c.due, duty.c.aim
+    query = sa.select(*columns).where(duty.c.state == "open", duty.c.due.is_not(None), duty.c.request_id.in_(_open()))
+    found: dict[int, Any] = {}
+    for row in reading.rows(query.order_by(duty.c.due, duty.c.demand_id, duty.c.position, duty.c.id)):
+        found.setdefault(row.request_id, row)
+    return found
+
+
+def open_requests(reading: Reading) -> tuple[Any, ...]:
+    """The open requests with the date they are sorted by."""
+    columns = request.c.id, request.c.uid, request.c.version, request.c.due, request.c.aim
+    return tuple(reading.rows(sa.select(*columns).where(request.c.state.in_(OPEN_STATES))))
+
+
+def _open() -> sa.Select[Any]:
+    return sa.select(request.c.id).where(request.c.state.in_(OPEN_STATES))
 
 
 def dated(reading: Reading) -> tuple[Any, ...]:

@@ -1,7 +1,7 @@
 """One reading or one deed at a time: the transaction that writes the journal, so that it cannot be forgotten."""
 
 import secrets
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -110,6 +110,28 @@ class Writing(Reading):
         self._step(table, identity, seen, fresh)
         self._touch(table, identity, before.uid, owner or before.uid, {**old, "version": seen}, fresh)
         return True
+
+    def change_all(self, table: sa.Table, changes: Iterable[tuple[Any, str, Mapping[str, Any]]]) -> None:
+        """Change many records that this deed has read, as `change` does each: record, owner and new values.
+
+        One statement for all records whose same columns change. Conflict when one has another version by now.
+        """
+        steps: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+        for before, owner, values in changes:
+            fresh = {name: value for name, value in values.items() if getattr(before, name) != value}
+            if fresh:
+                seen = before.version
+                keys = {"of_id": before.id, "of_version": seen, "new_version": seen + 1}
+                row = {**keys, **{f"new_{name}": value for name, value in fresh.items()}}
+                steps.setdefault(tuple(sorted(fresh)), []).append(row)
+                old = {name: getattr(before, name) for name in fresh}
+                self._touch(table, before.id, before.uid, owner or before.uid, {**old, "version": seen}, fresh)
+        for names, rows in steps.items():
+            new: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in (*names, "version")}
+            row_of = table.update().where(table.c.id == sa.bindparam("of_id"))
+            step = row_of.where(table.c.version == sa.bindparam("of_version")).values(new)
+            if self.connection.execute(step, rows).rowcount != len(rows):
+                raise _changed_since(table, rows[0]["of_id"])
 
     def raise_version(self, table: sa.Table, identity: int, uid: str, seen: int) -> None:
         """Let a record's version tell that its children changed, so that a form opened earlier is refused."""

@@ -161,3 +161,31 @@ def test_a_question_sees_one_state_while_others_write(office: Office, founded_pl
 
     assert office.ask(looks_twice) == (1, 1)
     assert office.ask(subjects.counts)[""] == 2
+
+
+def raised(writing: Writing, keys: list[int], spoil: int = 0) -> None:
+    """Give several requests another summary in one step; `spoil` is changed by the way, as a colleague would."""
+    rows = [row for row in writing.rows(sa.select(request)) if row.id in keys]
+    if spoil:
+        writing.change_now(request, spoil, waiting_for="the bank")
+    writing.change_all(request, ((row, "", {"summary": f"new {row.id}", "year": row.year}) for row in rows))
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Test"))
+
+
+def test_many_records_changed_in_one_step_are_named_one_by_one_and_undone(office: Office) -> None:
+    keys = [registered(office).row.id for _ in range(3)]
+    before = [shown(office, key).summary for key in keys]
+    done = office.do(raised, keys)
+    assert [shown(office, key).summary for key in keys] == [f"new {key}" for key in keys]
+    assert done.changes.touched["request"] == frozenset(keys)
+    office.undo(done.changes)
+    assert [shown(office, key).summary for key in keys] == before
+    assert office.ask(lambda reading: verification.verify(reading.connection)).whole
+
+
+def test_one_stale_record_of_many_refuses_the_whole_step(office: Office) -> None:
+    keys = [registered(office).row.id for _ in range(3)]
+    before = [shown(office, key).summary for key in keys]
+    with pytest.raises(Conflict):
+        office.do(raised, keys, keys[1])
+    assert [shown(office, key).summary for key in keys] == before
