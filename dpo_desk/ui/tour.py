@@ -34,7 +34,6 @@ SIZES = (QSize(1440, 900), QSize(1280, 800))
 SETTLED_MS = 60
 # An answer may ask further: the list, the thing chosen in it, its parts.
 QUESTIONS_DEEP = 3
-_MORNING = datetime(2026, 11, 24, 10, 40, tzinfo=OFFICE_ZONE)
 
 
 # Said by the off-screen plug-in at every window; it concerns nobody.
@@ -49,8 +48,10 @@ def take_tour(folder: Path, subjects_wanted: int = 120, requests_wanted: int = 4
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "tour.sqlite"
     file.unlink(missing_ok=True)
-    office = open_office(file, create=True, clock=_morning)
+    morning = _Morning()
+    office = open_office(file, create=True, clock=morning)
     office.found(founding_of_sample("kk", office.today()))
+    morning.pass_days_off(office)
     fill(office, subjects_wanted, requests_wanted, seed=1)
     pictures: list[Path] = []
     for language, theme in LOOKS:
@@ -86,8 +87,22 @@ def _tell(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         sys.stderr.write(f"{message}\n")
 
 
-def _morning() -> datetime:
-    return _MORNING
+class _Morning:
+    """The clock of the tour: a morning of the day on which the journal really stamps, so that both agree.
+
+    On a day off it is the morning of the next working day: the screens show a desk at work.
+    """
+
+    def __init__(self) -> None:
+        self._moment = datetime.now(OFFICE_ZONE).replace(hour=10, minute=40, second=0, microsecond=0)
+
+    def __call__(self) -> datetime:
+        return self._moment
+
+    def pass_days_off(self, office: Office) -> None:
+        """Go on to a working day."""
+        day = office.calendar.next_working(self._moment.date())
+        self._moment = datetime.combine(day, self._moment.timetz())
 
 
 class _Lasting:

@@ -65,7 +65,7 @@ class LetterForm(QWidget):
         self.text.cursorPositionChanged.connect(self._follow_caret)
 
     def _lay_out(self) -> None:
-        inner = QWidget(self._scroll)
+        self._inner = inner = QWidget(self._scroll)
         self._column = column = QVBoxLayout(inner)
         column.setSpacing(10)
         found = QHBoxLayout()
@@ -104,7 +104,7 @@ class LetterForm(QWidget):
     def _follow_caret(self) -> None:
         """The text has no scroll bar of its own: the form scrolls to where one types."""
         if self.text.hasFocus():
-            spot = self.text.viewport().mapTo(self._scroll.widget(), self.text.cursorRect().center())
+            spot = self.text.viewport().mapTo(self._inner, self.text.cursorRect().center())
             self._scroll.ensureVisible(spot.x(), spot.y(), 0, theme.px(30))
 
     def _text_block(self) -> QVBoxLayout:

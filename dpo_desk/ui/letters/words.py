@@ -12,8 +12,9 @@ HYPHEN = "\N{NON-BREAKING HYPHEN}"
 
 
 def letter_number(row: LetterRow, *, is_plain: bool = False) -> str:
-    """The number of a letter as its paper has it, "" before it has one; plain for file names."""
-    shown = shown_number(Series.LETTER, row.number, row.year, row.language)
+    """The number of a letter in the current language, "" before it has one; plain as on its paper for file names."""
+    language = row.language if is_plain else current_language()
+    shown = shown_number(Series.LETTER, row.number, row.year, language)
     return shown if is_plain else shown.replace("-", HYPHEN)
 
 

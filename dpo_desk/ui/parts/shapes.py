@@ -1,5 +1,6 @@
 """The silhouettes of the states: what a term looks like without its colour."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -46,13 +47,10 @@ def _triangle(painter: QPainter, box: QRectF, colour: QColor) -> None:
     painter.drawPolygon(QPolygonF([QPointF(box.center().x(), top), QPointF(right, bottom), QPointF(left, bottom)]))
 
 
-def _circle(painter: QPainter, box: QRectF, colour: QColor, dashed: bool = False) -> QRectF:
-    width = max(1.5, box.width() * 0.13)
-    ring = box.adjusted(width / 2, width / 2, -width / 2, -width / 2)
-    pen = QPen(colour, width)
-    if dashed:
-        pen.setDashPattern([1.35, 1.15])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+def _circle(painter: QPainter, box: QRectF, colour: QColor, pen: QPen | None = None) -> QRectF:
+    pen = pen or QPen(colour, max(1.5, box.width() * 0.13))
+    half = pen.widthF() / 2
+    ring = box.adjusted(half, half, -half, -half)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(ring)
@@ -115,7 +113,14 @@ def _tick_disc(painter: QPainter, box: QRectF, colour: QColor) -> None:
 
 
 def _dashed_ring(painter: QPainter, box: QRectF, colour: QColor) -> None:
-    _circle(painter, box, colour, dashed=True)
+    """Thin at any size; a whole number of dashes, so that none is cut where the ring closes."""
+    width = max(1.5, box.width() * 0.035)
+    dashes = 9 if box.width() < theme.px(24) else 18
+    step = math.pi * (box.width() - width) / width / dashes
+    pen = QPen(colour, width)
+    pen.setDashPattern([step * 0.58, step * 0.42])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    _circle(painter, box, colour, pen)
 
 
 def _dash_ring(painter: QPainter, box: QRectF, colour: QColor) -> None:

@@ -195,7 +195,7 @@ class RegisterList(Ground):
         count = self._counts.get
         chips = [
             Chip(EVERY, self.tr("All"), counted(count("", 0))),
-            Chip("active", self.tr("In force"), counted(count("active", 0)), "done"),
+            Chip("active", self.tr("In use"), counted(count("active", 0)), "done"),
             Chip("stopping", self.tr("Being stopped"), counted(count("stopping", 0)), "waiting"),
             Chip("blocked", self.tr("Data blocked"), counted(count("blocked", 0)), "blocked"),
             Chip("destroyed", self.tr("Destroyed"), counted(count("destroyed", 0)), "destroyed"),

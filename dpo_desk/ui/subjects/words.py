@@ -64,8 +64,8 @@ class RegisterWords(QObject):
         if row.is_stopping:
             return "waiting", self.tr("Being stopped")
         words = {
-            Whole.FULL: ("done", self.tr("In force")),
-            Whole.PARTIAL: ("partial", self.tr("Partial")),
+            Whole.FULL: ("done", self.tr("In full")),
+            Whole.PARTIAL: ("partial", self.tr("In part")),
             Whole.WITHDRAWN: ("overdue", self.tr("Withdrawn")),
             Whole.ENDED: ("not_started", self.tr("Ended")),
         }

@@ -67,7 +67,7 @@ class ColumnKeeper(QObject):
         by_place = sorted(range(len(columns)), key=self._place)
         hidden = frozenset(column.key for column in columns if self._is_hidden(column)) - self._yielded
         old = self.kept().widths
-        stretched = by_place[-1]
+        stretched = max((place for place in by_place if not self._is_hidden(columns[place])), key=self._place)
         widths = {}
         for place, column in enumerate(columns):
             is_kept = self._is_hidden(column) or place == stretched

@@ -38,15 +38,19 @@ class RegisterHeader(QHeaderView):
             self._paint_arrow(painter, QRectF(rect), logicalIndex)
 
     def _paint_arrow(self, painter: QPainter, rect: QRectF, section: int) -> None:
-        """Behind the title, where the style sheet draws none."""
+        """Behind the title, where the style sheet draws none; before one that stands at the right."""
         model = self.model()
         title = str(model.headerData(section, Qt.Orientation.Horizontal) or "") if model is not None else ""
         width = QFontMetricsF(theme.font("label")).horizontalAdvance(title)
         side = theme.px(14)
         left = min(rect.left() + PADDING + width + 6, rect.right() - side - 2)
+        role = Qt.ItemDataRole.TextAlignmentRole
+        aligned = model.headerData(section, Qt.Orientation.Horizontal, role) if model is not None else None
+        if aligned is not None and aligned & Qt.AlignmentFlag.AlignRight:
+            left = max(rect.left() + 2, rect.right() - PADDING - width - side - 6)
         is_up = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
-        place = QRectF(left, rect.center().y() - side / 2, side, side)
-        paint_icon(painter, place, "arrow-up" if is_up else "arrow-down", "text2")
+        box = QRectF(left, rect.center().y() - side / 2, side, side)
+        paint_icon(painter, box, "arrow-up" if is_up else "arrow-down", "text2")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()

@@ -1,5 +1,6 @@
 """The register shows everybody, finds names however typed, and adds and changes people."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -13,7 +14,9 @@ from dpo_desk.services.office import Office
 from dpo_desk.storage.tables import subject
 from dpo_desk.storage.transaction import Writing
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.parts.chips import ChipButton
 from dpo_desk.ui.subjects.screen import Subjects
+from dpo_desk.ui.tables.arrangement import usual
 from tests.ui.typing_keys import press_key, write
 
 
@@ -154,3 +157,22 @@ def test_the_draft_of_a_card_gives_back_what_was_added(office: Office, people: d
     draft = draft_of(card)
     assert isinstance(draft, SubjectDraft)
     assert (draft.email, draft.phone, draft.card_last4) == ("nurlan@pochta.example.kz", "+77015550614", "4471")
+
+
+@pytest.mark.parametrize("consent", ["full", "partial", "withdrawn", "ended", "never"])
+@pytest.mark.usefixtures("people")
+def test_a_chip_never_says_of_a_row_what_the_row_says_otherwise(screen: Subjects, consent: str) -> None:
+    """The chips count records, the rows tell consent: no word stands in both for things that are in use."""
+    screen.refresh()
+    (row, *_) = screen.desk.office.ask(subjects.rows, [screen.list.model.identity(0)])
+    _shape, word = screen.list.words.state(replace(row, consent=consent, is_stopping=False))
+    assert word not in {button.chip.text for button in screen.list.chips.findChildren(ChipButton)}
+
+
+@pytest.mark.usefixtures("people")
+def test_a_window_made_wider_leaves_the_columns_usual_so_that_they_yield_again(screen: Subjects) -> None:
+    screen.refresh()
+    for width in (1500, 1072):
+        screen.resize(width, 720)
+    kept = screen.list.view.columns.arrangement()
+    assert kept.widths == usual(screen.list.model.columns).widths
