@@ -11,7 +11,6 @@ from dpo_desk.exchange.subject_cells import CARD_FREE, card_of, plain_text, with
 
 _NAMES = {Field.SURNAME, Field.GIVEN_NAME, Field.FULL_NAME}
 _CONTACTS = {Field.EMAIL, Field.PHONE, Field.EXTERNAL_ID}
-_OF_REQUESTS = {Field.NUMBER, Field.RECEIVED_ON}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +34,8 @@ class Mapping:
 
     @property
     def tells_requests(self) -> bool:
-        """Whether requests can be told apart by it: their numbers and days of receipt are mapped."""
-        return set(self.fields) >= _OF_REQUESTS
+        """Whether requests can be told apart by it: their numbers are mapped, the day may stand beside the number."""
+        return Field.NUMBER in self.fields
 
 
 def propose_mapping(sheet: Sheet, headings: Headings = SUBJECTS) -> Mapping:

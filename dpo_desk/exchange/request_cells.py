@@ -10,6 +10,7 @@ MOST = 99_999
 """No office has more requests in a year; a longer number is a phone or an index, and would carry the counter off."""
 
 _DATED = re.compile(r"\s(?:от|from|of|dated)\s.*$", re.IGNORECASE | re.DOTALL)
+_DAY = re.compile(r"\b\d{1,2}[./]\d{1,2}[./]\d{4}\b(?:\s*(?:г|ж)\b\.?)?")
 _PARTS = re.compile(r"[0-9]+|[^\W\d_]+")
 _SIGNS = {"n", "no", "nr"}
 _OWN = re.compile(r"[ӨОOR]-[0-9]{4}-[0-9]+")
@@ -21,7 +22,7 @@ def number_of(text: str, year: int) -> tuple[int, int]:
     Reads 15, 15/2025, 15/25, № 15-ж, Ө-2025-0015, «15 от 12.03.2025»; letters are no part of the number. Refusal when
     it has none, or several numbers of which none is a year: then nobody can say which one counts.
     """
-    plain = unicodedata.normalize("NFKC", _DATED.sub("", f" {text}"))
+    plain = unicodedata.normalize("NFKC", _undated(text))
     numbers = [part for part in _PARTS.findall(plain) if part.isdecimal()]
     if not numbers:
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "There is no number. Write it as 15/2025."))
@@ -37,12 +38,22 @@ def number_of(text: str, year: int) -> tuple[int, int]:
     return int(numbers[years[0]]), _checked(numbers[1 - years[0]])
 
 
+def day_in(text: str) -> str:
+    """The day written into the cell of a number, «15 от 12.03.2025» or «12.03.2025 № 15»; "" when there is none."""
+    day, tail = _DAY.search(text), _DATED.search(f" {text}")
+    return day[0] if day else tail[0].split(maxsplit=1)[1] if tail else ""
+
+
+def _undated(text: str) -> str:
+    return _DAY.sub(" ", _DATED.sub("", f" {text}"))
+
+
 def has_letters(text: str) -> bool:
     """Whether a number was written with letters of its own, such as 15-ж: they are worth keeping as they were.
 
     The letter of the desk's own numbers is none of them.
     """
-    plain = _DATED.sub("", f" {text}").strip()
+    plain = _undated(text).strip()
     letters = [part for part in _PARTS.findall(plain) if not part.isdecimal() and part.casefold() not in _SIGNS]
     return bool(letters) and not _OWN.fullmatch(plain)
 

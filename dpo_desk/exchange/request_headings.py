@@ -32,7 +32,7 @@ _EXACT = {
     "дата ответа|дата закрытия|исполнено|закрыто|дата завершения|closed|closed on|date closed|answered on|done on|"
     "date of execution|date of answer",
     Field.OUTCOME: "нәтижесі|нәтиже|қарау нәтижесі|шешім|күйі|результат|результат рассмотрения|итог|решение|статус|"
-    "состояние|принятые меры|result|outcome|decision|status",
+    "состояние|принятые меры|result|outcome|decision|status|state",
     Field.ANSWER: "жауап №|жауап нөмірі|жауаптың нөмірі|шығыс №|шығыс нөмірі|исх №|исх номер|исходящий номер|"
     "исходящий №|№ ответа|номер ответа|ответ №|answer no|reply no|outgoing no|outgoing number",
     Field.ASSIGNEE: "орындаушы|жауапты|жауапты орындаушы|исполнитель|ответственный|ответственный исполнитель|кому|"
@@ -44,6 +44,7 @@ _EXACT = {
 
 _WITHIN = (
     (Field.ANSWER, r"\bисх|шығыс|№ ответа|номер ответа|жауап №|жауап нөмір|outgoing|answer no|reply no"),
+    (Field.NUMBER, r"(№|номер) и дата|дата и (№|номер)|нөмірі (мен|және) күні"),
     (Field.CLOSED_ON, "дата исполн|дата ответ|дата закр|дата направл|орындалған күн|жауап берілген|жабылған|closed|"
                       "date of answer"),
     (Field.DUE_ON, "срок|мерзім|deadline|due"),

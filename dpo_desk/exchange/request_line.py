@@ -5,8 +5,9 @@ from datetime import date
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.past_request import PastLine
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.exchange.date_text import read_date
 from dpo_desk.exchange.headings import Field
-from dpo_desk.exchange.request_cells import has_letters, number_of
+from dpo_desk.exchange.request_cells import day_in, has_letters, number_of
 from dpo_desk.exchange.request_words import is_still_open
 from dpo_desk.exchange.subject_cells import email_of, language_of, phone_of
 from dpo_desk.exchange.table_line import RowProblem, TableLine
@@ -39,13 +40,21 @@ class RequestLine(TableLine):
         )  # fmt: skip
 
     def _received(self, today: date) -> date | None:
-        received = self._date(Field.RECEIVED_ON)
+        received = self._date(Field.RECEIVED_ON) or self._day_in_number()
         if received is None and not self.text(Field.RECEIVED_ON):
             self._tell("", QT_TRANSLATE_NOOP("refusal", "The row has no day of receipt."))
         elif received is not None and received > today:
             marked = QT_TRANSLATE_NOOP("refusal", "The receipt date is in the future: {received}. Today is {today}.")
             self._tell(self.heading(Field.RECEIVED_ON), marked, received=received, today=today)
         return received
+
+    def _day_in_number(self) -> date | None:
+        """Many journals have number and day in one column; a day of its own column goes before it."""
+        text = "" if self.text(Field.RECEIVED_ON) else day_in(self.text(Field.NUMBER))
+        try:
+            return read_date(text) if text else None
+        except Refusal:
+            return None
 
     def _closed(self, today: date) -> date | None:
         if is_still_open(self.text(Field.CLOSED_ON)):

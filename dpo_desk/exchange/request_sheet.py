@@ -36,7 +36,7 @@ class RequestSheet:
 
 
 def read_requests(sheet: Sheet, mapping: Mapping, today: date, progress: Progress | None = None) -> RequestSheet:
-    """Requests of a sheet as of `today`. Refusal when no column is known as their number or their day of receipt.
+    """Requests of a sheet as of `today`. Refusal when no column is known as their number.
 
     No line is lost: each filled one is read, kept out by a problem, or told as a duplicate of an earlier line.
     """
@@ -44,7 +44,7 @@ def read_requests(sheet: Sheet, mapping: Mapping, today: date, progress: Progres
         raise Refusal(
             QT_TRANSLATE_NOOP(
                 "refusal",
-                "No column is known as the number or as the day of receipt. Nothing was imported. "
+                "No column is known as the number of the request. Nothing was imported. "
                 "Say for the columns what they hold.",
             )
         )

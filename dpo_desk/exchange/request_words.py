@@ -33,7 +33,9 @@ _NARROWER = {"withdrawal_cross_border": "withdrawal", "unblocking": "blocking"}
 """Where the first is meant its words hold those of the second."""
 
 _OUTCOMES = (
-    (OPEN, r"в работе|на исполнении|на рассмотрении|жұмыста|орындалуда|қаралуда|in progress|pending|\bopen\b|ашық"),
+    (OPEN, r"в работе|на исполнении|на рассмотрении|жұмыста|орындалуда|қаралуда|in progress|pending|\bopen\b|ашық|"
+           r"исполняется|^(зарегистрирован\w*|тіркелді|registered|новое|жаңа|new)$"),
+    (UNSAID, r"^(закрыт\w*|завершен\w*|жабылды|жабық|жабылған|аяқталды|closed|finished)$"),
     (Outcome.TAKEN_BACK, r"заявитель отказ|отозван|заявитель отозвал|өтініш беруші.*(бас тарт|қайтар)|taken back"),
     (Outcome.NOT_HELD, r"нет данных|данных нет|не найден|не обнаруж|деректер жоқ|табылмады|not held|no data"),
     (Outcome.PARTLY, r"частично|ішінара|in part|partly|partial"),

@@ -122,6 +122,15 @@ def test_days_that_cannot_be_are_told(row: tuple[str, ...], column: str) -> None
     assert [problem.column for problem in sheet.problems] == [column]
 
 
+@pytest.mark.parametrize(
+    "text", ["15 от 12.03.2025", "№ 15 от 12 марта 2025 г.", "12.03.2025 ж. № 15", "15 / 12.03.2025"]
+)
+def test_number_and_day_may_stand_in_one_cell(text: str) -> None:
+    sheet = table((text,), heads=("Рег. № и дата",))
+    (line,) = read_requests(sheet, propose_mapping(sheet, REQUESTS), TODAY).lines
+    assert (line.mark, line.received, line.remarks) == ((2025, 15), date(2025, 3, 12), ())
+
+
 def test_a_number_of_the_next_year_may_be_of_a_letter_from_december() -> None:
     assert read(("1/2026", "31.12.2025", "")).lines[0].mark == (2026, 1)
 

@@ -57,7 +57,7 @@ class RequestTopic(ImportTopic):
         return mapping.tells_requests
 
     def not_enough(self) -> str:
-        return self.tr("The number of the request and the day of receipt are needed: choose their columns.")
+        return self.tr("The number of the request is needed: choose its column.")
 
     def after_columns(self) -> str:
         return self.tr("Look at the words")
