@@ -9,10 +9,9 @@ from typing import Any
 
 from dpo_desk.domain.duty import PlannedDuty, plan_duties
 from dpo_desk.domain.request import ApplicantKind, Outcome
-from dpo_desk.domain.rulebook import Source
 from dpo_desk.domain.workdays import WorkCalendar
 from dpo_desk.services.legal import Legal, legal
-from dpo_desk.services.planning import dates_known, planned_values
+from dpo_desk.services.planning import dates_known, moves_clocks, planned_values
 from dpo_desk.storage import open_terms
 from dpo_desk.storage.tables import duty, request
 from dpo_desk.storage.transaction import Reading, Writing
@@ -51,12 +50,20 @@ class Replanned:
     rules: Legal
 
     @property
+    def values(self) -> dict[str, Any]:
+        """What is written: the plan, but a date that a person changed stays while law and policy say the same."""
+        values = planned_values(self.planned, self.rules)
+        if moves_clocks(self.row, values) or self.row.due == values["due"]:
+            return values
+        aim = self.rules.calendar.last_working(self.row.due)
+        return {**values, "due": self.row.due, "aim": aim, "explanation": self.row.explanation}
+
+    @property
     def moved(self) -> MovedDate | None:
         """What moved, None when every date stays."""
-        row, plan = self.row, self.planned
+        row, values = self.row, self.values
         before = Dates(row.due, row.law_due, row.policy_due, row.own_due)
-        due = {source: clock.due if (clock := plan.clock(source)) else None for source in Source}
-        after = Dates(plan.due, due[Source.LAW], due[Source.POLICY], due[Source.OWN])
+        after = Dates(values["due"], values["law_due"], values["policy_due"], values["own_due"])
         if before == after:
             return None
         return MovedDate(row.id, row.request_id, row.year, row.number, row.kind, row.duty, before, after)
@@ -98,9 +105,7 @@ def apply(writing: Writing, found: Iterable[Replanned]) -> tuple[MovedDate, ...]
     """Write the plans: new dates, explanation and pinned calendar; returns what moved."""
     replans = tuple(found)
     owners = open_terms.owners(writing)
-    writing.change_all(
-        duty, ((one.row, owners[one.row.request_id], planned_values(one.planned, one.rules)) for one in replans)
-    )
+    writing.change_all(duty, ((one.row, owners[one.row.request_id], one.values) for one in replans))
     moved = tuple(move for one in replans if (move := one.moved) is not None)
     if moved:
         _settle(writing, owners)

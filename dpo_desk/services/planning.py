@@ -1,6 +1,6 @@
 """Planning: the duties of a demand worked out from the facts known of its request, at intake and again later."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -49,12 +49,16 @@ def replan(writing: Writing, request_id: int, demand_id: int) -> None:
     for row in whole.duties:
         if row.demand_id == demand_id and row.state == "open" and row.duty in planned:
             values = planned_values(planned[row.duty], rules)
-            if any(values[name] != getattr(row, name) for name in _DATES):
+            if moves_clocks(row, values):
                 writing.change(duty, row.id, row.version, owner, **values)
 
 
-# What a plan decides; while all of it stays, a date that a person changed with a reason stays too.
 _DATES = ("started_on", "law_due", "policy_due", "own_due", "binding")
+
+
+def moves_clocks(row: Any, values: Mapping[str, Any]) -> bool:
+    """Whether a plan differs in what it decides; while all of it stays, a date that a person changed stays too."""
+    return any(values[name] != getattr(row, name) for name in _DATES)
 
 
 def plan_for(

@@ -10,8 +10,9 @@ from dpo_desk.domain.errors import Conflict, Refusal
 from dpo_desk.domain.words import Title
 from dpo_desk.domain.workdays import DayKind, DayRow
 from dpo_desk.services import calendar, duties
+from dpo_desk.services.due_dates import move_due
 from dpo_desk.services.office import Office
-from tests.cases import registered, shown
+from tests.cases import RECEIVED, registered, shown
 from tests.conftest import Clock
 
 DAY_OFF = DayRow(
@@ -66,6 +67,20 @@ def test_done_duties_keep_their_dates_and_open_ones_their_new_reason(office: Off
     assert after[done.id].explanation == done.explanation
     open_one = after[rest[0].id]
     assert any(dict(line.values).get("title") == "day off" for line in open_one.explanation)
+
+
+def test_a_date_that_a_person_changed_stays_while_law_and_policy_say_the_same(office: Office) -> None:
+    request = registered(office, "access")
+    (row, *_) = shown(office, request.row.id).duties
+    office.do(move_due, row.id, row.version, date(2026, 11, 23), "The person leaves on the 24th")
+    before = shown(office, request.row.id).duties[0]
+    later = DayRow(date(2026, 12, 21), DayKind.MOVED_OFF, Title("демалыс", "выходной", "day off"), "Order 2")
+    moved = office.do(calendar.change_calendar, CalendarChange(entered=(later, replace(DAY_OFF, on=RECEIVED)))).answer
+    assert moved == ()
+    after = shown(office, request.row.id).duties[0]
+    assert (after.due, after.aim, after.explanation) == (date(2026, 11, 23), date(2026, 11, 23), before.explanation)
+    office.do(calendar.change_calendar, CalendarChange(entered=(DAY_OFF,)))  # moves the law's own date: planned anew
+    assert shown(office, request.row.id).duties[0].due == date(2026, 11, 26)
 
 
 def test_another_name_of_a_day_renews_the_explanation_and_moves_nothing(office: Office) -> None:
