@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.rows import DutyOfRequest, RequestRow
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.workdays import WorkCalendar
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services.calendar import missing_year
@@ -14,7 +15,8 @@ from dpo_desk.services.organisation import backup_of
 from dpo_desk.storage import finding, letters, register, requests, subjects
 from dpo_desk.storage.letters import LetterCriteria
 from dpo_desk.storage.requests import RequestCriteria
-from dpo_desk.storage.transaction import Reading
+from dpo_desk.storage.tables import organisation
+from dpo_desk.storage.transaction import Reading, Writing
 
 DAYS_AHEAD = 7
 NEWCOMERS = 5
@@ -41,6 +43,15 @@ class Today:
     backup_at: datetime | None
     missing_year: int = 0
     """The year whose calendar has to be entered now, 0 when none has."""
+
+
+def note_day_printed(writing: Writing) -> None:
+    """Leave a line in the journal: the terms of the day went to a printer, names on them."""
+    home = register.organisation_record(writing)
+    if home is not None:
+        writing.note_touch(organisation, home.id, home.uid, ("day",))
+    writing.undoable = False
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "The terms of the day printed: {day}"), day=local_day(writing.now))
 
 
 def today(reading: Reading) -> Today:

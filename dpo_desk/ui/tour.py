@@ -35,7 +35,7 @@ SETTLED_MS = 60
 # An answer may ask further: the list, the thing chosen in it, its parts.
 QUESTIONS_DEEP = 3
 
-
+_SETTINGS = "tour.ini"
 # Said by the off-screen plug-in at every window; it concerns nobody.
 _IDLE_TALK = "This plugin does not support propagateSizeHints()"
 
@@ -47,7 +47,8 @@ def take_tour(folder: Path, subjects_wanted: int = 120, requests_wanted: int = 4
     sweep = Sweep(app)  # collecting garbage in the middle of a show() has crashed Qt
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "tour.sqlite"
-    file.unlink(missing_ok=True)
+    for old in (file, folder / _SETTINGS):
+        old.unlink(missing_ok=True)
     morning = _Morning()
     office = open_office(file, create=True, clock=morning)
     office.found(founding_of_sample("kk", office.today()))
@@ -129,7 +130,7 @@ def _window(office: Office, settings: Settings) -> DeskWindow:
 
 
 def _walk(folder: Path, office: Office, language: Language, theme: Theme, app: QObject) -> Iterator[Path]:
-    settings = Settings(folder / "tour.ini", app)
+    settings = Settings(folder / _SETTINGS, app)
     settings.put(LANGUAGE, language.value)
     settings.put(THEME, theme.value)
     look = f"{language.value}-{theme.value}"

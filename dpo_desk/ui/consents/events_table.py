@@ -19,7 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 MARK, WHEN, EDITION = 40, 146, 52
 NARROW, NARROW_WHEN = 780, 104
 """Below this width the hour stands under the day."""
-EVENT_SHARE, WAY_SHARE = 0.30, 0.35
+EVENT_SHARE, WAY_SHARE = 0.26, 0.38
 MOST_ROWS = 40
 
 

@@ -45,7 +45,7 @@ class PostalNumber(TextField):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(7)
         row.addWidget(Shape("done", 14, parent=self._good))
-        self._words = PlainLabel("", "label", "done", parent=self._good)
+        self._words = PlainLabel("", "label", "done", wrap=True, parent=self._good)
         row.addWidget(self._words, 1)
         layout = self.layout()
         if layout is not None:
@@ -125,7 +125,7 @@ class AddressFields(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.name)
-        for parts in (((self.street, 3), (self.postcode, 1)), ((self.kind, 4), (self.number, 3))):
+        for parts in (((self.street, 3), (self.postcode, 1)), ((self.kind, 3), (self.number, 2))):
             row = QHBoxLayout()
             row.setSpacing(12)
             for field, share in parts:

@@ -64,7 +64,9 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self._type()).horizontalAdvance(self._words()) if self._words() else 0
-        extras = (theme.px(18) + 8 if self._icon_name else 0) + (theme.px(14) + 6 if self._arrow else 0)
+        extras = (theme.px(18) + (8 if self._words() else 0) if self._icon_name else 0) + (
+            theme.px(14) + 6 if self._arrow else 0
+        )
         floor = MIN_WIDTH if self._height in (Height.MAIN, Height.NORMAL) and not self._arrow else 0
         return QSize(max(floor, words + extras + 2 * 13), theme.px(HEIGHTS[self._height]))
 
@@ -97,12 +99,13 @@ class Button(QPushButton):
         painter.setPen(ink)
         metrics = painter.fontMetrics()
         side, arrow = theme.px(18), theme.px(14)
-        taken = (side + 8 if self._icon_name else 0) + (arrow + 6 if self._arrow else 0)
+        gap = 8 if self._words() else 0
+        taken = (side + gap if self._icon_name else 0) + (arrow + 6 if self._arrow else 0)
         text = metrics.elidedText(self._words(), Qt.TextElideMode.ElideRight, max(0, round(box.width()) - taken - 12))
         x = (box.width() - metrics.horizontalAdvance(text) - taken) / 2
         if self._icon_name:
             paint_icon(painter, QRectF(x, (box.height() - side) / 2, side, side), self._icon_name, ink)
-            x += side + 8
+            x += side + gap
         painter.drawText(QRectF(x, 0, box.width(), box.height()), Qt.AlignmentFlag.AlignVCenter, text)
         if self._arrow:
             x += metrics.horizontalAdvance(text) + 6

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from dpo_desk.ui import theme
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.clearing import take_out
-from dpo_desk.ui.parts.labels import ElidingLabel, PlainLabel
+from dpo_desk.ui.parts.labels import PlainLabel
 from dpo_desk.ui.parts.pill import CountdownPill, Pill
 from dpo_desk.ui.parts.surface import CARD, paint_box, paint_focus, paint_rule
 from dpo_desk.ui.parts.tile import IconTile
@@ -99,7 +99,7 @@ class ActionCard(Card):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(PlainLabel(title, "row_strong", wrap=True, parent=self))
-        words.addWidget(ElidingLabel(note, "body", "text2", parent=self))
+        words.addWidget(PlainLabel(note, "body", "text2", wrap=True, parent=self))
         return words
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -173,8 +173,18 @@ def in_lines(metrics: QFontMetrics, text: str, width: int, height: int) -> str:
         if metrics.horizontalAdvance(longer) > width:
             break
         first, rest = longer, after
+    if not first:
+        first, rest = _address_break(metrics, text, width)
     lines = (first, rest) if first else (rest,)
     return "\n".join(metrics.elidedText(line, elide, max(0, width)) for line in lines)
+
+
+def _address_break(metrics: QFontMetrics, text: str, width: int) -> tuple[str, str]:
+    """Where an address without blanks goes on in the next line: after the last dot or slash that still fits."""
+    for place in range(len(text) - 1, 0, -1):
+        if text[place - 1] in "./@-" and metrics.horizontalAdvance(text[:place]) <= width:
+            return text[:place], text[place:]
+    return "", text
 
 
 def tick_place(box: QRectF) -> QRectF:

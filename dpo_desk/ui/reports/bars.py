@@ -120,8 +120,8 @@ class Bullets(QWidget):
             self._paint_row(painter, row, QRectF(0, number * tall, self.width(), tall))
 
     def _paint_row(self, painter: QPainter, row: Bullet, box: QRectF) -> None:
-        clause, value, limit = theme.px(44), theme.px(40), theme.px(78)
-        name = QRectF(box.x(), box.y(), min(theme.px(196), box.width() * 0.37), box.height())
+        clause, value, limit = theme.px(44), theme.px(36), theme.px(68)
+        name = QRectF(box.x(), box.y(), min(theme.px(196), box.width() * 0.4), box.height())
         self._write(painter, name, row.name, "control", "text")
         place = QRectF(name.right() + 6, box.y(), clause, box.height())
         self._write(painter, place, row.clause, "meta", "text2")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from dpo_desk.domain.countdown import Countdown
+from dpo_desk.services.today import note_day_printed
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.languages import say_date
 from dpo_desk.ui.letters.printing import Printing
@@ -23,6 +24,7 @@ class DayPrinting(QObject):
         self.printing = Printing(desk, screen)
         self.button = Button("", icon="printer", height="main", parent=screen)
         self.button.clicked.connect(self.print_day)
+        self.printing.left.connect(self._note)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -39,6 +41,11 @@ class DayPrinting(QObject):
         """Ask for the printer, then print one page."""
         if self._plan is not None:
             self.printing.print_papers((self.page(self._plan),))
+
+    @Slot(bool)
+    def _note(self, _is_on_paper: bool) -> None:
+        """A page with names left the desk: the journal keeps that."""
+        self._desk.do(self, note_day_printed)
 
     def page(self, plan: Plan) -> DayPage:
         """The page; its title, which printers show in their queue, names nobody."""

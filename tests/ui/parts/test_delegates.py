@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QTableView
+from PySide6.QtWidgets import QApplication, QListView, QTableView
 from pytestqt.qtbot import QtBot
 
 from dpo_desk.ui import theme
@@ -134,3 +134,11 @@ def test_words_too_long_for_a_line_stand_in_two_where_the_row_is_tall() -> None:
     broken = in_lines(metrics, text, wide * 2 // 3, 45)
     assert broken.replace("\n", " ") == text and broken.count("\n") == 1
     assert "\n" not in in_lines(metrics, text, wide * 2 // 3, metrics.height())
+
+
+def test_an_address_without_blanks_goes_on_after_a_dot(qapp: QApplication) -> None:
+    metrics = QFontMetrics(theme.font("body"))
+    text = "dalasifr.example.kz"
+    shown = in_lines(metrics, text, metrics.horizontalAdvance(text) - 4, 45)
+    assert shown.replace("\n", "") == text
+    assert "\n" in shown

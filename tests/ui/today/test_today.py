@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
+from dpo_desk.services import journal
 from dpo_desk.services.office import Office
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.languages import Languages
@@ -177,3 +178,9 @@ def test_the_side_panel_gives_way_in_a_narrow_window(screen: Today) -> None:
     assert not screen.side.isVisible()
     screen.resize(1200, 800)
     assert screen.side.isVisible()
+
+
+def test_a_printed_day_leaves_a_line_in_the_journal(screen: Today, office: Office) -> None:
+    screen.day_printing.printing.left.emit(True)
+    (newest, *_) = office.ask(journal.rows, office.ask(journal.ids, journal.JournalCriteria())[:1])
+    assert newest.title.text == "The terms of the day printed: {day}"
