@@ -23,6 +23,7 @@ def exchange_jobs() -> dict[str, Job]:
     from dpo_desk.exchange.import_job import read_request_file, read_subject_file, read_table_file
     from dpo_desk.exchange.mailbox import fetch_letters, look_at_mailbox
     from dpo_desk.exchange.msg import read_msg_file
+    from dpo_desk.exchange.page_join import join_pages
     from dpo_desk.exchange.paper_view import look_at_paper
     from dpo_desk.exchange.problem_rows import write_problem_rows
 
@@ -33,6 +34,7 @@ def exchange_jobs() -> dict[str, Job]:
         "read-requests": read_request_file,
         "write-problems": write_problem_rows,
         "look-at-paper": look_at_paper,
+        "join-pages": join_pages,
         "read-msg": read_msg_file,
         "look-at-mailbox": look_at_mailbox,
         "fetch-letters": fetch_letters,

@@ -1,7 +1,6 @@
 """Pages of a kept paper as small pictures; run in a child process, for papers come from anyone."""
 
 import io
-import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,16 +10,10 @@ from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.exchange.files import read_paper
 from dpo_desk.exchange.paper_kind import PaperKind, checked_kind
+from dpo_desk.exchange.photo import MAX_PAGES, PICTURES, damaged, opened_picture
 
 if TYPE_CHECKING:
     from PIL import Image
-
-MAX_PIXELS = 80_000_000
-"""An A3 page at 600 dots an inch has 70 million; unpacked that is 240 MB, more is a bomb or a poster."""
-
-MAX_PAGES = 2_000
-
-_FORMATS = ("JPEG", "PNG", "TIFF")
 
 MAX_SIDE = 2_400
 """Pixels of the longer side of a picture given out."""
@@ -48,7 +41,7 @@ def paper_view(name: str, data: bytes, page: int = 0, side: int = 320) -> PaperV
     side = max(16, min(side, MAX_SIDE))
     if kind is PaperKind.PDF:
         return PaperView(kind, *_pdf_page(data, page, side))
-    if kind in (PaperKind.JPEG, PaperKind.PNG, PaperKind.TIFF):
+    if kind in PICTURES:
         return PaperView(kind, *_picture(data, page, side))
     return PaperView(kind, 1, b"")
 
@@ -64,47 +57,25 @@ def _pdf_page(data: bytes, page: int, side: int) -> tuple[int, bytes]:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as told:
-        raise _locked() if "password" in str(told).lower() else _damaged() from told
+        raise locked() if "password" in str(told).lower() else damaged() from told
     try:
         count = len(document)
         if not 0 < count <= MAX_PAGES:
-            raise _damaged()
+            raise damaged()
         shown = document[min(max(page, 0), count - 1)]
         width, height = shown.get_size()
         longest = max(width, height, 1.0)
         picture = shown.render(scale=side / longest, may_draw_forms=False).to_pil()
         return count, _png(picture, side)
     except (pypdfium2.PdfiumError, ValueError, OSError) as told:
-        raise _damaged() from told
+        raise damaged() from told
     finally:
         document.close()
 
 
 def _picture(data: bytes, page: int, side: int) -> tuple[int, bytes]:
-    from PIL import Image
-
-    Image.MAX_IMAGE_PIXELS = None  # the check below is stricter, and a refusal instead of a warning
-    try:
-        with (
-            warnings.catch_warnings(action="ignore"),
-            Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "TIFF")) as picture,
-        ):
-            count = min(int(getattr(picture, "n_frames", 1)), MAX_PAGES)
-            if page:
-                picture.seek(min(max(page, 0), count - 1))
-            if picture.width * picture.height > MAX_PIXELS:
-                raise Refusal(
-                    QT_TRANSLATE_NOOP(
-                        "refusal",
-                        "The picture has more than {limit} million dots. Nothing was kept. "
-                        "Scan it at 300 dots an inch.",
-                    ),
-                    limit=MAX_PIXELS // 1_000_000,
-                )
-            picture.draft("RGB", (side, side))
-            return count, _png(picture, side)
-    except (OSError, ValueError, SyntaxError, EOFError, TypeError, KeyError, IndexError, OverflowError) as told:
-        raise _damaged() from told
+    with opened_picture(data, page, side) as (count, picture):
+        return count, _png(picture, side)
 
 
 def _png(picture: "Image.Image", side: int) -> bytes:
@@ -115,15 +86,8 @@ def _png(picture: "Image.Image", side: int) -> bytes:
     return out.getvalue()
 
 
-def _damaged() -> Refusal:
-    return Refusal(
-        QT_TRANSLATE_NOOP(
-            "refusal", "The paper is damaged and its pages cannot be shown. Nothing was kept. Scan or save it anew."
-        )
-    )
-
-
-def _locked() -> Refusal:
+def locked() -> Refusal:
+    """A PDF that asks for a password."""
     return Refusal(
         QT_TRANSLATE_NOOP(
             "refusal",

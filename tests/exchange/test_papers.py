@@ -13,7 +13,7 @@ from openpyxl import Workbook
 from PIL import Image
 
 from dpo_desk.domain.errors import Refusal, Trouble
-from dpo_desk.exchange import files, paper_view
+from dpo_desk.exchange import files, paper_view, photo
 from dpo_desk.exchange.files import read_paper, write_whole
 from dpo_desk.exchange.paper_kind import PaperKind, checked_kind, kind_of
 from dpo_desk.exchange.paper_view import page_count
@@ -46,7 +46,7 @@ SAMPLES = {
     PaperKind.JPEG: picture("JPEG"),
     PaperKind.PNG: picture("PNG"),
     PaperKind.TIFF: picture("TIFF"),
-    PaperKind.HEIC: b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic",
+    PaperKind.HEIC: (Path(__file__).parents[1] / "samples" / "photo.heic").read_bytes(),
     PaperKind.EML: b"Received: from a\r\n by b\r\nFrom: a@b.kz\r\nSubject: x\r\n\r\ntext",
     PaperKind.XLSX: workbook(),
     PaperKind.UNKNOWN: b"MZ\x90\x00 program",
@@ -68,7 +68,7 @@ def test_a_name_that_promises_something_else_is_told() -> None:
     assert checked_kind("letter.p7m", SAMPLES[PaperKind.UNKNOWN]) is PaperKind.UNKNOWN
 
 
-@pytest.mark.parametrize("kind", [PaperKind.PDF, PaperKind.JPEG, PaperKind.PNG, PaperKind.TIFF])
+@pytest.mark.parametrize("kind", [PaperKind.PDF, PaperKind.JPEG, PaperKind.PNG, PaperKind.TIFF, PaperKind.HEIC])
 def test_scans_show_their_first_page(kind: PaperKind) -> None:
     view = paper_view.paper_view("a." + kind.value, SAMPLES[kind], side=32)
     assert view.pages == (2 if kind is PaperKind.PDF else 1)
@@ -78,7 +78,7 @@ def test_scans_show_their_first_page(kind: PaperKind) -> None:
 
 def test_papers_without_pictures_have_one_page() -> None:
     assert page_count("a.eml", SAMPLES[PaperKind.EML]) == 1
-    assert paper_view.paper_view("a.heic", SAMPLES[PaperKind.HEIC]).picture == b""
+    assert paper_view.paper_view("a.eml", SAMPLES[PaperKind.EML]).picture == b""
 
 
 @pytest.mark.parametrize("kind", [PaperKind.PDF, PaperKind.PNG, PaperKind.TIFF])
@@ -88,7 +88,7 @@ def test_a_cut_scan_is_told(kind: PaperKind) -> None:
 
 
 def test_a_picture_with_too_many_dots_is_refused_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(paper_view, "MAX_PIXELS", 1000)
+    monkeypatch.setattr(photo, "MAX_PIXELS", 1000)
     with pytest.raises(Refusal, match="dots"):
         paper_view.paper_view("a.png", SAMPLES[PaperKind.PNG])
 
