@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from dpo_desk.domain.rulebook import Rulebook
     from dpo_desk.services.request_import import Meanings, Word
 
+MOST = 30
+"""Words told one by one; where there are more, a column holds something else."""
+
 
 def add_words(parser: argparse.ArgumentParser) -> None:
     """Add the options that say what words mean."""
@@ -61,10 +64,13 @@ def _divided(option: str, keys: Mapping[str, object]) -> tuple[str, str]:
 
 
 def tell_unknown(words: "Iterable[Word]", book: Phrasebook) -> None:
-    """Name the words nobody knows, each with the option that decides it."""
-    for one in words:
-        if one.meaning is None:
-            head = f"{one.kind}:" if one.kind else ""
-            marked = QT_TRANSLATE_NOOP("cli", "Not known in {count} row(s): say {option} with one of {keys}.")
-            option = f'--{one.sort} "{head}{one.word}=…"'
-            print(phrase(book, marked, count=one.count, option=option, keys=", ".join(one.choices)), file=sys.stderr)
+    """Name the first words nobody knows, each with the option that decides it."""
+    unknown = [one for one in words if one.meaning is None]
+    for one in unknown[:MOST]:
+        head = f"{one.kind}:" if one.kind else ""
+        marked = QT_TRANSLATE_NOOP("cli", "Not known in {count} row(s): say {option} with one of {keys}.")
+        option = f'--{one.sort} "{head}{one.word}=…"'
+        print(phrase(book, marked, count=one.count, option=option, keys=", ".join(one.choices)), file=sys.stderr)
+    if len(unknown) > MOST:
+        rest = QT_TRANSLATE_NOOP("cli", "Further words that are not known: {count}.")
+        print(phrase(book, rest, count=len(unknown) - MOST), file=sys.stderr)

@@ -21,6 +21,9 @@ from dpo_desk.ui.subjects.words import counted
 Key = tuple[str, str, str]
 """Sort, kind and word."""
 
+MOST = 60
+"""Words on the page: a column of kinds has a dozen; one with more holds something else, or gives its rest later."""
+
 
 class ImportWords(QWidget):
     """`said` with a word and the key it means; `confirmed` to go on, `back` to the columns."""
@@ -59,10 +62,13 @@ class ImportWords(QWidget):
         self._unknown.clear()
         self._chosen_last = None
 
-    def show_words(self, found: Sequence[Word]) -> None:
-        """Show what the words mean now; what was asked stays above, the choice just made keeps focus and place."""
+    def take(self, found: Sequence[Word]) -> None:
+        """Take what the words mean now; they are shown by `retranslate` or `show_again`."""
         self._words = found
         self._unknown |= {_key(one) for one in found if one.meaning is None}
+
+    def show_again(self) -> None:
+        """Show them where they stand in front: the choice just made keeps focus and place."""
         place = self._body.verticalScrollBar().value() if self._body is not None else 0
         self.retranslate()
         if self._body is not None:
@@ -94,16 +100,24 @@ class ImportWords(QWidget):
         grid.setVerticalSpacing(0)
         for column, share in enumerate((4, 0, 3, 0)):
             grid.setColumnStretch(column, share)
-        self.boxes, line = {}, 0
-        asked = [one for one in self._words if _key(one) in self._unknown]
-        known = [one for one in self._words if _key(one) not in self._unknown]
-        titles = dict(self._sorts())
-        line = self._add_section(grid, holder, self.tr("To be said"), asked, line, titles)
-        for sort, title in titles.items():
-            line = self._add_section(grid, holder, title, [one for one in known if one.sort == sort], line)
+        self.boxes = {}
+        line = self._add_sections(grid, holder)
         grid.setRowStretch(line, 1)
         self._body = Scroll(holder, self)
         self._column.insertWidget(2, self._body, 1)
+
+    def _add_sections(self, grid: QGridLayout, holder: QWidget) -> int:
+        asked = [one for one in self._words if _key(one) in self._unknown][:MOST]
+        known = [one for one in self._words if _key(one) not in self._unknown][: MOST - len(asked)]
+        titles = dict(self._sorts())
+        line = self._add_section(grid, holder, self.tr("To be said"), asked, 0, titles)
+        for sort, title in titles.items():
+            line = self._add_section(grid, holder, title, [one for one in known if one.sort == sort], line)
+        more = len(self._words) - len(asked) - len(known)
+        if more:
+            text = self.tr("%n more word(s) are not shown. Perhaps a column holds something else.", "", more)
+            grid.addWidget(PlainLabel(text, "body", "text2", wrap=True, parent=holder), line, 0, 1, 4)
+        return line + 1
 
     def _sorts(self) -> tuple[tuple[str, str], ...]:
         outcome, channel = self.tr("Outcomes"), self.tr("How it came")

@@ -47,8 +47,10 @@ class RequestImport(ImportSheet):
 
     def _judged(self, found: Judged) -> None:
         self.judged = found
-        self.words.show_words(found.words)
-        if self.pages.currentWidget() is not self.words:
+        self.words.take(found.words)
+        if self.pages.currentWidget() is self.words:
+            self.words.show_again()
+        else:
             self.go(self.words)
 
     @Slot(object, str)
@@ -76,7 +78,8 @@ class RequestImport(ImportSheet):
     def retranslate(self) -> None:
         """Say everything in the current language."""
         super().retranslate()
-        self.words.retranslate()
+        if self.pages.currentWidget() is self.words:
+            self.words.retranslate()
 
 
 class Importing(QObject):

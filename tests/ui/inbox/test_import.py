@@ -10,6 +10,7 @@ from dpo_desk.services.import_file import Field
 from dpo_desk.services.office import Office
 from dpo_desk.services.requests import RequestCriteria
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.inbox.import_words import MOST
 from dpo_desk.ui.inbox.importing import RequestImport
 from dpo_desk.ui.inbox.inbox import Inbox
 from dpo_desk.ui.parts.card import ActionCard
@@ -102,6 +103,17 @@ def test_an_unknown_word_is_told_first_and_asks_about_its_outcomes_once_it_is_kn
     assert words.boxes["kind", "", "устно"].currentData() == "other"
     say(importing(inbox), "kind", "", "устно", "")
     assert ("outcome", "other", "Дан ответ") not in words.boxes
+
+
+def test_a_column_of_free_text_does_not_flood_the_page(inbox: Inbox, tmp_path: Path) -> None:
+    file = tmp_path / "journal.csv"
+    lines = [f"{number};02.03.2026;слово {number};почта" for number in range(1, 301)]
+    file.write_text("\n".join(["Рег. №;Дата поступления;Вид;Способ", *lines]), encoding="utf-8")
+    inbox.files_came([file])
+    sheet = importing(inbox)
+    sheet.columns.next_button.click()
+    assert len(sheet.words.boxes) == MOST
+    assert any(label.text().startswith("241 more word") for label in sheet.words.findChildren(PlainLabel))
 
 
 def test_rows_are_counted_and_taken_only_knowingly(inbox: Inbox, office: Office) -> None:
