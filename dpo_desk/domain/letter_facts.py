@@ -147,6 +147,15 @@ class BreachFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderFacts:
+    """What a department is ordered to do for a request, in which systems and by when."""
+
+    wanted: str = ""
+    systems: str = ""
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class LetterFacts:
     """Everything a template may use; an empty value becomes a visible gap where a template needs it.
 
@@ -163,6 +172,7 @@ class LetterFacts:
     measures: Measures = field(default_factory=Measures)
     refusal: RefusalFacts = field(default_factory=RefusalFacts)
     breach: BreachFacts = field(default_factory=BreachFacts)
+    order: OrderFacts = field(default_factory=OrderFacts)
     about: str = ""
     topic: str = ""
     text: str = ""

@@ -76,6 +76,9 @@ def _matter(facts: LetterFacts, language: str) -> dict[str, str]:
         "clause": refusal.clause,
         "explanation": refusal.explanation,
         "decided_on": _day(refusal.decided_on, language),
+        "order_wanted": _bare(facts.order.wanted),
+        "order_systems": _bare(facts.order.systems),
+        "order_due": _day(facts.order.due, language),
     }
 
 

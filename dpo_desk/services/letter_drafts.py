@@ -13,12 +13,14 @@ from dpo_desk.exchange.letter_templates import compose
 from dpo_desk.services.legal import legal
 from dpo_desk.services.letter_address import Address, addressed, first_address
 from dpo_desk.services.letter_facts import LetterAbout, gather
-from dpo_desk.storage import register, requests, subjects
+from dpo_desk.storage import letters, register, requests, subjects
+from dpo_desk.storage.demands import duty_of
 from dpo_desk.storage.tables import letter
 from dpo_desk.storage.transaction import Reading, Writing
+from dpo_desk.storage.work import order_of
 
 LANGUAGES = ("kk", "ru", "en")
-FREE_REPLY = "reply"
+FREE_REPLY, ORDER = "reply", "order_department"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +51,43 @@ def letter_to(writing: Writing, subject_id: int) -> int:
     return draft(writing, FREE_REPLY, found.language or LANGUAGES[0], subject_id=subject_id)
 
 
-def draft(writing: Writing, template: str, language: str, request_id: int = 0, subject_id: int = 0) -> int:
+def for_duty(writing: Writing, duty_id: int) -> int:
+    """The letter of a duty in the language of its request: the one not sent yet, else a new one by the rulebook."""
+    row = duty_of(writing, duty_id)
+    waiting = letters.rows(writing, letters.ids(writing, letters.LetterCriteria(request_id=row.request_id)))
+    kept = next((one.id for one in waiting if one.duty_id == duty_id), 0)
+    if kept:
+        return kept
+    request = requests.card(writing, row.request_id)
+    language = request.language if request else ""
+    template = next(iter(_letters_of(writing, row.kind, row.duty)), FREE_REPLY)
+    return draft(writing, template, language or LANGUAGES[0], row.request_id, duty_id=duty_id)
+
+
+def for_order(writing: Writing, order_id: int) -> int:
+    """The order to a department as a letter in the language of the office: the one not sent yet, else a new one."""
+    request_id, order = order_of(writing, order_id)
+    waiting = letters.rows(writing, letters.ids(writing, letters.LetterCriteria(request_id=request_id)))
+    kept = (one.id for one in waiting if one.template == ORDER and one.addressee == order.department)
+    address = Address(order.department, kind=ItemKind.BY_HAND)
+    return next(kept, 0) or draft(writing, ORDER, legal(writing).language, request_id, address=address)
+
+
+def draft(
+    writing: Writing, template: str, language: str, request_id: int = 0, subject_id: int = 0, duty_id: int = 0,
+    address: Address | None = None,
+) -> int:  # fmt: skip
     """Compose a reply to a request (or a letter to a subject) from a template; returns the letter's key."""
     if language not in LANGUAGES:
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "Choose the language of the letter."), field="language")
     request = requests.card(writing, request_id) if request_id else None
     about_id = subject_id or (request.row.subject_id if request else 0)
-    facts = gather(writing, LetterAbout(request_id, about_id), language)
-    address = first_address(facts.addressee, _usual_kind(request))
+    facts = gather(writing, LetterAbout(request_id, about_id, address=address), language)
+    address = address or first_address(facts.addressee, _usual_kind(request))
     text = compose(template, language, addressed(facts, address))
     identity = writing.insert(
         letter, owner_of(writing, request_id, about_id), request_id=request_id or None, subject_id=about_id or None,
-        duty_id=duty_spoken_for(writing, request, template), state=LetterState.DRAFT.value,
+        duty_id=duty_id or duty_spoken_for(writing, request, template), state=LetterState.DRAFT.value,
         signatory_id=next((row.id for row in register.officers(writing)), None), changed_at=writing.now,
         **values_of(LetterEdit(text, address)),
     )  # fmt: skip

@@ -15,7 +15,7 @@ from dpo_desk.domain.zone import local, local_day
 from dpo_desk.services.consents import standing
 from dpo_desk.services.legal import legal
 from dpo_desk.services.letter_address import Address, addressed, named
-from dpo_desk.storage import incidents, register, requests, subjects
+from dpo_desk.storage import incidents, register, requests, subjects, work
 from dpo_desk.storage.transaction import Reading
 
 _SUBJECT = "subject"
@@ -48,6 +48,7 @@ def gather(reading: Reading, about: LetterAbout, language: str) -> facts.LetterF
         measures=_measures(request, subject, rulebook, language),
         refusal=_refusal(request, rulebook, language),
         breach=_breach(reading, about.request_id, rulebook, language),
+        order=_order(reading, about),
         about=subject.row.name if subject else "",
         topic=request.summary if request else "",
     )
@@ -198,6 +199,13 @@ def _refusal(request: RequestCard | None, rulebook: Rulebook, language: str) -> 
         clause=ground.clause.said(language) if ground else "",
         explanation=demand.ground_note,
     )
+
+
+def _order(reading: Reading, about: LetterAbout) -> facts.OrderFacts:
+    """The order to the department the letter is addressed to."""
+    given = work.orders(reading, about.request_id) if about.request_id and about.address is not None else ()
+    mine = [row for row in given if about.address is not None and row.department == about.address.name]
+    return facts.OrderFacts(mine[-1].wanted, mine[-1].systems, mine[-1].due) if mine else facts.OrderFacts()
 
 
 def _breach(reading: Reading, request_id: int, rulebook: Rulebook, language: str) -> facts.BreachFacts:

@@ -23,6 +23,8 @@ from dpo_desk.services.letter_drafts import (
     LetterEdit,
     draft,
     duty_spoken_for,
+    for_duty,
+    for_order,
     letter_to,
     offered,
     owner_of,
@@ -36,7 +38,9 @@ from dpo_desk.storage.letters import LetterCriteria
 from dpo_desk.storage.tables import letter
 from dpo_desk.storage.transaction import Reading, Writing
 
-__all__ = ["LetterAbout", "LetterCriteria", "LetterEdit", "draft", "letter_to", "offered", "reply"]
+__all__ = [
+    "LetterAbout", "LetterCriteria", "LetterEdit", "draft", "for_duty", "for_order", "letter_to", "offered", "reply",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,10 +20,20 @@ def notes(reading: Reading, request_id: int) -> tuple[NoteRow, ...]:
 def orders(reading: Reading, request_id: int) -> tuple[OrderRow, ...]:
     """The orders of a request to departments, by their date."""
     query = _of(department_order, request_id).order_by(department_order.c.due, department_order.c.id)
-    return tuple(
-        OrderRow(row.id, row.version, row.duty_id or 0, row.department, row.systems, row.wanted, row.ordered_on,
-                 row.due, row.answered_on, row.found, row.done)
-        for row in reading.rows(query)
+    return tuple(_order(row) for row in reading.rows(query))
+
+
+def order_of(reading: Reading, order_id: int) -> tuple[int, OrderRow]:
+    """One order with the key of its request; an error when there is none."""
+    query = sa.select(department_order).where(department_order.c.id == order_id)
+    row = reading.connection.execute(query).one()
+    return row.request_id, _order(row)
+
+
+def _order(row: Any) -> OrderRow:
+    return OrderRow(
+        row.id, row.version, row.duty_id or 0, row.department, row.systems, row.wanted, row.ordered_on, row.due,
+        row.answered_on, row.found, row.done,
     )  # fmt: skip
 
 

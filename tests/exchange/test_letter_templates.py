@@ -17,6 +17,7 @@ from dpo_desk.domain.letter_facts import (
     HeldData,
     LetterFacts,
     Measures,
+    OrderFacts,
     Organisation,
     RefusalFacts,
     RequestFacts,
@@ -38,7 +39,8 @@ from dpo_desk.resources import resource_path
 
 KEYS = (
     "acknowledgement", "access_answer", "not_held", "correction_made", "destruction_done",
-    "withdrawal_stopped", "refusal", "notice_recipient", "authority_answer", "breach_notice", "reply",
+    "withdrawal_stopped", "refusal", "notice_recipient", "authority_answer", "breach_notice", "order_department",
+    "reply",
 )  # fmt: skip
 FULL = LetterFacts(
     organisation=Organisation(
@@ -94,6 +96,7 @@ FULL = LetterFacts(
         "тізім қоса беріледі",
         "сілтеме жабылды",
     ),
+    order=OrderFacts("деректерді өңдеуді тоқтатыңыздар", "тарату жүйесі", date(2026, 11, 26)),
     about="ішкі нөмірі С-00873",
     topic="Сұрағыңызға жауап",
     text="Бірінші абзац.\nЕкінші абзац.",

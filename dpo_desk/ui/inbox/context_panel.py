@@ -12,10 +12,13 @@ from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import words
 from dpo_desk.ui.inbox.ground import Ground, Rule, Scroll
+from dpo_desk.ui.inbox.kin_card import KinCard
 from dpo_desk.ui.inbox.masks import masked
+from dpo_desk.ui.inbox.notes_card import NotesCard
 from dpo_desk.ui.languages import say, say_date, say_title
 from dpo_desk.ui.parts.avatar import Avatar
 from dpo_desk.ui.parts.buttons import Button
+from dpo_desk.ui.parts.clearing import take_out
 from dpo_desk.ui.parts.labels import ElidingLabel, PlainLabel
 from dpo_desk.ui.parts.pill import CountdownPill, Pill
 from dpo_desk.ui.parts.tile import IconLabel
@@ -44,7 +47,17 @@ class ContextPanel(Ground):
         self.profile_button.clicked.connect(self._profile)
         self.consents_button.clicked.connect(self._consents)
         self.link_button.clicked.connect(self.link_wanted)
-        self._scroll = Scroll(Ground("surface"), self)
+        self.kin = KinCard(desk, self)
+        self.notes = NotesCard(desk, self)
+        self._above, self._below = QWidget(self), QWidget(self)
+        ground = Ground("surface")
+        self._inside = QVBoxLayout(ground)
+        self._inside.setContentsMargins(15, 16, 16, 16)
+        self._inside.setSpacing(0)
+        for part in (self._above, self.kin, self.notes, self._below):
+            self._inside.addWidget(part)
+        self._inside.addStretch(1)
+        self._scroll = Scroll(ground, self)
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(16, 8, 16, 16)
         self._foot.setSpacing(8)
@@ -70,9 +83,18 @@ class ContextPanel(Ground):
         self.consents_button.setVisible(bool(self._subject_id))
         self.link_button.setVisible(not self._subject_id)
         self._lay_foot()
-        ground = Ground("surface")
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(15, 16, 16, 16)
+        kept = self._scroll.verticalScrollBar().value()
+        for old in (self._above, self._below):
+            take_out(self._inside, old)
+        self._above, self._below = QWidget(self), QWidget(self)
+        self._fill(self._above, self._below, whole)
+        self._inside.insertWidget(0, self._above)
+        self._inside.insertWidget(3, self._below)
+        self._scroll.verticalScrollBar().setValue(kept)
+
+    def _fill(self, above: QWidget, below: QWidget, whole: Whole) -> None:
+        column = QVBoxLayout(above)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._add_head(column, whole)
         self._add_rule(column)
@@ -80,12 +102,11 @@ class ContextPanel(Ground):
         if whole.subject is not None and whole.subject.disclosures:
             self._add_rule(column)
             self._add_recipients(column, whole.subject.disclosures)
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         self._add_rule(column)
         self._add_chronology(column, whole.chronology)
-        column.addStretch(1)
-        kept = self._scroll.verticalScrollBar().value()
-        self._scroll.setWidget(ground)
-        self._scroll.verticalScrollBar().setValue(kept)
 
     def _lay_foot(self) -> None:
         """The two buttons side by side, or one under the other where their words are long."""
@@ -103,7 +124,7 @@ class ContextPanel(Ground):
         text = QVBoxLayout()
         text.setSpacing(2)
         text.addStretch(1)
-        short = _short(whole.subject, name)
+        short = words.given_first(whole.subject, name)
         text.addWidget(ElidingLabel(short, "row_strong"))
         text.addWidget(ElidingLabel(self._under_name(whole), "meta", "text2"))
         text.addStretch(1)
@@ -224,9 +245,3 @@ class ContextPanel(Ground):
     @Slot()
     def _consents(self) -> None:
         self.consents_wanted.emit(self._subject_id)
-
-
-def _short(subject: SubjectCard | None, name: str) -> str:
-    if subject is None:
-        return name
-    return " ".join(part for part in (subject.given_name, subject.surname) if part) or name

@@ -8,12 +8,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from dpo_desk.domain.rows import DutyRow
-from dpo_desk.services import requests
 from dpo_desk.services.inbox import Whole
 from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import words
 from dpo_desk.ui.inbox.action_bar import ActionBar
+from dpo_desk.ui.inbox.beside import Beside
 from dpo_desk.ui.inbox.context_panel import WIDE, ContextPanel
 from dpo_desk.ui.inbox.deadline_card import DeadlineCard
 from dpo_desk.ui.inbox.deeds import Deeds
@@ -21,7 +21,7 @@ from dpo_desk.ui.inbox.demand_rows import DemandRows
 from dpo_desk.ui.inbox.duty_rows import DutyRows
 from dpo_desk.ui.inbox.ground import Ground, Scroll
 from dpo_desk.ui.inbox.head import Head
-from dpo_desk.ui.inbox.paper_files import PaperCopies, thumbnail
+from dpo_desk.ui.inbox.paper_opening import PaperOpening
 from dpo_desk.ui.inbox.papers_card import PapersCard
 from dpo_desk.ui.inbox.sheets import SheetPlace
 from dpo_desk.ui.settings import CONTEXT_PANEL, Settings
@@ -50,7 +50,8 @@ class Detail(Ground):
         self.place = SheetPlace(self)
         self.panel = ContextPanel(desk, self)
         self.deeds = Deeds(desk, self.place, self)
-        self.copies = PaperCopies(self)
+        self.beside = Beside(desk, self.place, self.head, self.panel, self)
+        self.copies = PaperOpening(desk, self.papers, self)
         self._lay_out()
         self._connect()
 
@@ -59,7 +60,8 @@ class Detail(Ground):
         inside = QVBoxLayout(cards)
         inside.setContentsMargins(24, 14, 24, 24)
         inside.setSpacing(12)
-        for widget in (self.place, self.deadline, self.duties, self.demands, self.papers):
+        cards_beside = (self.beside.breach, self.beside.orders)
+        for widget in (self.place, self.deadline, self.duties, self.demands, *cards_beside, self.papers):
             inside.addWidget(widget)
         inside.addStretch(1)
         self.sheets_and_cards = Scroll(cards, self)
@@ -86,13 +88,12 @@ class Detail(Ground):
         self.demands.outcome_wanted.connect(self.deeds.settle)
         self.demands.refusal_wanted.connect(self.deeds.refuse)
         self.demands.papers_wanted.connect(self.deeds.papers_came)
-        self.papers.open_wanted.connect(self.open_paper)
-        self.papers.page_wanted.connect(self._want_page)
         self.papers.add_wanted.connect(self.files_wanted)
         self.papers.files_came.connect(self.add_files)
         self.head.subject_wanted.connect(self._open_subject)
         self.panel.profile_wanted.connect(partial(self.item_wanted.emit, "subject"))
         self.panel.consents_wanted.connect(partial(self.item_wanted.emit, "consents"))
+        self.beside.item_wanted.connect(self.item_wanted)
         self._settings.changed.connect(self._on_setting)
 
     # what is shown
@@ -103,6 +104,7 @@ class Detail(Ground):
         self.whole = whole
         self.deeds.show_whole(whole)
         self.head.show_whole(whole)
+        self.beside.show_whole(whole)
         self.duties.show_card(whole.card)
         self.demands.show_card(whole.card)
         self.papers.show_card(whole.card)
@@ -122,6 +124,11 @@ class Detail(Ground):
     def choose_duty(self, duty: DutyRow) -> None:
         """Show the clock of this duty in the card."""
         self._show_duty(duty)
+
+    def duty_meant(self) -> DutyRow | None:
+        """The duty with the focus, else the one whose clock was asked for."""
+        lines = self.duties.lines()
+        return next((one.duty for one in lines if one.hasFocus()), None) or (self._duty_again() if self.whole else None)
 
     def _show_duty(self, duty: DutyRow | None) -> None:
         assert self.whole is not None
@@ -172,24 +179,6 @@ class Detail(Ground):
 
     # papers
 
-    @Slot(int)
-    def open_paper(self, paper_id: int) -> None:
-        """Hand a private copy of a paper to the system's viewer."""
-        self._desk.ask(self, requests.paper_data, paper_id, then=self._open_copy)
-
-    def _open_copy(self, data: bytes) -> None:
-        try:
-            self.copies.open(data)
-        except Exception as error:
-            self._desk.door.tell(error)
-
-    @Slot(int)
-    def _want_page(self, paper_id: int) -> None:
-        self._desk.ask(self, requests.paper_data, paper_id, then=partial(self._draw_page, paper_id))
-
-    def _draw_page(self, paper_id: int, data: bytes) -> None:
-        self._desk.errand(self, thumbnail, data, then=partial(self.papers.show_page, paper_id))
-
     @Slot(list)
     def add_files(self, paths: list[Path]) -> None:
         """Keep dropped files with this request."""
@@ -207,6 +196,16 @@ class Detail(Ground):
         if key == CONTEXT_PANEL.key:
             self._is_over = not self._is_over if self._is_narrow() else False
             self.place_panel()
+
+    @Slot()
+    def begin_note(self) -> None:
+        """Put the cursor where a note is written, bringing the panel if it is away."""
+        if self._is_narrow():
+            self._is_over = True
+            self.place_panel()
+        else:
+            self._settings.put(CONTEXT_PANEL, True)
+        self.panel.notes.field.setFocus()
 
     def _is_narrow(self) -> bool:
         return self.width() < theme.px(LEAST_BESIDE + WIDE)

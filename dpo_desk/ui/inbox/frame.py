@@ -139,8 +139,13 @@ class InboxFrame(Screen):
 
     @Slot(int)
     def want_letter(self, key: int) -> None:
-        """Ask for the letter that answers a request."""
-        self.open_wanted.emit("letter_for_request", key)
+        """Ask for the letter of the duty meant, where it has one; else for the letter that answers the request."""
+        duty = self.detail.duty_meant()
+        kind = words.duty_kind(self.desk, duty.kind, duty.duty) if duty is not None else None
+        if duty is not None and kind is not None and kind.letters:
+            self.open_wanted.emit("letter_for_duty", duty.id)
+        else:
+            self.open_wanted.emit("letter_for_request", key)
 
     @Slot()
     def open_profile(self) -> None:

@@ -25,6 +25,7 @@ class Head(Ground):
     """Shows one request; the name opens the profile, the identity pill asks to confirm."""
 
     subject_wanted = Signal()
+    duplicate_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__("surface", "b", parent)
@@ -39,6 +40,11 @@ class Head(Ground):
         self._identity = CountdownPill(Pill("done", ""), self)
         self._waiting = CountdownPill(Pill("waiting", ""), self)
         self._steps = StepLine(self)
+        self.signature = ElidingLabel("", "meta", "text2", parent=self)
+        self.duplicate = LinkButton("", "meta", self)
+        self.duplicate.clicked.connect(self.duplicate_wanted)
+        self.show_signature("")
+        self.show_duplicate("")
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -48,6 +54,7 @@ class Head(Ground):
         line.addWidget(PlainLabel("·", "meta", "text3", parent=self))
         line.addWidget(self._icon)
         line.addWidget(self._came, 1)
+        line.addWidget(self.duplicate)
         person = QHBoxLayout()
         person.setSpacing(10)
         person.addWidget(self.who)
@@ -63,6 +70,7 @@ class Head(Ground):
         column.addWidget(self.title)
         column.addSpacing(4)
         column.addLayout(person)
+        column.addWidget(self.signature)
         column.addSpacing(14)
         column.addWidget(self._steps)
 
@@ -79,6 +87,18 @@ class Head(Ground):
         self._waiting.setVisible(bool(row.waiting_for))
         self._waiting.show_pill(Pill("waiting", self.tr("Waiting: {whom}").format(whom=row.waiting_for[:40])))
         self._show_steps(card)
+
+    def show_signature(self, words: str) -> None:
+        """What the last outside check of the signature said, "" when there was none."""
+        self.signature.show_text(words)
+        self.signature.setVisible(bool(words))
+
+    def show_duplicate(self, words: str) -> None:
+        """Which request this one looks like, "" for none; a click asks to join the two."""
+        self.duplicate.setText(words)
+        self.duplicate.setAccessibleName(words)
+        self.duplicate.updateGeometry()
+        self.duplicate.setVisible(bool(words))
 
     def _show_person(self, whole: Whole) -> None:
         subject = whole.subject

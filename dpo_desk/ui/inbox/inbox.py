@@ -10,12 +10,10 @@ from dpo_desk.services import inbox as questions
 from dpo_desk.services.inbox import Listed, Setup, Whole
 from dpo_desk.ui.actions import Action, Menu
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.inbox.choosing import Choosing
 from dpo_desk.ui.inbox.frame import InboxFrame
 from dpo_desk.ui.inbox.request_actions import new_request, request_actions
 from dpo_desk.ui.settings import Settings
-
-PAPERS = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.heic *.eml *.msg"
-
 
 CONCERNS = (
     "request", "demand", "duty", "paper", "subject", "request_subject", "letter", "consent_event", "policy_edition",
@@ -32,6 +30,7 @@ class Inbox(InboxFrame):
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
+        self.choosing = Choosing(self)
         self._connect()
         self.detail.bar.retranslate()
 
@@ -40,19 +39,16 @@ class Inbox(InboxFrame):
         self.list.picked.connect(self._picked)
         self.list.opened.connect(self._opened)
         self.detail.item_wanted.connect(self.open_wanted)
-        beside = self.detail.beside
-        beside.request_wanted.connect(partial(self.open_wanted.emit, "request"))
-        beside.deeds.order_letter_wanted.connect(partial(self.open_wanted.emit, "letter_for_order"))
-        beside.changed.connect(self.show_actions)
+        self.detail.beside.changed.connect(self.show_actions)
         self.detail.deeds.letter_wanted.connect(self.want_letter)
-        self.detail.files_wanted.connect(self.choose_paper)
+        self.detail.files_wanted.connect(self.choosing.choose_paper)
         self.detail.bar.stepped.connect(self.list.view.step)
         self.detail.panel.link_wanted.connect(self.find_subject)
         for sheet in (self.intake, self.finding):
             sheet.left.connect(self._intake_left)
             sheet.registered.connect(self._registered)
         self.empty.new_wanted.connect(self.begin_intake)
-        self.empty.files_wanted.connect(self.choose_files)
+        self.empty.files_wanted.connect(self.choosing.choose_files)
         self.empty.import_wanted.connect(self.importing.open)
         self.importing.opened.connect(self.heading_changed)
         self.importing.closed.connect(self._intake_left)
@@ -193,6 +189,12 @@ class Inbox(InboxFrame):
         mine = [one for one in request_actions(self) if one.menu is Menu.REQUEST and one.id not in skipped]
         return [one for one in mine if one.is_enabled]
 
+    @Slot()
+    def show_actions(self) -> None:
+        """Offer what can be done with the request shown."""
+        self.detail.bar.show_more(self._more())
+        self.heading_changed.emit()
+
     def _show_place(self) -> None:
         self.detail.bar.show_place(self.list.model.place_of(self._wanted), len(self.list.model.keys))
 
@@ -214,29 +216,6 @@ class Inbox(InboxFrame):
         """Open the registration sheet, with its draft if one was left."""
         self.open_sheet(self.intake)
         self.recovery.look()
-
-    @Slot()
-    def choose_files(self) -> None:
-        """Register from files chosen in the system's dialog."""
-        self.desk.door.ask_path(
-            self.tr("Add a scan or a mail file"), "", self._kinds_of_files(), self._file_chosen, is_saving=False
-        )
-
-    def _file_chosen(self, path: Path) -> None:
-        self.files_came([path])
-
-    @Slot()
-    def choose_paper(self) -> None:
-        """Add a document to the request shown."""
-        self.desk.door.ask_path(
-            self.tr("Add a document…"), "", self._kinds_of_files(), self._paper_chosen, is_saving=False
-        )
-
-    def _paper_chosen(self, path: Path) -> None:
-        self.detail.add_files([path])
-
-    def _kinds_of_files(self) -> str:
-        return self.tr("Scans and letters") + f" ({PAPERS})"
 
     @Slot()
     def _intake_left(self) -> None:

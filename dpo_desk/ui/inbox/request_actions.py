@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.ui.actions import Action, Menu
+from dpo_desk.ui.inbox.work_actions import work_actions
 
 if TYPE_CHECKING:
     from dpo_desk.ui.inbox.inbox import Inbox
@@ -19,7 +20,7 @@ def new_request(inbox: "Inbox") -> Action:
 
 def request_actions(inbox: "Inbox") -> tuple[Action, ...]:
     """The other actions, those on a request only while one is shown."""
-    return (*_deeds(inbox), *_demand_deeds(inbox), *_views(inbox), *_tables(inbox))
+    return (*_deeds(inbox), *_demand_deeds(inbox), *work_actions(inbox), *_views(inbox), *_tables(inbox))
 
 
 def _deeds(inbox: "Inbox") -> tuple[Action, ...]:
@@ -60,8 +61,8 @@ def _demand_deeds(inbox: "Inbox") -> tuple[Action, ...]:
             inbox.detail.deeds.refuse_first, "Shift+T", menu, 2, enabled=inbox.can_refuse, is_deed=True,
         ),
         Action(
-            "request.add_paper", QT_TRANSLATE_NOOP("action", "Add a document…"), "paperclip", inbox.choose_paper,
-            "", menu, 2, enabled=inbox.has_request, is_deed=True,
+            "request.add_paper", QT_TRANSLATE_NOOP("action", "Add a document…"), "paperclip",
+            inbox.choosing.choose_paper, "", menu, 2, enabled=inbox.has_request, is_deed=True,
         ),
     )  # fmt: skip
 

@@ -35,7 +35,7 @@ class SheetDeeds(QObject):
         """Whether there is a request that is not closed."""
         return self.card is not None and self.card.row.closed_at is None
 
-    def _do(self, sheet: Sheet, deed: Callable[..., None], *args: object) -> None:
+    def _do(self, sheet: Sheet, deed: Callable[..., object], *args: object) -> None:
         self._desk.do(self, deed, *args, then=self._done, otherwise=partial(self._refused, sheet))
 
     def _done(self, _answer: object) -> None:

@@ -14,6 +14,7 @@ from dpo_desk.domain.numbers import Series, shown_number
 from dpo_desk.domain.request import ApplicantKind
 from dpo_desk.domain.rows import DutyRow, RequestCard, RequestRow
 from dpo_desk.domain.rulebook import DemandKind, DutyKind, Identity, Rule, Source
+from dpo_desk.domain.subject_rows import SubjectCard
 from dpo_desk.domain.worktime import TimeLeft
 from dpo_desk.domain.zone import has_hour, local
 from dpo_desk.ui.desk import Desk
@@ -98,6 +99,13 @@ def named_word(desk: Desk, section: str, key: str) -> str:
         return say_title(desk.rulebook.named(section, key))
     except KeyError:
         return key
+
+
+def given_first(subject: SubjectCard | None, name: str) -> str:
+    """Given name and surname of a subject, else the name known otherwise."""
+    if subject is None:
+        return name
+    return " ".join(part for part in (subject.given_name, subject.surname) if part) or name
 
 
 def channel_icon(desk: Desk, key: str) -> str:

@@ -30,12 +30,16 @@ from dpo_desk.ui.parts.empty import EmptyState
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import Settings, default_folder
 
+COMPOSED = {
+    "letter_for_subject": letters.letter_to, "letter_for_duty": letters.for_duty, "letter_for_order": letters.for_order,
+}  # fmt: skip
+
 
 class Letters(Screen):
     """Composes, keeps, numbers, prints and sends letters."""
 
     name = "letters"
-    opens = ("letter", "letter_for_request", "letter_for_subject")
+    opens = ("letter", "letter_for_request", *COMPOSED)
     concerns = ("letter",)
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
@@ -128,7 +132,7 @@ class Letters(Screen):
         elif kind == "letter_for_request":
             self.desk.ask(self, letters.open_draft, identity, then=partial(self._reply, identity))
         else:
-            self.desk.do(self, letters.letter_to, identity, then=self._open_to_fill)
+            self.desk.do(self, COMPOSED[kind], identity, then=self._open_to_fill)
 
     def _reply(self, request_id: int, letter_id: int) -> None:
         if letter_id:
