@@ -1,6 +1,6 @@
 """Taking in the requests of an earlier journal: all lines or none, under their own numbers, and once only."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -129,6 +129,8 @@ def import_rows(writing: Writing, rows: Sequence[PastRequest]) -> Imported:
     Subjects are linked where name and contact are exactly those of the register. Numbering goes on after the highest
     number of each year. Refusal when the register has another request under one of the numbers.
     """
+    # The counters first: until this deed ends nobody else can take a number of these years.
+    last = {year: _last(writing, year) for year in sorted({one.line.year for one in rows})}
     registered = past_requests.received_by_mark(writing, _marks([one.line for one in rows]))
     for one in rows:
         if registered.get(one.line.mark, one.line.received) != one.line.received:
@@ -143,7 +145,7 @@ def import_rows(writing: Writing, rows: Sequence[PastRequest]) -> Imported:
         for one in fresh:
             records.take(one)
         writing.insert_families(request, records.requests, records.children)
-        _go_on(writing, fresh)
+        _go_on(writing, fresh, last)
     writing.entitle(QT_TRANSLATE_NOOP("deed", "{count} requests of an earlier journal imported"), count=len(fresh))
     return Imported(len(fresh), len(rows) - len(fresh))
 
@@ -165,12 +167,13 @@ def _words(name: str) -> list[str]:
     return sorted(search_key(name).split())
 
 
-def _go_on(writing: Writing, rows: Sequence[PastRequest]) -> None:
+def _last(writing: Writing, year: int) -> int:
+    return counters.take(writing, Series.REQUEST, year, many=0) - 1
+
+
+def _go_on(writing: Writing, rows: Sequence[PastRequest], last: Mapping[int, int]) -> None:
     """Let the counter of each year stand at its highest number at least."""
-    highest: dict[int, int] = {}
-    for one in rows:
-        highest[one.line.year] = max(highest.get(one.line.year, 0), one.line.number)
-    for year, number in sorted(highest.items()):
-        last = counters.take(writing, Series.REQUEST, year, many=0) - 1
-        if number > last:
-            counters.take(writing, Series.REQUEST, year, many=number - last)
+    for year, standing in last.items():
+        highest = max((one.line.number for one in rows if one.line.year == year), default=0)
+        if highest > standing:
+            counters.take(writing, Series.REQUEST, year, many=highest - standing)

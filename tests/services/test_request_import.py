@@ -1,5 +1,6 @@
 """Taking in an earlier journal: all lines or none, under their own numbers, once only, and nothing invented."""
 
+import threading
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -16,7 +17,7 @@ from dpo_desk.exchange.import_job import read_request_file
 from dpo_desk.exchange.request_sheet import RequestSheet
 from dpo_desk.services import intake, notes, request_import, requests
 from dpo_desk.services.journal import verify
-from dpo_desk.services.office import Office
+from dpo_desk.services.office import Office, open_office
 from dpo_desk.services.report_order import ReportOrder
 from dpo_desk.services.report_workbook import write_report
 from dpo_desk.services.reports import management
@@ -25,6 +26,7 @@ from dpo_desk.services.requests import RequestCard, RequestCriteria
 from dpo_desk.services.subject_import import Imported
 from dpo_desk.storage import counters
 from dpo_desk.storage.tables import duty, request
+from dpo_desk.storage.transaction import Writing
 from tests.cases import added, letter_in, shown
 from tests.exchange.request_journal import write_journal
 from tests.statements import counted
@@ -232,3 +234,24 @@ def test_the_report_counts_the_days_of_the_journal_and_says_what_was_not_noted(o
     told = {str(cell.value) for sheet in book.worksheets for row in sheet.iter_rows() for cell in row}
     assert "Not noted" in told and "Refused: Access to data, Not noted" in told
     assert book["Requests"]["H2"].value.date() == date(2026, 3, 4)
+
+
+def test_a_number_taken_by_another_officer_meanwhile_is_told_and_not_doubled(
+    office: Office, founded_place: str
+) -> None:
+    """The other officer registers while the import waits to begin: its number is seen, nothing is written twice."""
+    other = open_office(founded_place, clock=clock)
+    rows, started = [past(1, date(2026, 2, 2))], threading.Event()
+
+    def register_first(writing: Writing) -> None:
+        intake.register(writing, letter_in("access", received=date(2026, 2, 3)))
+        started.set()
+
+    helper = threading.Thread(target=other.do, args=(register_first,))
+    helper.start()
+    assert started.wait(20)
+    with pytest.raises(Refusal, match="another request"):
+        take_in(office, *rows)
+    helper.join(20)
+    other.close()
+    assert list(cards(office)) == [(2026, 1)]

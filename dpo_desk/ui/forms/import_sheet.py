@@ -144,13 +144,19 @@ class ImportSheet(Ground):
         if sheet is None or not self.review.import_button.isEnabled():
             return
         self.review.setEnabled(False)
+        self.strip.begin(self.tr("Taking the rows in"), can_stop=False)
+        self.strip.show()
         deed, given = self.topic.write(sheet.ready, self.path)
         self.desk.do(self, deed, *given, then=self._written, otherwise=self._unwritten)
 
     def _written(self, imported: Imported) -> None:
         self.imported = imported
-        self.review.setEnabled(True)
+        self._write_ended()
         self.go(self.done)
+
+    def _write_ended(self) -> None:
+        self.strip.hide()
+        self.review.setEnabled(True)
 
     # the rows that stay out
 
@@ -190,7 +196,7 @@ class ImportSheet(Ground):
             self.desk.door.tell(error)
 
     def _unwritten(self, error: Exception) -> None:
-        self.review.setEnabled(True)
+        self._write_ended()
         self.desk.door.tell(error)
 
     @Slot()

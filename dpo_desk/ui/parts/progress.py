@@ -61,9 +61,10 @@ class WorkStrip(Card):
         self.body.addWidget(self._bar)
         self.body.addLayout(foot)
 
-    def begin(self, title: str) -> None:
-        """Show new work from its beginning."""
+    def begin(self, title: str, *, can_stop: bool = True) -> None:
+        """Show new work from its beginning; a deed under way cannot be stopped."""
         self._title.show_text(title)
+        self._stop.setVisible(can_stop)
         self._stop.setEnabled(True)
         self.show_progress(0, 0)
 
