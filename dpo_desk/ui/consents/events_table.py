@@ -16,10 +16,10 @@ from dpo_desk.ui.parts.table_delegate import CELL, ROW_HEIGHT, RegisterDelegate,
 from dpo_desk.ui.tables.columns import text_of
 
 Index = QModelIndex | QPersistentModelIndex
-MARK, WHEN, EDITION = 40, 146, 52
-NARROW, NARROW_WHEN = 780, 104
+MARK, WHEN, EDITION = 36, 146, 52
+NARROW, NARROW_WHEN = 780, 100
 """Below this width the hour stands under the day."""
-EVENT_SHARE, WAY_SHARE = 0.26, 0.38
+EVENT_SHARE, WAY_SHARE = 0.295, 0.37
 MOST_ROWS = 40
 
 

@@ -125,7 +125,7 @@ class AddressFields(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.name)
-        for parts in (((self.street, 3), (self.postcode, 1)), ((self.kind, 3), (self.number, 2))):
+        for parts in (((self.street, 3), (self.postcode, 1)), ((self.kind, 4), (self.number, 3))):
             row = QHBoxLayout()
             row.setSpacing(12)
             for field, share in parts:

@@ -180,8 +180,8 @@ def in_lines(metrics: QFontMetrics, text: str, width: int, height: int) -> str:
 
 
 def _address_break(metrics: QFontMetrics, text: str, width: int) -> tuple[str, str]:
-    """Where an address without blanks goes on in the next line: after the last dot or slash that still fits."""
-    for place in range(len(text) - 1, 0, -1):
+    """Where an address without blanks goes on in the next line: after a dot or slash, more than its end below."""
+    for place in range(len(text) - 4, 0, -1):
         if text[place - 1] in "./@-" and metrics.horizontalAdvance(text[:place]) <= width:
             return text[:place], text[place:]
     return "", text

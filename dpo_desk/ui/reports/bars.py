@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dpo_desk.ui import theme
@@ -120,7 +120,9 @@ class Bullets(QWidget):
             self._paint_row(painter, row, QRectF(0, number * tall, self.width(), tall))
 
     def _paint_row(self, painter: QPainter, row: Bullet, box: QRectF) -> None:
-        clause, value, limit = theme.px(44), theme.px(36), theme.px(68)
+        clause, value = theme.px(44), theme.px(36)
+        small = QFontMetrics(theme.font("meta"))
+        limit = max(small.horizontalAdvance(one.limit_words) for one in self._rows) + 4
         name = QRectF(box.x(), box.y(), min(theme.px(196), box.width() * 0.4), box.height())
         self._write(painter, name, row.name, "control", "text")
         place = QRectF(name.right() + 6, box.y(), clause, box.height())
