@@ -28,6 +28,7 @@ from dpo_desk.storage import counters
 from dpo_desk.storage.tables import duty, request
 from dpo_desk.storage.transaction import Writing
 from tests.cases import added, letter_in, shown
+from tests.conftest import Clock
 from tests.exchange.request_journal import write_journal
 from tests.statements import counted
 
@@ -236,9 +237,7 @@ def test_the_report_counts_the_days_of_the_journal_and_says_what_was_not_noted(o
     assert book["Requests"]["H2"].value.date() == date(2026, 3, 4)
 
 
-def test_a_number_taken_by_another_officer_meanwhile_is_told_and_not_doubled(
-    office: Office, founded_place: str
-) -> None:
+def test_a_number_another_officer_takes_meanwhile_is_told(office: Office, founded_place: str, clock: Clock) -> None:
     """The other officer registers while the import waits to begin: its number is seen, nothing is written twice."""
     other = open_office(founded_place, clock=clock)
     rows, started = [past(1, date(2026, 2, 2))], threading.Event()
