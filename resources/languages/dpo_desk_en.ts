@@ -48,6 +48,29 @@
         </message>
     </context>
     <context>
+        <name>AnswerSheet</name>
+        <message>
+            <source>Answer of the department: {name}</source>
+            <translation>Answer of the department: {name}</translation>
+        </message>
+        <message>
+            <source>Keep the answer</source>
+            <translation>Keep the answer</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>Day of the answer</source>
+            <translation>Day of the answer</translation>
+        </message>
+    </context>
+    <context>
         <name>Appearance</name>
         <message>
             <source>Look</source>
@@ -192,6 +215,68 @@
         </message>
     </context>
     <context>
+        <name>Beside</name>
+        <message>
+            <source>Looks like {number}</source>
+            <translation>Looks like {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BreachCard</name>
+        <message>
+            <source>Security breach</source>
+            <translation>Security breach</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Change the breach</source>
+            <translation>Change the breach</translation>
+        </message>
+        <message>
+            <source>not filled in yet</source>
+            <translation>not filled in yet</translation>
+        </message>
+        <message>
+            <source>Found at</source>
+            <translation>Found at</translation>
+        </message>
+        <message>
+            <source>Happened at</source>
+            <translation>Happened at</translation>
+        </message>
+        <message>
+            <source>being established</source>
+            <translation>being established</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Information systems</source>
+            <translation>Information systems</translation>
+        </message>
+        <message>
+            <source>Categories of data</source>
+            <translation>Categories of data</translation>
+        </message>
+        <message>
+            <source>How many data subjects</source>
+            <translation>How many data subjects</translation>
+        </message>
+        <message>
+            <source>People concerned</source>
+            <translation>People concerned</translation>
+        </message>
+        <message>
+            <source>Measures taken</source>
+            <translation>Measures taken</translation>
+        </message>
+    </context>
+    <context>
         <name>BreachFields</name>
         <message>
             <source>Found at</source>
@@ -232,6 +317,29 @@
         <message>
             <source>Write a whole number.</source>
             <translation>Write a whole number.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BreachSheet</name>
+        <message>
+            <source>The term of one working day to notify the authorised body begins on the day it was found.</source>
+            <translation>The term of one working day to notify the authorised body begins on the day it was found.</translation>
+        </message>
+        <message>
+            <source>Mark as a breach</source>
+            <translation>Mark as a breach</translation>
+        </message>
+        <message>
+            <source>The day it was found starts the clock and stays.</source>
+            <translation>The day it was found starts the clock and stays.</translation>
+        </message>
+        <message>
+            <source>Change the breach</source>
+            <translation>Change the breach</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
         </message>
     </context>
     <context>
@@ -374,6 +482,21 @@
         <message>
             <source>Remove filter: {name}</source>
             <translation>Remove filter: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choosing</name>
+        <message>
+            <source>Add a scan or a mail file</source>
+            <translation>Add a scan or a mail file</translation>
+        </message>
+        <message>
+            <source>Add a document…</source>
+            <translation>Add a document…</translation>
+        </message>
+        <message>
+            <source>Scans and letters</source>
+            <translation>Scans and letters</translation>
         </message>
     </context>
     <context>
@@ -813,10 +936,6 @@
             <source>The backup was written and checked: {name}</source>
             <translation>The backup was written and checked: {name}</translation>
         </message>
-        <message>
-            <source>The chain is being recomputed…</source>
-            <translation>The chain is being recomputed…</translation>
-        </message>
         <message numerus="yes">
             <source>The journal is whole: %n entry(ies) verified</source>
             <translation>
@@ -1122,8 +1241,8 @@
         <message numerus="yes">
             <source>%n working day(s) late</source>
             <translation>
-                <numerusform>%n working day late</numerusform>
-                <numerusform>%n working days late</numerusform>
+                <numerusform>%n working day late</numerusform>
+                <numerusform>%n working days late</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1763,6 +1882,14 @@
             <translation>Clause</translation>
         </message>
         <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
             <source>Policy edition</source>
             <translation>Policy edition</translation>
         </message>
@@ -1777,6 +1904,22 @@
         <message>
             <source>This year</source>
             <translation>This year</translation>
+        </message>
+        <message>
+            <source>Waits for somebody</source>
+            <translation>Waits for somebody</translation>
+        </message>
+        <message>
+            <source>Waits for nobody</source>
+            <translation>Waits for nobody</translation>
+        </message>
+        <message>
+            <source>Has a letter</source>
+            <translation>Has a letter</translation>
+        </message>
+        <message>
+            <source>Without a letter</source>
+            <translation>Without a letter</translation>
         </message>
         <message>
             <source>Ed. {number}</source>
@@ -2281,6 +2424,10 @@
             <translation>Reading the rows</translation>
         </message>
         <message>
+            <source>Taking the rows in</source>
+            <translation>Taking the rows in</translation>
+        </message>
+        <message>
             <source>Rows to correct</source>
             <translation>Rows to correct</translation>
         </message>
@@ -2347,6 +2494,13 @@
         <message>
             <source>To be said</source>
             <translation>To be said</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more word(s) are not shown. Perhaps a column holds something else.</source>
+            <translation>
+                <numerusform>%n more word is not shown. Perhaps a column holds something else.</numerusform>
+                <numerusform>%n more words are not shown. Perhaps a column holds something else.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Outcomes</source>
@@ -2427,18 +2581,6 @@
                 <numerusform>%n due today</numerusform>
                 <numerusform>%n due today</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Add a scan or a mail file</source>
-            <translation>Add a scan or a mail file</translation>
-        </message>
-        <message>
-            <source>Add a document…</source>
-            <translation>Add a document…</translation>
-        </message>
-        <message>
-            <source>Scans and letters</source>
-            <translation>Scans and letters</translation>
         </message>
     </context>
     <context>
@@ -2594,6 +2736,25 @@
         </message>
     </context>
     <context>
+        <name>JoinSheet</name>
+        <message>
+            <source>The papers go to the earlier request, this one is closed with its number kept.</source>
+            <translation>The papers go to the earlier request, this one is closed with its number kept.</translation>
+        </message>
+        <message>
+            <source>Join {number} to another request</source>
+            <translation>Join {number} to another request</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Join</translation>
+        </message>
+        <message>
+            <source>The request it is joined to</source>
+            <translation>The request it is joined to</translation>
+        </message>
+    </context>
+    <context>
         <name>Journal</name>
         <message>
             <source>Journal</source>
@@ -2725,6 +2886,24 @@
         <message>
             <source>To be destroyed by {day}, or blocked if that is impossible (9.8).</source>
             <translation>To be destroyed by {day}, or blocked if that is impossible (9.8).</translation>
+        </message>
+    </context>
+    <context>
+        <name>KinCard</name>
+        <message>
+            <source>Other requests of this person</source>
+            <translation>Other requests of this person</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>asks the same, likely the same letter</source>
+            <translation>asks the same, likely the same letter</translation>
         </message>
     </context>
     <context>
@@ -3329,6 +3508,40 @@
         </message>
     </context>
     <context>
+        <name>NoteLine</name>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesCard</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>For the office only: the person never sees them.</source>
+            <translation>For the office only: the person never sees them.</translation>
+        </message>
+        <message>
+            <source>Change the note</source>
+            <translation>Change the note</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>New note</translation>
+        </message>
+        <message>
+            <source>Enter keeps it, Shift+Enter begins a new line.</source>
+            <translation>Enter keeps it, Shift+Enter begins a new line.</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Try again</source>
@@ -3359,6 +3572,91 @@
         <message>
             <source>Responsible officer</source>
             <translation>Responsible officer</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderLine</name>
+        <message>
+            <source>As a letter…</source>
+            <translation>As a letter…</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Answer…</translation>
+        </message>
+        <message>
+            <source>given {given}, due {due}</source>
+            <translation>given {given}, due {due}</translation>
+        </message>
+        <message>
+            <source>Found: {text}</source>
+            <translation>Found: {text}</translation>
+        </message>
+        <message>
+            <source>Done: {text}</source>
+            <translation>Done: {text}</translation>
+        </message>
+        <message>
+            <source>answered {day}</source>
+            <translation>answered {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderRows</name>
+        <message>
+            <source>Orders to departments</source>
+            <translation>Orders to departments</translation>
+        </message>
+        <message>
+            <source>Give an order…</source>
+            <translation>Give an order…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderSheet</name>
+        <message>
+            <source>The order ends no later than the duty it serves.</source>
+            <translation>The order ends no later than the duty it serves.</translation>
+        </message>
+        <message>
+            <source>Order to a department</source>
+            <translation>Order to a department</translation>
+        </message>
+        <message>
+            <source>Give the order</source>
+            <translation>Give the order</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>What it has to do</source>
+            <translation>What it has to do</translation>
+        </message>
+        <message>
+            <source>Systems to search</source>
+            <translation>Systems to search</translation>
+        </message>
+        <message>
+            <source>For the duty</source>
+            <translation>For the duty</translation>
+        </message>
+        <message>
+            <source>None of them</source>
+            <translation>None of them</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Say by which day.</source>
+            <translation>Say by which day.</translation>
         </message>
     </context>
     <context>
@@ -3464,10 +3762,56 @@
         </message>
     </context>
     <context>
+        <name>PageJoining</name>
+        <message>
+            <source>Joining the pages</source>
+            <translation>Joining the pages</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>letter</translation>
+        </message>
+    </context>
+    <context>
         <name>PageModel</name>
         <message>
             <source>Tick</source>
             <translation>Tick</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageTray</name>
+        <message>
+            <source>Previous page</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>Turn to the left</source>
+            <translation>Turn to the left</translation>
+        </message>
+        <message>
+            <source>Turn to the right</source>
+            <translation>Turn to the right</translation>
+        </message>
+        <message>
+            <source>Put this page earlier</source>
+            <translation>Put this page earlier</translation>
+        </message>
+        <message>
+            <source>Undo the cropping</source>
+            <translation>Undo the cropping</translation>
+        </message>
+        <message>
+            <source>Drag a frame to crop the page</source>
+            <translation>Drag a frame to crop the page</translation>
+        </message>
+        <message>
+            <source>Join into one paper</source>
+            <translation>Join into one paper</translation>
         </message>
     </context>
     <context>
@@ -3514,6 +3858,10 @@
         <message>
             <source>Scan of the request</source>
             <translation>Scan of the request</translation>
+        </message>
+        <message>
+            <source>Photo or scan as it came</source>
+            <translation>Photo or scan as it came</translation>
         </message>
         <message>
             <source>The e-mail as it came</source>
@@ -3568,6 +3916,14 @@
         <message>
             <source>Text of the letter</source>
             <translation>Text of the letter</translation>
+        </message>
+        <message>
+            <source>Page of the scan</source>
+            <translation>Page of the scan</translation>
+        </message>
+        <message>
+            <source>An arrow key crops its side, with Shift it gives that back.</source>
+            <translation>An arrow key crops its side, with Shift it gives that back.</translation>
         </message>
         <message>
             <source>Take away</source>
@@ -3672,8 +4028,8 @@
         <message numerus="yes">
             <source>%n working day(s) late</source>
             <translation>
-                <numerusform>%n working day late</numerusform>
-                <numerusform>%n working days late</numerusform>
+                <numerusform>%n working day late</numerusform>
+                <numerusform>%n working days late</numerusform>
             </translation>
         </message>
         <message>
@@ -4039,6 +4395,21 @@
         </message>
     </context>
     <context>
+        <name>ProtocolField</name>
+        <message>
+            <source>Protocol of the service</source>
+            <translation>Protocol of the service</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>or drop it here</source>
+            <translation>or drop it here</translation>
+        </message>
+    </context>
+    <context>
         <name>PurposesTab</name>
         <message>
             <source>In force since {day}</source>
@@ -4141,8 +4512,8 @@
             <translation>All</translation>
         </message>
         <message>
-            <source>In force</source>
-            <translation>In force</translation>
+            <source>In use</source>
+            <translation>In use</translation>
         </message>
         <message>
             <source>Being stopped</source>
@@ -4216,12 +4587,12 @@
             <translation>Being stopped</translation>
         </message>
         <message>
-            <source>In force</source>
-            <translation>In force</translation>
+            <source>In full</source>
+            <translation>In full</translation>
         </message>
         <message>
-            <source>Partial</source>
-            <translation>Partial</translation>
+            <source>In part</source>
+            <translation>In part</translation>
         </message>
         <message>
             <source>Withdrawn</source>
@@ -4289,6 +4660,25 @@
         <message>
             <source>Stay in the notification area</source>
             <translation>Stay in the notification area</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReopenSheet</name>
+        <message>
+            <source>The duties stay as they ended. The reason is kept as a note.</source>
+            <translation>The duties stay as they ended. The reason is kept as a note.</translation>
+        </message>
+        <message>
+            <source>Open the request again</source>
+            <translation>Open the request again</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>Why it is opened again</source>
+            <translation>Why it is opened again</translation>
         </message>
     </context>
     <context>
@@ -4434,8 +4824,8 @@
             <translation>Note</translation>
         </message>
         <message>
-            <source>The number of the request and the day of receipt are needed: choose their columns.</source>
-            <translation>The number of the request and the day of receipt are needed: choose their columns.</translation>
+            <source>The number of the request is needed: choose its column.</source>
+            <translation>The number of the request is needed: choose its column.</translation>
         </message>
         <message>
             <source>Look at the words</source>
@@ -4705,6 +5095,64 @@
         <message>
             <source>Save PDF</source>
             <translation>Save PDF</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureSheet</name>
+        <message>
+            <source>The program checks no signature itself: it keeps what a service told you, with its protocol.</source>
+            <translation>The program checks no signature itself: it keeps what a service told you, with its protocol.</translation>
+        </message>
+        <message>
+            <source>Record a signature check</source>
+            <translation>Record a signature check</translation>
+        </message>
+        <message>
+            <source>Record the check</source>
+            <translation>Record the check</translation>
+        </message>
+        <message>
+            <source>Service that checked it</source>
+            <translation>Service that checked it</translation>
+        </message>
+        <message>
+            <source>Signer</source>
+            <translation>Signer</translation>
+        </message>
+        <message>
+            <source>IIN in the signature, if shown</source>
+            <translation>IIN in the signature, if shown</translation>
+        </message>
+        <message>
+            <source>Checked at</source>
+            <translation>Checked at</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Say when it was checked.</source>
+            <translation>Say when it was checked.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitSheet</name>
+        <message>
+            <source>The demands you choose go to a new request with their duties; every date stays.</source>
+            <translation>The demands you choose go to a new request with their duties; every date stays.</translation>
+        </message>
+        <message>
+            <source>Split the request</source>
+            <translation>Split the request</translation>
+        </message>
+        <message>
+            <source>Split off</source>
+            <translation>Split off</translation>
+        </message>
+        <message>
+            <source>Demands to split off</source>
+            <translation>Demands to split off</translation>
         </message>
     </context>
     <context>
@@ -5965,6 +6413,34 @@
             <source>Months as a table or as columns</source>
             <translation>Months as a table or as columns</translation>
         </message>
+        <message>
+            <source>Order to a department…</source>
+            <translation>Order to a department…</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Mark as a breach…</source>
+            <translation>Mark as a breach…</translation>
+        </message>
+        <message>
+            <source>Record a signature check…</source>
+            <translation>Record a signature check…</translation>
+        </message>
+        <message>
+            <source>Join to another request…</source>
+            <translation>Join to another request…</translation>
+        </message>
+        <message>
+            <source>Split the request…</source>
+            <translation>Split the request…</translation>
+        </message>
+        <message>
+            <source>Open again…</source>
+            <translation>Open again…</translation>
+        </message>
     </context>
     <context>
         <name>cli</name>
@@ -6027,6 +6503,10 @@
         <message>
             <source>Not known in {count} row(s): say {option} with one of {keys}.</source>
             <translation>Not known in {count} row(s): say {option} with one of {keys}.</translation>
+        </message>
+        <message>
+            <source>Further words that are not known: {count}.</source>
+            <translation>Further words that are not known: {count}.</translation>
         </message>
     </context>
     <context>
@@ -6725,6 +7205,38 @@
         <message>
             <source>Due date changed: {duty}</source>
             <translation>Due date changed: {duty}</translation>
+        </message>
+        <message>
+            <source>The terms of the day printed: {day}</source>
+            <translation>The terms of the day printed: {day}</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} assigned</source>
+            <translation>Request {number} of {year} assigned</translation>
+        </message>
+        <message>
+            <source>Requests closed: {count}</source>
+            <translation>Requests closed: {count}</translation>
+        </message>
+        <message>
+            <source>Waiting notes set: {count}</source>
+            <translation>Waiting notes set: {count}</translation>
+        </message>
+        <message>
+            <source>Requests assigned: {count}</source>
+            <translation>Requests assigned: {count}</translation>
+        </message>
+        <message>
+            <source>Search saved</source>
+            <translation>Search saved</translation>
+        </message>
+        <message>
+            <source>Saved search renamed</source>
+            <translation>Saved search renamed</translation>
+        </message>
+        <message>
+            <source>Saved search removed</source>
+            <translation>Saved search removed</translation>
         </message>
     </context>
     <context>
@@ -7521,6 +8033,10 @@
             <translation>Say how the identity was checked.</translation>
         </message>
         <message>
+            <source>This request is closed already.</source>
+            <translation>This request is closed already.</translation>
+        </message>
+        <message>
             <source>{count} duties are not done. Tick them first or write the reason.</source>
             <translation>{count} duties are not done. Tick them first or write the reason.</translation>
         </message>
@@ -7599,6 +8115,10 @@
         <message>
             <source>Name the source of this day: the law or the order.</source>
             <translation>Name the source of this day: the law or the order.</translation>
+        </message>
+        <message>
+            <source>{day} is not in the calendar: it is as its weekday says.</source>
+            <translation>{day} is not in the calendar: it is as its weekday says.</translation>
         </message>
         <message>
             <source>Without this day the calendar of {year} would be empty and no date could be counted.</source>
@@ -7713,8 +8233,8 @@
             <translation>A number of a request is from 1 to {most}.</translation>
         </message>
         <message>
-            <source>No column is known as the number or as the day of receipt. Nothing was imported. Say for the columns what they hold.</source>
-            <translation>No column is known as the number or as the day of receipt. Nothing was imported. Say for the columns what they hold.</translation>
+            <source>No column is known as the number of the request. Nothing was imported. Say for the columns what they hold.</source>
+            <translation>No column is known as the number of the request. Nothing was imported. Say for the columns what they hold.</translation>
         </message>
         <message>
             <source>Row {row} has the same number of {year} and another day of receipt.</source>
@@ -7900,6 +8420,42 @@
             <source>No rule allows a later day than {day}: the term cannot be extended.</source>
             <translation>No rule allows a later day than {day}: the term cannot be extended.</translation>
         </message>
+        <message>
+            <source>One paper takes from 1 to {most} pages. Nothing was joined.</source>
+            <translation>One paper takes from 1 to {most} pages. Nothing was joined.</translation>
+        </message>
+        <message>
+            <source>Joined, the pages are larger than {limit} MB. Nothing was joined. Join them in parts.</source>
+            <translation>Joined, the pages are larger than {limit} MB. Nothing was joined. Join them in parts.</translation>
+        </message>
+        <message>
+            <source>Choose an officer in service.</source>
+            <translation>Choose an officer in service.</translation>
+        </message>
+        <message>
+            <source>{count} requests are ticked, at most {most} can be changed at once.</source>
+            <translation>{count} requests are ticked, at most {most} can be changed at once.</translation>
+        </message>
+        <message>
+            <source>Choose a filter first: this is the list as it opens.</source>
+            <translation>Choose a filter first: this is the list as it opens.</translation>
+        </message>
+        <message>
+            <source>{most} searches are saved. Remove one first.</source>
+            <translation>{most} searches are saved. Remove one first.</translation>
+        </message>
+        <message>
+            <source>Name the search.</source>
+            <translation>Name the search.</translation>
+        </message>
+        <message>
+            <source>The name is longer than {longest} letters.</source>
+            <translation>The name is longer than {longest} letters.</translation>
+        </message>
+        <message>
+            <source>A search of this name stands already.</source>
+            <translation>A search of this name stands already.</translation>
+        </message>
     </context>
     <context>
         <name>report</name>
@@ -7980,6 +8536,18 @@
             <translation>Working days left, fewer than</translation>
         </message>
         <message>
+            <source>Waiting note</source>
+            <translation>Waiting note</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Ticked in the list only</source>
+            <translation>Ticked in the list only</translation>
+        </message>
+        <message>
             <source>Records</source>
             <translation>Records</translation>
         </message>
@@ -8030,6 +8598,10 @@
         <message>
             <source>One request only</source>
             <translation>One request only</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
         </message>
         <message>
             <source>yes</source>

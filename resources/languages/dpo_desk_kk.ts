@@ -40,11 +40,34 @@
         </message>
         <message>
             <source>Postal code</source>
-            <translation>Пошта индексі</translation>
+            <translation>Индекс</translation>
         </message>
         <message>
             <source>Kind of item</source>
             <translation>Жөнелтілім түрі</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerSheet</name>
+        <message>
+            <source>Answer of the department: {name}</source>
+            <translation>Бөлімшенің жауабы: {name}</translation>
+        </message>
+        <message>
+            <source>Keep the answer</source>
+            <translation>Жауапты сақтау</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Не табылды</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Не істелді</translation>
+        </message>
+        <message>
+            <source>Day of the answer</source>
+            <translation>Жауап күні</translation>
         </message>
     </context>
     <context>
@@ -192,46 +215,131 @@
         </message>
     </context>
     <context>
-        <name>BreachFields</name>
+        <name>Beside</name>
+        <message>
+            <source>Looks like {number}</source>
+            <translation>{number} өтінішіне ұқсайды</translation>
+        </message>
+    </context>
+    <context>
+        <name>BreachCard</name>
+        <message>
+            <source>Security breach</source>
+            <translation>Қауіпсіздіктің бұзылуы</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Өзгерту…</translation>
+        </message>
+        <message>
+            <source>Change the breach</source>
+            <translation>Бұзылу туралы мәліметті өзгерту</translation>
+        </message>
+        <message>
+            <source>not filled in yet</source>
+            <translation>әзірге толтырылмаған</translation>
+        </message>
         <message>
             <source>Found at</source>
-            <translation type="unfinished" />
+            <translation>Анықталған уақыты</translation>
         </message>
         <message>
-            <source>How many data subjects</source>
-            <translation type="unfinished" />
+            <source>Happened at</source>
+            <translation>Болған уақыты</translation>
         </message>
         <message>
-            <source>Information systems</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Categories of data</source>
-            <translation type="unfinished" />
+            <source>being established</source>
+            <translation>анықталып жатыр</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished">Не болды</translation>
+            <translation>Не болды</translation>
+        </message>
+        <message>
+            <source>Information systems</source>
+            <translation>Ақпараттық жүйелер</translation>
+        </message>
+        <message>
+            <source>Categories of data</source>
+            <translation>Деректер санаттары</translation>
+        </message>
+        <message>
+            <source>How many data subjects</source>
+            <translation>Қанша субъектіге қатысты</translation>
+        </message>
+        <message>
+            <source>People concerned</source>
+            <translation>Қатысы бар адамдар</translation>
         </message>
         <message>
             <source>Measures taken</source>
-            <translation type="unfinished" />
+            <translation>Қабылданған шаралар</translation>
+        </message>
+    </context>
+    <context>
+        <name>BreachFields</name>
+        <message>
+            <source>Found at</source>
+            <translation>Анықталған уақыты</translation>
+        </message>
+        <message>
+            <source>How many data subjects</source>
+            <translation>Қанша субъектіге қатысты</translation>
+        </message>
+        <message>
+            <source>Information systems</source>
+            <translation>Ақпараттық жүйелер</translation>
+        </message>
+        <message>
+            <source>Categories of data</source>
+            <translation>Деректер санаттары</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Не болды</translation>
+        </message>
+        <message>
+            <source>Measures taken</source>
+            <translation>Қабылданған шаралар</translation>
         </message>
         <message>
             <source>When it happened, if known</source>
-            <translation type="unfinished" />
+            <translation>Болған уақыты, белгілі болса</translation>
         </message>
         <message>
             <source>People concerned: names, IINs or mobile numbers</source>
-            <translation type="unfinished" />
+            <translation>Қатысы бар адамдар: аты-жөні, ЖСН не ұялы нөмірі</translation>
         </message>
         <message>
             <source>Say when it was found.</source>
-            <translation type="unfinished" />
+            <translation>Қашан анықталғанын жазыңыз.</translation>
         </message>
         <message>
             <source>Write a whole number.</source>
-            <translation type="unfinished" />
+            <translation>Бүтін сан жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BreachSheet</name>
+        <message>
+            <source>The term of one working day to notify the authorised body begins on the day it was found.</source>
+            <translation>Уәкілетті органға хабарлаудың бір жұмыс күндік мерзімі анықталған күннен басталады.</translation>
+        </message>
+        <message>
+            <source>Mark as a breach</source>
+            <translation>Бұзылу деп белгілеу</translation>
+        </message>
+        <message>
+            <source>The day it was found starts the clock and stays.</source>
+            <translation>Анықталған күн мерзімді бастайды және өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Change the breach</source>
+            <translation>Бұзылу туралы мәліметті өзгерту</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
         </message>
     </context>
     <context>
@@ -374,6 +482,21 @@
         <message>
             <source>Remove filter: {name}</source>
             <translation>Сүзгіні алып тастау: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choosing</name>
+        <message>
+            <source>Add a scan or a mail file</source>
+            <translation>Скан не хат файлын қосу</translation>
+        </message>
+        <message>
+            <source>Add a document…</source>
+            <translation>Құжат қосу…</translation>
+        </message>
+        <message>
+            <source>Scans and letters</source>
+            <translation>Скандар мен хаттар</translation>
         </message>
     </context>
     <context>
@@ -813,10 +936,6 @@
             <source>The backup was written and checked: {name}</source>
             <translation>Сақтық көшірме жазылып, тексерілді: {name}</translation>
         </message>
-        <message>
-            <source>The chain is being recomputed…</source>
-            <translation>Тізбек қайта есептелуде…</translation>
-        </message>
         <message numerus="yes">
             <source>The journal is whole: %n entry(ies) verified</source>
             <translation>
@@ -1122,8 +1241,8 @@
         <message numerus="yes">
             <source>%n working day(s) late</source>
             <translation>
-                <numerusform>%n жұмыс күніне кешікті</numerusform>
-                <numerusform>%n жұмыс күніне кешікті</numerusform>
+                <numerusform>%n жұмыс күніне кешікті</numerusform>
+                <numerusform>%n жұмыс күніне кешікті</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1763,6 +1882,14 @@
             <translation>Тармақ</translation>
         </message>
         <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished">Хат</translation>
+        </message>
+        <message>
             <source>Policy edition</source>
             <translation>Саясат редакциясы</translation>
         </message>
@@ -1777,6 +1904,22 @@
         <message>
             <source>This year</source>
             <translation>Осы жыл</translation>
+        </message>
+        <message>
+            <source>Waits for somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has a letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a letter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ed. {number}</source>
@@ -1798,11 +1941,11 @@
         <name>Finding</name>
         <message>
             <source>Unlawful processing found</source>
-            <translation type="unfinished" />
+            <translation>Заңсыз өңдеу анықталды</translation>
         </message>
         <message>
             <source>Register</source>
-            <translation type="unfinished" />
+            <translation>Тіркеу</translation>
         </message>
         <message>
             <source>Put aside</source>
@@ -1810,7 +1953,7 @@
         </message>
         <message>
             <source>Esc. The draft stays until the program is closed.</source>
-            <translation type="unfinished" />
+            <translation>Esc. Жоба бағдарлама жабылғанша сақталады.</translation>
         </message>
         <message>
             <source>Clear</source>
@@ -1818,42 +1961,42 @@
         </message>
         <message>
             <source>Say what was found.</source>
-            <translation type="unfinished" />
+            <translation>Не анықталғанын жазыңыз.</translation>
         </message>
     </context>
     <context>
         <name>FindingForm</name>
         <message>
             <source>Where it comes from</source>
-            <translation type="unfinished" />
+            <translation>Қайдан белгілі болды</translation>
         </message>
         <message>
             <source>Own finding</source>
-            <translation type="unfinished" />
+            <translation>Өзіміз анықтадық</translation>
         </message>
         <message>
             <source>Complaint</source>
-            <translation type="unfinished" />
+            <translation>Шағым</translation>
         </message>
         <message>
             <source>Authority</source>
-            <translation type="unfinished" />
+            <translation>Уәкілетті орган</translation>
         </message>
         <message>
             <source>Was security breached?</source>
-            <translation type="unfinished" />
+            <translation>Қауіпсіздік бұзылды ма?</translation>
         </message>
         <message>
             <source>No breach</source>
-            <translation type="unfinished" />
+            <translation>Бұзылған жоқ</translation>
         </message>
         <message>
             <source>Breached</source>
-            <translation type="unfinished" />
+            <translation>Бұзылды</translation>
         </message>
         <message>
             <source>Who complained</source>
-            <translation type="unfinished" />
+            <translation>Шағымданған адам</translation>
         </message>
         <message>
             <source>Surname, number or organisation</source>
@@ -1861,7 +2004,7 @@
         </message>
         <message>
             <source>Which body</source>
-            <translation type="unfinished" />
+            <translation>Қай орган</translation>
         </message>
         <message>
             <source>Channel</source>
@@ -1869,7 +2012,7 @@
         </message>
         <message>
             <source>What was found: data set or form</source>
-            <translation type="unfinished" />
+            <translation>Не анықталды: деректер жинағы не нысан</translation>
         </message>
     </context>
     <context>
@@ -2281,6 +2424,10 @@
             <translation>Жолдар оқылуда</translation>
         </message>
         <message>
+            <source>Taking the rows in</source>
+            <translation>Жолдар енгізілуде</translation>
+        </message>
+        <message>
             <source>Rows to correct</source>
             <translation>Түзетілетін жолдар</translation>
         </message>
@@ -2347,6 +2494,13 @@
         <message>
             <source>To be said</source>
             <translation>Мағынасын көрсету керек</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more word(s) are not shown. Perhaps a column holds something else.</source>
+            <translation>
+                <numerusform>Тағы %n сөз көрсетілмеген. Бір бағанда басқа нәрсе тұрған шығар.</numerusform>
+                <numerusform>Тағы %n сөз көрсетілмеген. Бір бағанда басқа нәрсе тұрған шығар.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Outcomes</source>
@@ -2427,18 +2581,6 @@
                 <numerusform>%n бүгін аяқталады</numerusform>
                 <numerusform>%n бүгін аяқталады</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Add a scan or a mail file</source>
-            <translation>Скан не хат файлын қосу</translation>
-        </message>
-        <message>
-            <source>Add a document…</source>
-            <translation>Құжат қосу…</translation>
-        </message>
-        <message>
-            <source>Scans and letters</source>
-            <translation>Скандар мен хаттар</translation>
         </message>
     </context>
     <context>
@@ -2594,6 +2736,25 @@
         </message>
     </context>
     <context>
+        <name>JoinSheet</name>
+        <message>
+            <source>The papers go to the earlier request, this one is closed with its number kept.</source>
+            <translation>Құжаттар бұрынғы өтінішке көшеді, бұл өтініш нөмірі сақталып жабылады.</translation>
+        </message>
+        <message>
+            <source>Join {number} to another request</source>
+            <translation>{number} өтінішін басқа өтінішке біріктіру</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Біріктіру</translation>
+        </message>
+        <message>
+            <source>The request it is joined to</source>
+            <translation>Қай өтінішке біріктіріледі</translation>
+        </message>
+    </context>
+    <context>
         <name>Journal</name>
         <message>
             <source>Journal</source>
@@ -2725,6 +2886,24 @@
         <message>
             <source>To be destroyed by {day}, or blocked if that is impossible (9.8).</source>
             <translation>Жою мерзімі: {day}; мүмкін болмаса бұғаттау (9.8‑т.).</translation>
+        </message>
+    </context>
+    <context>
+        <name>KinCard</name>
+        <message>
+            <source>Other requests of this person</source>
+            <translation>Осы адамның басқа өтініштері</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>тағы %n</numerusform>
+                <numerusform>тағы %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>asks the same, likely the same letter</source>
+            <translation>дәл соны сұрайды, сол хаттың өзі болуы мүмкін</translation>
         </message>
     </context>
     <context>
@@ -2967,11 +3146,11 @@
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished">Файл таңдау…</translation>
+            <translation>Файл таңдау…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">Алып тастау</translation>
+            <translation>Алып тастау</translation>
         </message>
         <message>
             <source>Test the connection</source>
@@ -3119,11 +3298,11 @@
         <name>MomentField</name>
         <message>
             <source>dd.mm.yyyy hh:mm</source>
-            <translation type="unfinished" />
+            <translation>кк.аа.жжжж сс:мм</translation>
         </message>
         <message>
             <source>Write the day and the hour, as in 24.11.2026 16:40.</source>
-            <translation type="unfinished" />
+            <translation>Күні мен уақытын жазыңыз, мысалы 24.11.2026 16:40.</translation>
         </message>
     </context>
     <context>
@@ -3329,6 +3508,40 @@
         </message>
     </context>
     <context>
+        <name>NoteLine</name>
+        <message>
+            <source>Change</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Алып тастау</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesCard</name>
+        <message>
+            <source>Notes</source>
+            <translation>Ескертпелер</translation>
+        </message>
+        <message>
+            <source>For the office only: the person never sees them.</source>
+            <translation>Тек өзіміз үшін: өтініш иесі көрмейді.</translation>
+        </message>
+        <message>
+            <source>Change the note</source>
+            <translation>Ескертпені өзгерту</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Жаңа ескертпе</translation>
+        </message>
+        <message>
+            <source>Enter keeps it, Shift+Enter begins a new line.</source>
+            <translation>Enter сақтайды, Shift+Enter жаңа жол бастайды.</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Try again</source>
@@ -3359,6 +3572,91 @@
         <message>
             <source>Responsible officer</source>
             <translation>Жауапты тұлға</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderLine</name>
+        <message>
+            <source>As a letter…</source>
+            <translation>Хат түрінде…</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Жауабы…</translation>
+        </message>
+        <message>
+            <source>given {given}, due {due}</source>
+            <translation>берілген күні {given}, мерзімі {due}</translation>
+        </message>
+        <message>
+            <source>Found: {text}</source>
+            <translation>Табылғаны: {text}</translation>
+        </message>
+        <message>
+            <source>Done: {text}</source>
+            <translation>Істелгені: {text}</translation>
+        </message>
+        <message>
+            <source>answered {day}</source>
+            <translation>жауап берілді, {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderRows</name>
+        <message>
+            <source>Orders to departments</source>
+            <translation>Бөлімшелерге тапсырмалар</translation>
+        </message>
+        <message>
+            <source>Give an order…</source>
+            <translation>Тапсырма беру…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderSheet</name>
+        <message>
+            <source>The order ends no later than the duty it serves.</source>
+            <translation>Тапсырма мерзімі өзі қатысты міндеттің мерзімінен кеш болмайды.</translation>
+        </message>
+        <message>
+            <source>Order to a department</source>
+            <translation>Бөлімшеге тапсырма</translation>
+        </message>
+        <message>
+            <source>Give the order</source>
+            <translation>Тапсырма беру</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Бөлімше</translation>
+        </message>
+        <message>
+            <source>What it has to do</source>
+            <translation>Не істеуі керек</translation>
+        </message>
+        <message>
+            <source>Systems to search</source>
+            <translation>Тексерілетін жүйелер</translation>
+        </message>
+        <message>
+            <source>For the duty</source>
+            <translation>Қай міндет бойынша</translation>
+        </message>
+        <message>
+            <source>None of them</source>
+            <translation>Ешқайсысы</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Мерзімі</translation>
+        </message>
+        <message>
+            <source>Say by which day.</source>
+            <translation>Қай күнге дейін екенін жазыңыз.</translation>
         </message>
     </context>
     <context>
@@ -3464,10 +3762,56 @@
         </message>
     </context>
     <context>
+        <name>PageJoining</name>
+        <message>
+            <source>Joining the pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>letter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PageModel</name>
         <message>
             <source>Tick</source>
             <translation>Белгі</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageTray</name>
+        <message>
+            <source>Previous page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn to the left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn to the right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put this page earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo the cropping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag a frame to crop the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join into one paper</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3516,6 +3860,10 @@
             <translation>Өтініштің скан‑көшірмесі</translation>
         </message>
         <message>
+            <source>Photo or scan as it came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The e-mail as it came</source>
             <translation>Электрондық хаттың түпнұсқасы</translation>
         </message>
@@ -3559,7 +3907,7 @@
         </message>
         <message>
             <source>PDF, JPEG, PNG or an e-mail saved as .eml or .msg. The file is kept as it came, with its hash.</source>
-            <translation>PDF, JPEG, PNG немесе .eml не .msg түрінде сақталған электрондық хат. Файл келген күйінде, хэшімен бірге сақталады.</translation>
+            <translation>PDF, JPEG, PNG немесе .eml не .msg түрінде сақталған электрондық хат. Файл келген күйінде, хешімен бірге сақталады.</translation>
         </message>
         <message>
             <source>Choose a file…</source>
@@ -3570,12 +3918,20 @@
             <translation>Хат мәтіні</translation>
         </message>
         <message>
+            <source>Page of the scan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An arrow key crops its side, with Shift it gives that back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take away</source>
             <translation>Алып тастау</translation>
         </message>
         <message>
             <source>From</source>
-            <translation>Қай күннен</translation>
+            <translation>Жіберуші</translation>
         </message>
         <message>
             <source>Subject line</source>
@@ -3672,8 +4028,8 @@
         <message numerus="yes">
             <source>%n working day(s) late</source>
             <translation>
-                <numerusform>%n жұмыс күніне кешікті</numerusform>
-                <numerusform>%n жұмыс күніне кешікті</numerusform>
+                <numerusform>%n жұмыс күніне кешікті</numerusform>
+                <numerusform>%n жұмыс күніне кешікті</numerusform>
             </translation>
         </message>
         <message>
@@ -4039,6 +4395,21 @@
         </message>
     </context>
     <context>
+        <name>ProtocolField</name>
+        <message>
+            <source>Protocol of the service</source>
+            <translation>Қызметтің хаттамасы</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Файл таңдау…</translation>
+        </message>
+        <message>
+            <source>or drop it here</source>
+            <translation>не осында сүйреп әкеліңіз</translation>
+        </message>
+    </context>
+    <context>
         <name>PurposesTab</name>
         <message>
             <source>In force since {day}</source>
@@ -4141,7 +4512,7 @@
             <translation>Барлығы</translation>
         </message>
         <message>
-            <source>In force</source>
+            <source>In use</source>
             <translation>Қолданыста</translation>
         </message>
         <message>
@@ -4216,11 +4587,11 @@
             <translation>Тоқтатылуда</translation>
         </message>
         <message>
-            <source>In force</source>
-            <translation>Қолданыста</translation>
+            <source>In full</source>
+            <translation>Толық</translation>
         </message>
         <message>
-            <source>Partial</source>
+            <source>In part</source>
             <translation>Ішінара</translation>
         </message>
         <message>
@@ -4289,6 +4660,25 @@
         <message>
             <source>Stay in the notification area</source>
             <translation>Хабарландыру аймағында қалу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReopenSheet</name>
+        <message>
+            <source>The duties stay as they ended. The reason is kept as a note.</source>
+            <translation>Міндеттер аяқталған күйінде қалады. Себебі ескертпе ретінде сақталады.</translation>
+        </message>
+        <message>
+            <source>Open the request again</source>
+            <translation>Өтінішті қайта ашу</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Қайта ашу</translation>
+        </message>
+        <message>
+            <source>Why it is opened again</source>
+            <translation>Не себепті қайта ашылады</translation>
         </message>
     </context>
     <context>
@@ -4434,8 +4824,8 @@
             <translation>Ескертпе</translation>
         </message>
         <message>
-            <source>The number of the request and the day of receipt are needed: choose their columns.</source>
-            <translation>Өтініш нөмірі мен келген күні керек: олардың бағандарын таңдаңыз.</translation>
+            <source>The number of the request is needed: choose its column.</source>
+            <translation>Өтініш нөмірі керек: оның бағанын таңдаңыз.</translation>
         </message>
         <message>
             <source>Look at the words</source>
@@ -4705,6 +5095,64 @@
         <message>
             <source>Save PDF</source>
             <translation>PDF сақтау</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureSheet</name>
+        <message>
+            <source>The program checks no signature itself: it keeps what a service told you, with its protocol.</source>
+            <translation>Бағдарлама қолтаңбаны өзі тексермейді: қызмет не дегенін хаттамасымен бірге сақтайды.</translation>
+        </message>
+        <message>
+            <source>Record a signature check</source>
+            <translation>Қолтаңба тексерілгенін жазу</translation>
+        </message>
+        <message>
+            <source>Record the check</source>
+            <translation>Тексеруді жазу</translation>
+        </message>
+        <message>
+            <source>Service that checked it</source>
+            <translation>Тексерген қызмет</translation>
+        </message>
+        <message>
+            <source>Signer</source>
+            <translation>Қол қойған адам</translation>
+        </message>
+        <message>
+            <source>IIN in the signature, if shown</source>
+            <translation>Қолтаңбадағы ЖСН, көрсетілсе</translation>
+        </message>
+        <message>
+            <source>Checked at</source>
+            <translation>Тексерілген уақыты</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Нәтижесі</translation>
+        </message>
+        <message>
+            <source>Say when it was checked.</source>
+            <translation>Қашан тексерілгенін жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitSheet</name>
+        <message>
+            <source>The demands you choose go to a new request with their duties; every date stays.</source>
+            <translation>Таңдалған талаптар міндеттерімен бірге жаңа өтінішке көшеді; барлық күн сақталады.</translation>
+        </message>
+        <message>
+            <source>Split the request</source>
+            <translation>Өтінішті бөлу</translation>
+        </message>
+        <message>
+            <source>Split off</source>
+            <translation>Бөліп шығару</translation>
+        </message>
+        <message>
+            <source>Demands to split off</source>
+            <translation>Бөлінетін талаптар</translation>
         </message>
     </context>
     <context>
@@ -5911,7 +6359,7 @@
         </message>
         <message>
             <source>Unlawful processing found…</source>
-            <translation type="unfinished" />
+            <translation>Заңсыз өңдеу анықталды…</translation>
         </message>
         <message>
             <source>New subject</source>
@@ -5964,6 +6412,34 @@
         <message>
             <source>Months as a table or as columns</source>
             <translation>Айлар: кесте не бағандар</translation>
+        </message>
+        <message>
+            <source>Order to a department…</source>
+            <translation>Бөлімшеге тапсырма…</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Mark as a breach…</source>
+            <translation>Бұзылу деп белгілеу…</translation>
+        </message>
+        <message>
+            <source>Record a signature check…</source>
+            <translation>Қолтаңба тексерілгенін жазу…</translation>
+        </message>
+        <message>
+            <source>Join to another request…</source>
+            <translation>Басқа өтінішке біріктіру…</translation>
+        </message>
+        <message>
+            <source>Split the request…</source>
+            <translation>Өтінішті бөлу…</translation>
+        </message>
+        <message>
+            <source>Open again…</source>
+            <translation>Қайта ашу…</translation>
         </message>
     </context>
     <context>
@@ -6027,6 +6503,10 @@
         <message>
             <source>Not known in {count} row(s): say {option} with one of {keys}.</source>
             <translation>{count} жолда белгісіз: {option} деп көрсетіңіз; кілттер: {keys}.</translation>
+        </message>
+        <message>
+            <source>Further words that are not known: {count}.</source>
+            <translation>Тағы белгісіз сөздер: {count}.</translation>
         </message>
     </context>
     <context>
@@ -6149,7 +6629,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Саны</translation>
+            <translation>Нөмірі</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -6725,6 +7205,38 @@
         <message>
             <source>Due date changed: {duty}</source>
             <translation>Соңғы күні өзгертілді: {duty}</translation>
+        </message>
+        <message>
+            <source>The terms of the day printed: {day}</source>
+            <translation>Күннің мерзімдері басып шығарылды: {day}</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests closed: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting notes set: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests assigned: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved search renamed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved search removed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7521,6 +8033,10 @@
             <translation>Жеке басының қалай тексерілгенін жазыңыз.</translation>
         </message>
         <message>
+            <source>This request is closed already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} duties are not done. Tick them first or write the reason.</source>
             <translation>{count} міндет орындалмаған. Алдымен соларды белгілеңіз не себебін жазыңыз.</translation>
         </message>
@@ -7599,6 +8115,10 @@
         <message>
             <source>Name the source of this day: the law or the order.</source>
             <translation>Бұл күннің дереккөзін көрсетіңіз: заң не бұйрық.</translation>
+        </message>
+        <message>
+            <source>{day} is not in the calendar: it is as its weekday says.</source>
+            <translation>{day} күнтізбеде жоқ: ол апта күніне сай.</translation>
         </message>
         <message>
             <source>Without this day the calendar of {year} would be empty and no date could be counted.</source>
@@ -7713,8 +8233,8 @@
             <translation>Өтініштің нөмірі 1-ден {most}-ға дейін болады.</translation>
         </message>
         <message>
-            <source>No column is known as the number or as the day of receipt. Nothing was imported. Say for the columns what they hold.</source>
-            <translation>Нөмір немесе келген күні тұрған баған белгісіз. Ештеңе импортталған жоқ. Бағандарда не тұрғанын көрсетіңіз.</translation>
+            <source>No column is known as the number of the request. Nothing was imported. Say for the columns what they hold.</source>
+            <translation>Өтініш нөмірі тұрған баған белгісіз. Ештеңе импортталған жоқ. Бағандарда не тұрғанын көрсетіңіз.</translation>
         </message>
         <message>
             <source>Row {row} has the same number of {year} and another day of receipt.</source>
@@ -7900,6 +8420,42 @@
             <source>No rule allows a later day than {day}: the term cannot be extended.</source>
             <translation>Ешбір ереже {day} күнінен кейінгі күнге рұқсат бермейді: мерзім ұзартылмайды.</translation>
         </message>
+        <message>
+            <source>One paper takes from 1 to {most} pages. Nothing was joined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joined, the pages are larger than {limit} MB. Nothing was joined. Join them in parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an officer in service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} requests are ticked, at most {most} can be changed at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a filter first: this is the list as it opens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{most} searches are saved. Remove one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the search.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is longer than {longest} letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A search of this name stands already.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>report</name>
@@ -7980,6 +8536,18 @@
             <translation>Қалған жұмыс күні, мынадан аз</translation>
         </message>
         <message>
+            <source>Waiting note</source>
+            <translation type="unfinished">Күту белгісі</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished">Хат</translation>
+        </message>
+        <message>
+            <source>Ticked in the list only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Records</source>
             <translation>Жазбалар</translation>
         </message>
@@ -8030,6 +8598,10 @@
         <message>
             <source>One request only</source>
             <translation>Тек бір өтініш</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>yes</source>

@@ -40,11 +40,34 @@
         </message>
         <message>
             <source>Postal code</source>
-            <translation>Почтовый индекс</translation>
+            <translation>Индекс</translation>
         </message>
         <message>
             <source>Kind of item</source>
             <translation>Вид отправления</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerSheet</name>
+        <message>
+            <source>Answer of the department: {name}</source>
+            <translation>Ответ подразделения: {name}</translation>
+        </message>
+        <message>
+            <source>Keep the answer</source>
+            <translation>Сохранить ответ</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Что найдено</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>Day of the answer</source>
+            <translation>День ответа</translation>
         </message>
     </context>
     <context>
@@ -192,46 +215,131 @@
         </message>
     </context>
     <context>
-        <name>BreachFields</name>
+        <name>Beside</name>
+        <message>
+            <source>Looks like {number}</source>
+            <translation>Похоже на {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BreachCard</name>
+        <message>
+            <source>Security breach</source>
+            <translation>Нарушение безопасности</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Change the breach</source>
+            <translation>Изменить сведения о нарушении</translation>
+        </message>
+        <message>
+            <source>not filled in yet</source>
+            <translation>ещё не заполнено</translation>
+        </message>
         <message>
             <source>Found at</source>
-            <translation type="unfinished" />
+            <translation>Время выявления</translation>
         </message>
         <message>
-            <source>How many data subjects</source>
-            <translation type="unfinished" />
+            <source>Happened at</source>
+            <translation>Время события</translation>
         </message>
         <message>
-            <source>Information systems</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Categories of data</source>
-            <translation type="unfinished" />
+            <source>being established</source>
+            <translation>устанавливается</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished">Что произошло</translation>
+            <translation>Что произошло</translation>
+        </message>
+        <message>
+            <source>Information systems</source>
+            <translation>Информационные системы</translation>
+        </message>
+        <message>
+            <source>Categories of data</source>
+            <translation>Категории данных</translation>
+        </message>
+        <message>
+            <source>How many data subjects</source>
+            <translation>Сколько субъектов затронуто</translation>
+        </message>
+        <message>
+            <source>People concerned</source>
+            <translation>Затронутые лица</translation>
         </message>
         <message>
             <source>Measures taken</source>
-            <translation type="unfinished" />
+            <translation>Принятые меры</translation>
+        </message>
+    </context>
+    <context>
+        <name>BreachFields</name>
+        <message>
+            <source>Found at</source>
+            <translation>Время выявления</translation>
+        </message>
+        <message>
+            <source>How many data subjects</source>
+            <translation>Сколько субъектов затронуто</translation>
+        </message>
+        <message>
+            <source>Information systems</source>
+            <translation>Информационные системы</translation>
+        </message>
+        <message>
+            <source>Categories of data</source>
+            <translation>Категории данных</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Что произошло</translation>
+        </message>
+        <message>
+            <source>Measures taken</source>
+            <translation>Принятые меры</translation>
         </message>
         <message>
             <source>When it happened, if known</source>
-            <translation type="unfinished" />
+            <translation>Когда произошло, если известно</translation>
         </message>
         <message>
             <source>People concerned: names, IINs or mobile numbers</source>
-            <translation type="unfinished" />
+            <translation>Затронутые лица: имена, ИИН или мобильные номера</translation>
         </message>
         <message>
             <source>Say when it was found.</source>
-            <translation type="unfinished" />
+            <translation>Укажите, когда выявлено.</translation>
         </message>
         <message>
             <source>Write a whole number.</source>
-            <translation type="unfinished" />
+            <translation>Напишите целое число.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BreachSheet</name>
+        <message>
+            <source>The term of one working day to notify the authorised body begins on the day it was found.</source>
+            <translation>Срок в один рабочий день на уведомление уполномоченного органа начинается со дня выявления.</translation>
+        </message>
+        <message>
+            <source>Mark as a breach</source>
+            <translation>Отметить как нарушение</translation>
+        </message>
+        <message>
+            <source>The day it was found starts the clock and stays.</source>
+            <translation>День выявления начинает срок и не меняется.</translation>
+        </message>
+        <message>
+            <source>Change the breach</source>
+            <translation>Изменить сведения о нарушении</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
         </message>
     </context>
     <context>
@@ -375,6 +483,21 @@
         <message>
             <source>Remove filter: {name}</source>
             <translation>Убрать фильтр: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choosing</name>
+        <message>
+            <source>Add a scan or a mail file</source>
+            <translation>Добавить скан или файл письма</translation>
+        </message>
+        <message>
+            <source>Add a document…</source>
+            <translation>Добавить документ…</translation>
+        </message>
+        <message>
+            <source>Scans and letters</source>
+            <translation>Сканы и письма</translation>
         </message>
     </context>
     <context>
@@ -819,10 +942,6 @@
             <source>The backup was written and checked: {name}</source>
             <translation>Резервная копия записана и проверена: {name}</translation>
         </message>
-        <message>
-            <source>The chain is being recomputed…</source>
-            <translation>Цепочка пересчитывается…</translation>
-        </message>
         <message numerus="yes">
             <source>The journal is whole: %n entry(ies) verified</source>
             <translation>
@@ -1132,9 +1251,9 @@
         <message numerus="yes">
             <source>%n working day(s) late</source>
             <translation>
-                <numerusform>Просрочено на %n рабочий день</numerusform>
-                <numerusform>Просрочено на %n рабочих дня</numerusform>
-                <numerusform>Просрочено на %n рабочих дней</numerusform>
+                <numerusform>Опоздание %n раб. день</numerusform>
+                <numerusform>Опоздание %n раб. дня</numerusform>
+                <numerusform>Опоздание %n раб. дней</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1779,6 +1898,14 @@
             <translation>Пункт</translation>
         </message>
         <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished">Письмо</translation>
+        </message>
+        <message>
             <source>Policy edition</source>
             <translation>Редакция политики</translation>
         </message>
@@ -1793,6 +1920,22 @@
         <message>
             <source>This year</source>
             <translation>Этот год</translation>
+        </message>
+        <message>
+            <source>Waits for somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has a letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a letter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ed. {number}</source>
@@ -1815,11 +1958,11 @@
         <name>Finding</name>
         <message>
             <source>Unlawful processing found</source>
-            <translation type="unfinished" />
+            <translation>Выявлена незаконная обработка</translation>
         </message>
         <message>
             <source>Register</source>
-            <translation type="unfinished" />
+            <translation>Зарегистрировать</translation>
         </message>
         <message>
             <source>Put aside</source>
@@ -1827,7 +1970,7 @@
         </message>
         <message>
             <source>Esc. The draft stays until the program is closed.</source>
-            <translation type="unfinished" />
+            <translation>Esc. Черновик остаётся, пока программа не закрыта.</translation>
         </message>
         <message>
             <source>Clear</source>
@@ -1835,42 +1978,42 @@
         </message>
         <message>
             <source>Say what was found.</source>
-            <translation type="unfinished" />
+            <translation>Напишите, что выявлено.</translation>
         </message>
     </context>
     <context>
         <name>FindingForm</name>
         <message>
             <source>Where it comes from</source>
-            <translation type="unfinished" />
+            <translation>Источник</translation>
         </message>
         <message>
             <source>Own finding</source>
-            <translation type="unfinished" />
+            <translation>Выявили сами</translation>
         </message>
         <message>
             <source>Complaint</source>
-            <translation type="unfinished" />
+            <translation>Жалоба</translation>
         </message>
         <message>
             <source>Authority</source>
-            <translation type="unfinished" />
+            <translation>Уполномоченный орган</translation>
         </message>
         <message>
             <source>Was security breached?</source>
-            <translation type="unfinished" />
+            <translation>Нарушена ли безопасность?</translation>
         </message>
         <message>
             <source>No breach</source>
-            <translation type="unfinished" />
+            <translation>Не нарушена</translation>
         </message>
         <message>
             <source>Breached</source>
-            <translation type="unfinished" />
+            <translation>Нарушена</translation>
         </message>
         <message>
             <source>Who complained</source>
-            <translation type="unfinished" />
+            <translation>Кто пожаловался</translation>
         </message>
         <message>
             <source>Surname, number or organisation</source>
@@ -1878,7 +2021,7 @@
         </message>
         <message>
             <source>Which body</source>
-            <translation type="unfinished" />
+            <translation>Какой орган</translation>
         </message>
         <message>
             <source>Channel</source>
@@ -1886,7 +2029,7 @@
         </message>
         <message>
             <source>What was found: data set or form</source>
-            <translation type="unfinished" />
+            <translation>Что выявлено: набор данных или форма</translation>
         </message>
     </context>
     <context>
@@ -2304,6 +2447,10 @@
             <translation>Чтение строк</translation>
         </message>
         <message>
+            <source>Taking the rows in</source>
+            <translation>Строки вносятся</translation>
+        </message>
+        <message>
             <source>Rows to correct</source>
             <translation>Строки для исправления</translation>
         </message>
@@ -2373,6 +2520,14 @@
         <message>
             <source>To be said</source>
             <translation>Нужно указать</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more word(s) are not shown. Perhaps a column holds something else.</source>
+            <translation>
+                <numerusform>Ещё %n слово не показано. Возможно, в столбце что-то другое.</numerusform>
+                <numerusform>Ещё %n слова не показаны. Возможно, в столбце что-то другое.</numerusform>
+                <numerusform>Ещё %n слов не показано. Возможно, в столбце что-то другое.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Outcomes</source>
@@ -2456,18 +2611,6 @@
                 <numerusform>%n истекают сегодня</numerusform>
                 <numerusform>%n истекают сегодня</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Add a scan or a mail file</source>
-            <translation>Добавить скан или файл письма</translation>
-        </message>
-        <message>
-            <source>Add a document…</source>
-            <translation>Добавить документ…</translation>
-        </message>
-        <message>
-            <source>Scans and letters</source>
-            <translation>Сканы и письма</translation>
         </message>
     </context>
     <context>
@@ -2623,6 +2766,25 @@
         </message>
     </context>
     <context>
+        <name>JoinSheet</name>
+        <message>
+            <source>The papers go to the earlier request, this one is closed with its number kept.</source>
+            <translation>Документы переходят к более раннему обращению, это закрывается с сохранением номера.</translation>
+        </message>
+        <message>
+            <source>Join {number} to another request</source>
+            <translation>Объединить {number} с другим обращением</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Объединить</translation>
+        </message>
+        <message>
+            <source>The request it is joined to</source>
+            <translation>С каким обращением объединить</translation>
+        </message>
+    </context>
+    <context>
         <name>Journal</name>
         <message>
             <source>Journal</source>
@@ -2756,6 +2918,25 @@
         <message>
             <source>To be destroyed by {day}, or blocked if that is impossible (9.8).</source>
             <translation>Уничтожить до {day}, при невозможности заблокировать (п. 9.8).</translation>
+        </message>
+    </context>
+    <context>
+        <name>KinCard</name>
+        <message>
+            <source>Other requests of this person</source>
+            <translation>Другие обращения этого лица</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>asks the same, likely the same letter</source>
+            <translation>просит о том же, вероятно, то же письмо</translation>
         </message>
     </context>
     <context>
@@ -3000,11 +3181,11 @@
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished">Выбрать файл…</translation>
+            <translation>Выбрать файл…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">Убрать</translation>
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>Test the connection</source>
@@ -3154,11 +3335,11 @@
         <name>MomentField</name>
         <message>
             <source>dd.mm.yyyy hh:mm</source>
-            <translation type="unfinished" />
+            <translation>дд.мм.гггг чч:мм</translation>
         </message>
         <message>
             <source>Write the day and the hour, as in 24.11.2026 16:40.</source>
-            <translation type="unfinished" />
+            <translation>Укажите день и час, например 24.11.2026 16:40.</translation>
         </message>
     </context>
     <context>
@@ -3365,6 +3546,40 @@
         </message>
     </context>
     <context>
+        <name>NoteLine</name>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesCard</name>
+        <message>
+            <source>Notes</source>
+            <translation>Заметки</translation>
+        </message>
+        <message>
+            <source>For the office only: the person never sees them.</source>
+            <translation>Только для своих: обратившийся их не видит.</translation>
+        </message>
+        <message>
+            <source>Change the note</source>
+            <translation>Изменить заметку</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Новая заметка</translation>
+        </message>
+        <message>
+            <source>Enter keeps it, Shift+Enter begins a new line.</source>
+            <translation>Enter сохраняет, Shift+Enter начинает новую строку.</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Try again</source>
@@ -3395,6 +3610,91 @@
         <message>
             <source>Responsible officer</source>
             <translation>Ответственное лицо</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderLine</name>
+        <message>
+            <source>As a letter…</source>
+            <translation>Письмом…</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Ответ…</translation>
+        </message>
+        <message>
+            <source>given {given}, due {due}</source>
+            <translation>дано {given}, срок {due}</translation>
+        </message>
+        <message>
+            <source>Found: {text}</source>
+            <translation>Найдено: {text}</translation>
+        </message>
+        <message>
+            <source>Done: {text}</source>
+            <translation>Сделано: {text}</translation>
+        </message>
+        <message>
+            <source>answered {day}</source>
+            <translation>ответ {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderRows</name>
+        <message>
+            <source>Orders to departments</source>
+            <translation>Поручения подразделениям</translation>
+        </message>
+        <message>
+            <source>Give an order…</source>
+            <translation>Дать поручение…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderSheet</name>
+        <message>
+            <source>The order ends no later than the duty it serves.</source>
+            <translation>Поручение заканчивается не позже обязанности, к которой относится.</translation>
+        </message>
+        <message>
+            <source>Order to a department</source>
+            <translation>Поручение подразделению</translation>
+        </message>
+        <message>
+            <source>Give the order</source>
+            <translation>Дать поручение</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Подразделение</translation>
+        </message>
+        <message>
+            <source>What it has to do</source>
+            <translation>Что поручается</translation>
+        </message>
+        <message>
+            <source>Systems to search</source>
+            <translation>Проверяемые системы</translation>
+        </message>
+        <message>
+            <source>For the duty</source>
+            <translation>По обязанности</translation>
+        </message>
+        <message>
+            <source>None of them</source>
+            <translation>Ни по одной</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Say by which day.</source>
+            <translation>Укажите, к какому дню.</translation>
         </message>
     </context>
     <context>
@@ -3500,10 +3800,56 @@
         </message>
     </context>
     <context>
+        <name>PageJoining</name>
+        <message>
+            <source>Joining the pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>letter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PageModel</name>
         <message>
             <source>Tick</source>
             <translation>Отметка</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageTray</name>
+        <message>
+            <source>Previous page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn to the left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn to the right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put this page earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo the cropping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag a frame to crop the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join into one paper</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3550,6 +3896,10 @@
         <message>
             <source>Scan of the request</source>
             <translation>Скан‑копия обращения</translation>
+        </message>
+        <message>
+            <source>Photo or scan as it came</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The e-mail as it came</source>
@@ -3607,12 +3957,20 @@
             <translation>Текст письма</translation>
         </message>
         <message>
+            <source>Page of the scan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An arrow key crops its side, with Shift it gives that back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take away</source>
             <translation>Убрать</translation>
         </message>
         <message>
             <source>From</source>
-            <translation>С какого дня</translation>
+            <translation>От</translation>
         </message>
         <message>
             <source>Subject line</source>
@@ -3709,9 +4067,9 @@
         <message numerus="yes">
             <source>%n working day(s) late</source>
             <translation>
-                <numerusform>Просрочено на %n рабочий день</numerusform>
-                <numerusform>Просрочено на %n рабочих дня</numerusform>
-                <numerusform>Просрочено на %n рабочих дней</numerusform>
+                <numerusform>Опоздание %n раб. день</numerusform>
+                <numerusform>Опоздание %n раб. дня</numerusform>
+                <numerusform>Опоздание %n раб. дней</numerusform>
             </translation>
         </message>
         <message>
@@ -4080,6 +4438,21 @@
         </message>
     </context>
     <context>
+        <name>ProtocolField</name>
+        <message>
+            <source>Protocol of the service</source>
+            <translation>Протокол сервиса</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Выбрать файл…</translation>
+        </message>
+        <message>
+            <source>or drop it here</source>
+            <translation>или перетащите сюда</translation>
+        </message>
+    </context>
+    <context>
         <name>PurposesTab</name>
         <message>
             <source>In force since {day}</source>
@@ -4182,8 +4555,8 @@
             <translation>Все</translation>
         </message>
         <message>
-            <source>In force</source>
-            <translation>Действует</translation>
+            <source>In use</source>
+            <translation>Используются</translation>
         </message>
         <message>
             <source>Being stopped</source>
@@ -4257,11 +4630,11 @@
             <translation>Прекращается</translation>
         </message>
         <message>
-            <source>In force</source>
-            <translation>Действует</translation>
+            <source>In full</source>
+            <translation>Полностью</translation>
         </message>
         <message>
-            <source>Partial</source>
+            <source>In part</source>
             <translation>Частично</translation>
         </message>
         <message>
@@ -4330,6 +4703,25 @@
         <message>
             <source>Stay in the notification area</source>
             <translation>Оставаться в области уведомлений</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReopenSheet</name>
+        <message>
+            <source>The duties stay as they ended. The reason is kept as a note.</source>
+            <translation>Обязанности остаются такими, какими закончились. Причина сохраняется как заметка.</translation>
+        </message>
+        <message>
+            <source>Open the request again</source>
+            <translation>Открыть обращение снова</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Открыть снова</translation>
+        </message>
+        <message>
+            <source>Why it is opened again</source>
+            <translation>Почему открывается снова</translation>
         </message>
     </context>
     <context>
@@ -4477,8 +4869,8 @@
             <translation>Примечание</translation>
         </message>
         <message>
-            <source>The number of the request and the day of receipt are needed: choose their columns.</source>
-            <translation>Нужны номер обращения и день поступления: выберите их столбцы.</translation>
+            <source>The number of the request is needed: choose its column.</source>
+            <translation>Нужен номер обращения: выберите его столбец.</translation>
         </message>
         <message>
             <source>Look at the words</source>
@@ -4754,6 +5146,64 @@
         <message>
             <source>Save PDF</source>
             <translation>Сохранить PDF</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureSheet</name>
+        <message>
+            <source>The program checks no signature itself: it keeps what a service told you, with its protocol.</source>
+            <translation>Программа сама подпись не проверяет: она хранит то, что сообщил сервис, вместе с протоколом.</translation>
+        </message>
+        <message>
+            <source>Record a signature check</source>
+            <translation>Записать проверку подписи</translation>
+        </message>
+        <message>
+            <source>Record the check</source>
+            <translation>Записать проверку</translation>
+        </message>
+        <message>
+            <source>Service that checked it</source>
+            <translation>Проверивший сервис</translation>
+        </message>
+        <message>
+            <source>Signer</source>
+            <translation>Подписавший</translation>
+        </message>
+        <message>
+            <source>IIN in the signature, if shown</source>
+            <translation>ИИН в подписи, если показан</translation>
+        </message>
+        <message>
+            <source>Checked at</source>
+            <translation>Время проверки</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Say when it was checked.</source>
+            <translation>Укажите, когда проверено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitSheet</name>
+        <message>
+            <source>The demands you choose go to a new request with their duties; every date stays.</source>
+            <translation>Выбранные требования со своими обязанностями переходят в новое обращение; все даты остаются.</translation>
+        </message>
+        <message>
+            <source>Split the request</source>
+            <translation>Разделить обращение</translation>
+        </message>
+        <message>
+            <source>Split off</source>
+            <translation>Выделить</translation>
+        </message>
+        <message>
+            <source>Demands to split off</source>
+            <translation>Выделяемые требования</translation>
         </message>
     </context>
     <context>
@@ -5978,7 +6428,7 @@
         </message>
         <message>
             <source>Unlawful processing found…</source>
-            <translation type="unfinished" />
+            <translation>Выявлена незаконная обработка…</translation>
         </message>
         <message>
             <source>New subject</source>
@@ -6031,6 +6481,34 @@
         <message>
             <source>Months as a table or as columns</source>
             <translation>Месяцы: таблица или столбцы</translation>
+        </message>
+        <message>
+            <source>Order to a department…</source>
+            <translation>Поручение подразделению…</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Mark as a breach…</source>
+            <translation>Отметить как нарушение…</translation>
+        </message>
+        <message>
+            <source>Record a signature check…</source>
+            <translation>Записать проверку подписи…</translation>
+        </message>
+        <message>
+            <source>Join to another request…</source>
+            <translation>Объединить с другим обращением…</translation>
+        </message>
+        <message>
+            <source>Split the request…</source>
+            <translation>Разделить обращение…</translation>
+        </message>
+        <message>
+            <source>Open again…</source>
+            <translation>Открыть снова…</translation>
         </message>
     </context>
     <context>
@@ -6094,6 +6572,10 @@
         <message>
             <source>Not known in {count} row(s): say {option} with one of {keys}.</source>
             <translation>Неизвестно в строках ({count}): укажите {option}; ключи: {keys}.</translation>
+        </message>
+        <message>
+            <source>Further words that are not known: {count}.</source>
+            <translation>Ещё неизвестных слов: {count}.</translation>
         </message>
     </context>
     <context>
@@ -6216,7 +6698,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Число</translation>
+            <translation>Номер</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -6344,7 +6826,7 @@
         </message>
         <message>
             <source>Happened at</source>
-            <translation>Когда произошло</translation>
+            <translation>Время события</translation>
         </message>
         <message>
             <source>Event</source>
@@ -6792,6 +7274,38 @@
         <message>
             <source>Due date changed: {duty}</source>
             <translation>Срок изменён: {duty}</translation>
+        </message>
+        <message>
+            <source>The terms of the day printed: {day}</source>
+            <translation>Сроки дня напечатаны: {day}</translation>
+        </message>
+        <message>
+            <source>Request {number} of {year} assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests closed: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting notes set: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests assigned: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved search renamed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved search removed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7588,6 +8102,10 @@
             <translation>Укажите, как проверена личность.</translation>
         </message>
         <message>
+            <source>This request is closed already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} duties are not done. Tick them first or write the reason.</source>
             <translation>Не исполнено обязанностей: {count}. Сначала отметьте их или укажите причину.</translation>
         </message>
@@ -7666,6 +8184,10 @@
         <message>
             <source>Name the source of this day: the law or the order.</source>
             <translation>Укажите источник этого дня: закон или приказ.</translation>
+        </message>
+        <message>
+            <source>{day} is not in the calendar: it is as its weekday says.</source>
+            <translation>{day} нет в календаре: он такой, как его день недели.</translation>
         </message>
         <message>
             <source>Without this day the calendar of {year} would be empty and no date could be counted.</source>
@@ -7780,8 +8302,8 @@
             <translation>Номер обращения бывает от 1 до {most}.</translation>
         </message>
         <message>
-            <source>No column is known as the number or as the day of receipt. Nothing was imported. Say for the columns what they hold.</source>
-            <translation>Неизвестно, в каком столбце номер или день поступления. Ничего не импортировано. Укажите, что в столбцах.</translation>
+            <source>No column is known as the number of the request. Nothing was imported. Say for the columns what they hold.</source>
+            <translation>Неизвестно, в каком столбце номер обращения. Ничего не импортировано. Укажите, что в столбцах.</translation>
         </message>
         <message>
             <source>Row {row} has the same number of {year} and another day of receipt.</source>
@@ -7967,6 +8489,42 @@
             <source>No rule allows a later day than {day}: the term cannot be extended.</source>
             <translation>Ни одно правило не допускает дня позже {day}: срок продлить нельзя.</translation>
         </message>
+        <message>
+            <source>One paper takes from 1 to {most} pages. Nothing was joined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joined, the pages are larger than {limit} MB. Nothing was joined. Join them in parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an officer in service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} requests are ticked, at most {most} can be changed at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a filter first: this is the list as it opens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{most} searches are saved. Remove one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the search.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is longer than {longest} letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A search of this name stands already.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>report</name>
@@ -8047,6 +8605,18 @@
             <translation>Осталось рабочих дней, меньше</translation>
         </message>
         <message>
+            <source>Waiting note</source>
+            <translation type="unfinished">Пометка ожидания</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished">Письмо</translation>
+        </message>
+        <message>
+            <source>Ticked in the list only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Records</source>
             <translation>Записи</translation>
         </message>
@@ -8097,6 +8667,10 @@
         <message>
             <source>One request only</source>
             <translation>Только одно обращение</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>yes</source>
@@ -8480,11 +9054,11 @@
         </message>
         <message>
             <source>Average time to answer</source>
-            <translation>Среднее время исполнения</translation>
+            <translation>Среднее время ответа</translation>
         </message>
         <message>
             <source>working days</source>
-            <translation>рабочих днях</translation>
+            <translation>рабочего дня</translation>
         </message>
         <message>
             <source>Destroyed data</source>
