@@ -15,7 +15,7 @@ from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.finding_form import FindingForm
 from dpo_desk.ui.inbox.ground import Ground, Scroll
-from dpo_desk.ui.inbox.intake import BAR, PLAN
+from dpo_desk.ui.inbox.intake_layout import BAR, PLAN
 from dpo_desk.ui.inbox.paper_files import Incoming, read_incoming, tell_unread
 from dpo_desk.ui.inbox.plan_card import PlanCard
 from dpo_desk.ui.inbox.sheets import show_refusal
@@ -23,6 +23,8 @@ from dpo_desk.ui.languages import say
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.chips import Chip, ChipRow
 from dpo_desk.ui.parts.labels import TitleLabel
+
+BAR, PLAN = 52, 320
 
 
 class Finding(Ground):
