@@ -15,7 +15,6 @@ from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.finding_form import FindingForm
 from dpo_desk.ui.inbox.ground import Ground, Scroll
-from dpo_desk.ui.inbox.intake_layout import BAR, PLAN
 from dpo_desk.ui.inbox.paper_files import Incoming, read_incoming, tell_unread
 from dpo_desk.ui.inbox.plan_card import PlanCard
 from dpo_desk.ui.inbox.sheets import show_refusal
