@@ -18,6 +18,9 @@ from dpo_desk.storage import counters, inbox, papers, requests, subjects
 from dpo_desk.storage.tables import demand, duty, request, request_subject, subject
 from dpo_desk.storage.transaction import Writing
 
+ORIGINAL = "original"
+"""The role of a photo or scan that stands, upright and joined, in another paper of its request."""
+
 
 @dataclass(frozen=True, slots=True)
 class PaperDraft:

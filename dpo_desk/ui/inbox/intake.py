@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.request import refusals
@@ -14,10 +14,11 @@ from dpo_desk.domain.subject_rows import RegisterRow
 from dpo_desk.exchange.eml import Mail
 from dpo_desk.services import arrivals, subjects
 from dpo_desk.services.intake import PaperDraft
-from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
-from dpo_desk.ui.inbox.ground import Ground, Scroll
+from dpo_desk.ui.inbox.ground import Ground
 from dpo_desk.ui.inbox.intake_form import IntakeForm
+from dpo_desk.ui.inbox.intake_layout import lay_out
+from dpo_desk.ui.inbox.page_joining import PageJoining, without
 from dpo_desk.ui.inbox.paper_files import Incoming, read_incoming, tell_unread
 from dpo_desk.ui.inbox.paper_preview import PaperPreview
 from dpo_desk.ui.inbox.plan_card import PlanCard
@@ -27,8 +28,6 @@ from dpo_desk.ui.languages import say
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.labels import TitleLabel
 from dpo_desk.ui.parts.progress import WorkStrip
-
-BAR, PREVIEW, PLAN = 52, 340, 320
 
 
 class Intake(Ground):
@@ -44,7 +43,7 @@ class Intake(Ground):
         self.papers: list[PaperDraft] = []
         self.message_id = ""
         self._is_busy = False
-        self._title = TitleLabel("", "pane", self)
+        self.title = TitleLabel("", "pane", self)
         self.register_button = Button("", "primary", "check", parent=self)
         self.register_button.clicked.connect(self.register)
         self.cancel_button = Button("", "quiet", parent=self)
@@ -52,53 +51,27 @@ class Intake(Ground):
         self.clear_button = Button("", "quiet", parent=self)
         self.clear_button.clicked.connect(self.clear)
         self.preview = PaperPreview(self)
+        self.joining = PageJoining(desk, self.preview, self)
         self.form = IntakeForm(desk, self)
         self.plan = PlanCard(desk, self)
-        self._strip = WorkStrip(parent=self)
-        self._strip.hide()
-        self._lay_out()
+        self.strip = WorkStrip(parent=self)
+        self.strip.hide()
+        self._form_scroll = lay_out(self)
         self._connect()
         self.retranslate()
-        self.preview.show_papers(())
-
-    def _lay_out(self) -> None:
-        bar = Ground("surface", "b", self)
-        bar.setFixedHeight(theme.px(BAR))
-        head = QHBoxLayout(bar)
-        head.setContentsMargins(20, 0, 20, 1)
-        head.setSpacing(8)
-        head.addWidget(self._title, 1)
-        for button in (self.clear_button, self.cancel_button, self.register_button):
-            head.addWidget(button)
-        side = Ground("sunken", "l", self)
-        inside = QVBoxLayout(side)
-        inside.setContentsMargins(20, 18, 20, 20)
-        inside.addWidget(self.plan)
-        self._plan_scroll = Scroll(side, self)
-        self._form_scroll = Scroll(self.form, self)
-        self.preview.setMinimumWidth(theme.px(240))
-        self._form_scroll.setMinimumWidth(theme.px(460))
-        self._plan_scroll.setMinimumWidth(theme.px(270))
-        columns = QHBoxLayout()
-        columns.setSpacing(0)
-        columns.addWidget(self.preview, PREVIEW)
-        columns.addWidget(self._form_scroll, 500)
-        columns.addWidget(self._plan_scroll, PLAN)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(self._strip)
-        column.addLayout(columns, 1)
+        self._show_papers([])
 
     def _connect(self) -> None:
         self.form.edited.connect(self._edited)
         self.preview.choose_wanted.connect(self.choose_file)
         self.preview.removed.connect(self.remove_paper)
+        self.joining.began.connect(self._begin_reading)
+        self.joining.joined.connect(self._joined)
+        self.joining.failed.connect(self._not_joined)
 
     def retranslate(self) -> None:
         """Say everything again in the current language."""
-        self._title.setText(self.tr("New request"))
+        self.title.setText(self.tr("New request"))
         self.register_button.set_words(self.tr("Register the request"))
         self.register_button.setToolTip("Ctrl+Enter")
         self.cancel_button.set_words(self.tr("Put aside"))
@@ -116,10 +89,9 @@ class Intake(Ground):
     @Slot()
     def clear(self) -> None:
         """Throw the draft away."""
-        self.papers.clear()
         self.message_id = ""
         self.form.clear()
-        self.preview.show_papers(())
+        self._show_papers([])
         self._edited()
 
     @Slot()
@@ -129,8 +101,8 @@ class Intake(Ground):
 
     def take_back(self, papers: Sequence[PaperDraft], message_id: str) -> None:
         """Papers of a draft that was put aside; its form is filled already."""
-        self.papers, self.message_id = list(papers), message_id
-        self.preview.show_papers(self.papers)
+        self.message_id = message_id
+        self._show_papers(papers)
         for words in [paper.words for paper in papers if paper.words][:1]:
             self.preview.show_words(words)
         self._edited()
@@ -150,11 +122,15 @@ class Intake(Ground):
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Read files that came; the Refusal of one that is not what its name says goes to the door."""
-        self._is_busy = True
-        self._strip.begin(self.tr("Reading the file"))
-        self._strip.show()
+        self._begin_reading(self.tr("Reading the file"))
         unread = partial(self._unread, list(paths))
         self._desk.errand(self, read_incoming, list(paths), then=self.take, otherwise=unread)
+
+    @Slot(str)
+    def _begin_reading(self, words: str) -> None:
+        self._is_busy = True
+        self.strip.begin(words)
+        self.strip.show()
 
     def _unread(self, paths: Sequence[Path], error: Exception) -> None:
         self._end_reading()
@@ -162,26 +138,38 @@ class Intake(Ground):
 
     def _end_reading(self) -> None:
         self._is_busy = False
-        self._strip.hide()
+        self.strip.hide()
 
     def take(self, incoming: Incoming) -> None:
         """Papers that were read, and what the letter among them says of itself."""
         self._end_reading()
-        self.papers += incoming.papers
-        self.preview.show_papers(self.papers)
+        self._show_papers([*self.papers, *incoming.papers])
         if incoming.mail is not None:
             self._take_mail(incoming.mail)
-        elif incoming.picture:
-            self.preview.show_page(incoming.picture)
         self.form.kinds.setFocus()
         self._edited()
 
     @Slot(int)
     def remove_paper(self, place: int) -> None:
         """Do not keep this paper."""
-        del self.papers[place]
-        self.preview.show_papers(self.papers)
+        self._show_papers(without(self.papers, place))
         self._edited()
+
+    @Slot(list)
+    def _joined(self, papers: list[PaperDraft]) -> None:
+        self._end_reading()
+        self._show_papers(papers)
+        self._edited()
+
+    @Slot(object)
+    def _not_joined(self, error: Exception) -> None:
+        self._end_reading()
+        self._desk.door.tell(error)
+
+    def _show_papers(self, papers: Sequence[PaperDraft]) -> None:
+        self.papers = list(papers)
+        self.preview.show_papers(self.papers)
+        self.joining.show_papers(self.papers)
 
     def _take_mail(self, mail: Mail) -> None:
         """Propose what the letter says of itself; the person changes what is wrong."""
@@ -217,6 +205,9 @@ class Intake(Ground):
                 fields[refusal.field].show_error(say(refusal.message))
         if wrong:
             self._go_to(wrong[0])
+            return
+        if self.joining.is_changed:
+            self.joining.join(self.register)
             return
         self._is_busy = True
         papers = tuple(self.papers)

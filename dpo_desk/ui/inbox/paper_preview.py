@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from dpo_desk.exchange.eml import Mail
-from dpo_desk.services.intake import PaperDraft
-from dpo_desk.ui import theme
+from dpo_desk.exchange.page_join import PageMark
+from dpo_desk.services.intake import ORIGINAL, PaperDraft
 from dpo_desk.ui.inbox.ground import Ground
+from dpo_desk.ui.inbox.page_tray import PageTray
+from dpo_desk.ui.inbox.page_view import PageView
 from dpo_desk.ui.inbox.sizes import size_words
 from dpo_desk.ui.languages import say
 from dpo_desk.ui.parts.buttons import Button, IconButton
@@ -18,31 +19,6 @@ from dpo_desk.ui.parts.clearing import clear
 from dpo_desk.ui.parts.empty import EmptyState
 from dpo_desk.ui.parts.labels import ElidingLabel, PlainLabel
 from dpo_desk.ui.parts.tile import IconLabel
-
-
-class Page(QWidget):
-    """A picture of a page on white, as large as there is room."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._page = QPixmap()
-
-    def show_page(self, png: bytes) -> bool:
-        """Show a picture; False when it is none."""
-        return bool(self._page.loadFromData(png, "PNG"))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        room = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        size = QPointF(self._page.width() or 1, self._page.height() or 1)
-        scale = min(room.width() / size.x(), room.height() / size.y())
-        box = QRectF(0, 0, size.x() * scale, size.y() * scale)
-        box.moveTopLeft(QPointF(room.center().x() - box.width() / 2, room.y()))
-        painter.fillRect(box, Qt.GlobalColor.white)
-        painter.drawPixmap(box, self._page, QRectF(self._page.rect()))
-        painter.setPen(theme.colour("border2"))
-        painter.drawRect(box)
 
 
 class PaperPreview(Ground):
@@ -62,7 +38,8 @@ class PaperPreview(Ground):
         self.choose_button = Button("", icon="upload", parent=self.nothing)
         self.choose_button.clicked.connect(self._choose)
         self.nothing.add_button(self.choose_button)
-        self.page = Page(self._stack)
+        self.page = PageView(self._stack)
+        self.tray = PageTray(self)
         self.text = QPlainTextEdit(self._stack)
         self.text.setReadOnly(True)
         self.text.setAcceptDrops(False)
@@ -76,6 +53,7 @@ class PaperPreview(Ground):
         column.addWidget(self._names_holder)
         column.addWidget(self.problems)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.tray)
 
     def retranslate(self) -> None:
         """Say everything again in the current language."""
@@ -85,6 +63,9 @@ class PaperPreview(Ground):
         )
         self.choose_button.set_words(self.tr("Choose a file…"))
         self.text.setAccessibleName(self.tr("Text of the letter"))
+        self.page.setAccessibleName(self.tr("Page of the scan"))
+        self.page.setAccessibleDescription(self.tr("An arrow key crops its side, with Shift it gives that back."))
+        self.tray.retranslate()
 
     def show_papers(self, papers: Sequence[PaperDraft]) -> None:
         """Name the papers that will be kept."""
@@ -104,9 +85,10 @@ class PaperPreview(Ground):
         row.addWidget(IconLabel("mail" if paper.role == "mail" else "paperclip", "text2", parent=line))
         row.addWidget(ElidingLabel(paper.file_name, "label", parent=line), 1)
         row.addWidget(PlainLabel(size_words(len(paper.data)), "meta", "text2", parent=line))
-        remove = IconButton("x", self.tr("Take away"), height="tight", parent=line)
-        remove.clicked.connect(partial(self.removed.emit, place))
-        row.addWidget(remove)
+        if paper.role != ORIGINAL:
+            remove = IconButton("x", self.tr("Take away"), height="tight", parent=line)
+            remove.clicked.connect(partial(self.removed.emit, place))
+            row.addWidget(remove)
         return line
 
     def show_mail(self, mail: Mail) -> None:
@@ -126,11 +108,10 @@ class PaperPreview(Ground):
         self.text.setPlainText(words)
         self._stack.setCurrentWidget(self.text)
 
-    def show_page(self, png: bytes) -> None:
-        """Show the first page."""
-        if self.page.show_page(png):
+    def show_page(self, png: bytes, mark: PageMark | None = None, *, is_open: bool = False) -> None:
+        """Show a page as its mark says; `is_open` while it may be cropped."""
+        if self.page.show_page(png, mark, is_open=is_open):
             self._stack.setCurrentWidget(self.page)
-            self.page.update()
 
     @Slot()
     def _choose(self) -> None:

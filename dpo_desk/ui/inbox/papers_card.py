@@ -85,6 +85,7 @@ class PaperCard(Card):
     def _role(self) -> str:
         roles = {
             "scan": self.tr("Scan of the request"),
+            "original": self.tr("Photo or scan as it came"),
             "mail": self.tr("The e-mail as it came"),
             "attachment": self.tr("Attachment"),
             "envelope": self.tr("Envelope and postmark"),
