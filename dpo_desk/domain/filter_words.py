@@ -15,9 +15,12 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "clause": ("тармақ", "пункт", "clause"),
     "assignee": ("орындаушы", "исполнитель", "assignee"),
     "edition": ("ред", "редакция", "ed", "edition"),
+    "waiting": ("күтілуде", "ожидание", "waiting"),
+    "letter": ("хат", "письмо", "letter"),
     "received": ("келді", "поступило", "received"),
 }
 ME = ("мен", "я", "me")
+ANSWERS: Mapping[str, tuple[str, ...]] = {"yes": ("иә", "бар", "да", "есть", "yes"), "no": ("жоқ", "нет", "no")}
 _NAMES = {name: field for field, names in FIELDS.items() for name in names}
 _WORD = re.compile(r'(\w+)\s?([:<])\s?("[^"]*"|\S+)')
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
@@ -45,6 +48,11 @@ def taken_apart(text: str) -> tuple[tuple[FilterWord, ...], str]:
 
     rest = _WORD.sub(take, text)
     return tuple(found), " ".join(rest.split())
+
+
+def answer_of(text: str) -> str:
+    """The "yes" or "no" that was typed in any of the languages, "" for neither."""
+    return next((key for key, words in ANSWERS.items() if text.lower() in words), "")
 
 
 def days_of(text: str) -> tuple[date, date] | None:

@@ -28,6 +28,9 @@ _LABELS = {
     "edition": QT_TRANSLATE_NOOP("report", "Policy edition"),
     "clause": QT_TRANSLATE_NOOP("report", "Clause"),
     "left": QT_TRANSLATE_NOOP("report", "Working days left, fewer than"),
+    "waiting": QT_TRANSLATE_NOOP("report", "Waiting note"),
+    "letter": QT_TRANSLATE_NOOP("report", "Letter"),
+    "ids": QT_TRANSLATE_NOOP("report", "Ticked in the list only"),
     "action": QT_TRANSLATE_NOOP("report", "Event"),
     "register": QT_TRANSLATE_NOOP("report", "Records"),
     "words": QT_TRANSLATE_NOOP("report", "Search"),
@@ -44,6 +47,7 @@ _LABELS = {
     "subject_id": QT_TRANSLATE_NOOP("report", "One subject only"),
     "request_id": QT_TRANSLATE_NOOP("report", "One request only"),
 }
+_NO = QT_TRANSLATE_NOOP("report", "no")
 _YES = QT_TRANSLATE_NOOP("report", "yes")
 
 
@@ -63,8 +67,10 @@ def _conditions(criteria: Any, teller: Teller) -> Iterator[str]:
 def _value(name: str, value: Any, teller: Teller) -> str:
     if isinstance(value, date):
         return short_date(value)
-    if name in ("subject_id", "request_id", "assignee_id"):
+    if name in ("subject_id", "request_id", "assignee_id", "ids") or value == "yes":
         return teller.words(_YES)
+    if name in ("waiting", "letter"):
+        return teller.words(_NO)
     if name == "kinds":
         return ", ".join(teller.kind(one) for one in value)
     if name == "kind":

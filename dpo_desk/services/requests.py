@@ -35,6 +35,11 @@ def counts(reading: Reading, officer_id: int = 0) -> dict[str, int]:
     }
 
 
+def count(reading: Reading, criteria: RequestCriteria) -> int:
+    """How many requests fit."""
+    return requests.count(reading, criteria)
+
+
 def card(reading: Reading, request_id: int) -> RequestCard | None:
     """Everything about one request."""
     return requests.card(reading, request_id)
@@ -67,6 +72,8 @@ def confirm_identity(writing: Writing, request_id: int, seen: int, method: str) 
 
 def note_waiting(writing: Writing, request_id: int, seen: int, waiting_for: str) -> None:
     """Note for whom the request waits ("" for nobody any more); no clock pauses for a note."""
+    (row,) = requests.rows(writing, [request_id])
+    check_open(row, seen)
     owner = requests.owner_uid(writing, request_id)
     writing.change(request, request_id, seen, owner, waiting_for=waiting_for.strip())
     title = (
@@ -94,18 +101,28 @@ def link_subject(writing: Writing, request_id: int, seen: int, subject_id: int) 
     )
 
 
+def check_open(row: RequestRow, seen: int) -> None:
+    """Refusal when the request as it was seen is closed; what a colleague changed since is told as a conflict later."""
+    if row.version == seen and row.closed_at is not None:
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "This request is closed already."))
+
+
+def check_close(row: RequestRow, seen: int, reason: str) -> None:
+    """Refusal when it is closed, or duties are left and nobody says why."""
+    check_open(row, seen)
+    left = row.total - row.done
+    if left and not reason.strip():
+        marked = QT_TRANSLATE_NOOP("refusal", "{count} duties are not done. Tick them first or write the reason.")
+        raise Refusal(marked, field="reason", count=left)
+
+
 def close(writing: Writing, request_id: int, seen: int, reason: str = "") -> None:
     """Close a request: every duty done, refused or explained; otherwise Refusal that counts what is open."""
     found = requests.card(writing, request_id)
     if found is None:
         return
+    check_close(found.row, seen, reason)
     left = [one for one in found.duties if one.state == "open"]
-    if left and not reason.strip():
-        raise Refusal(
-            QT_TRANSLATE_NOOP("refusal", "{count} duties are not done. Tick them first or write the reason."),
-            field="reason",
-            count=len(left),
-        )
     owner = requests.owner_uid(writing, request_id)
     for one in left:
         writing.change(

@@ -7,9 +7,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from dpo_desk.domain.correspondence import LetterState
 from dpo_desk.domain.request import RequestState
-from dpo_desk.storage.tables import demand, duty, policy_edition, request, request_subject
+from dpo_desk.storage.tables import demand, duty, letter, policy_edition, request, request_subject
 
+YES = "yes"
 OPEN_STATES = tuple(state.value for state in RequestState if state.is_open)
 
 
@@ -17,6 +19,7 @@ OPEN_STATES = tuple(state.value for state in RequestState if state.is_open)
 class RequestCriteria:
     """Which requests: `segment` open, mine or closed; empty fields ask for everything; `words` is folded text.
 
+    `waiting` and `letter` are "yes", "no" or "": whether there is a waiting note, a letter. `ids` are keys of requests.
     `kinds` are keys of the rulebook, any of them fits. `clause` and `left` (fewer working days than that) are put
     into `duties` ("kind/duty") and `due_to` by the service that knows rulebook and calendar. `sort` and
     `is_descending` are the order of an export.
@@ -35,6 +38,9 @@ class RequestCriteria:
     edition: int = 0
     clause: str = ""
     left: int = 0
+    waiting: str = ""
+    letter: str = ""
+    ids: tuple[int, ...] = ()
     due_to: date | None = None
     duties: tuple[str, ...] = ()
     sort: str = "number"
@@ -43,7 +49,7 @@ class RequestCriteria:
 
 def matching(query: sa.Select[Any], criteria: RequestCriteria) -> sa.Select[Any]:
     """The query narrowed to the requests wanted."""
-    query = query.where(request.c.state.in_(_states(criteria.segment)), *_of_request(criteria))
+    query = query.where(request.c.state.in_(_states(criteria.segment)), *_of_request(criteria), *_answered(criteria))
     if criteria.segment == "mine":
         query = query.where(request.c.assignee_id == criteria.officer_id)
     if criteria.subject_id:
@@ -60,6 +66,19 @@ def matching(query: sa.Select[Any], criteria: RequestCriteria) -> sa.Select[Any]
         pinned = sa.select(duty.c.request_id).join(policy_edition, policy_edition.c.id == duty.c.policy_edition_id)
         query = query.where(request.c.id.in_(pinned.where(number)))
     return query
+
+
+def _answered(criteria: RequestCriteria) -> list[sa.ColumnElement[bool]]:
+    """What is asked with yes or no, and which of the list alone."""
+    asked = ((criteria.waiting, request.c.waiting_for != ""), (criteria.letter, _written()))
+    found = [true if answer == YES else sa.not_(true) for answer, true in asked if answer]
+    return [*found, request.c.id.in_(criteria.ids)] if criteria.ids else found
+
+
+def _written() -> sa.ColumnElement[bool]:
+    """Whether there is a letter of the request, a draft too."""
+    query = sa.select(letter.c.id).where(letter.c.request_id == request.c.id)
+    return query.where(letter.c.state != LetterState.VOIDED.value).exists()
 
 
 def _of_request(criteria: RequestCriteria) -> list[sa.ColumnElement[bool]]:

@@ -17,10 +17,21 @@ from dpo_desk.storage.transaction import Reading
 
 __all__ = ["OPEN_STATES", "RequestCriteria", "matching"]
 
+# The clause of the duty whose date stands in the list, as `_duties_of` finds it.
+_CLAUSE = (
+    sa.select(duty.c.clause)
+    .where(duty.c.request_id == request.c.id, duty.c.state == demands.DUTY_OPEN)
+    .order_by(duty.c.due.is_(None), duty.c.due, duty.c.demand_id, duty.c.position, duty.c.id)
+    .limit(1)
+    .correlate(request)
+    .scalar_subquery()
+)
 # A duty that has not started has no date; by its receipt it keeps a place near the top instead of sinking.
 _BY_DUE = sa.func.coalesce(request.c.due, request.c.received_on)
 _SORTS: dict[str, tuple[Any, ...]] = {
     "due": (_BY_DUE, request.c.id),
+    "left": (_BY_DUE, request.c.id),
+    "clause": (sa.func.coalesce(_CLAUSE, ""), request.c.id),
     "received": (request.c.received_on, request.c.id),
     "number": (request.c.year, request.c.number),
     "kind": (request.c.kind, request.c.id),

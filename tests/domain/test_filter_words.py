@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dpo_desk.domain.filter_words import days_of, means, taken_apart
+from dpo_desk.domain.filter_words import answer_of, days_of, means, taken_apart
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,12 @@ from dpo_desk.domain.filter_words import days_of, means, taken_apart
         ("орындаушы:мен", "assignee", "мен"),
         ("ред:2", "edition", "2"),
         ("келді:2026-11", "received", "2026-11"),
+        ("күтілуде:иә", "waiting", "иә"),
+        ("ожидание:нет", "waiting", "нет"),
+        ("waiting:yes", "waiting", "yes"),
+        ("хат:жоқ", "letter", "жоқ"),
+        ("письмо:есть", "letter", "есть"),
+        ("letter:no", "letter", "no"),
         ('kind:"destruction of unneeded"', "kind", "destruction of unneeded"),
     ],
 )
@@ -46,3 +52,9 @@ def test_a_value_means_a_name_by_the_beginning_of_a_word() -> None:
     assert means("жунис", "Жүнісова Әсел")
     assert not means("ысу", "Деректермен танысу")
     assert not means("", "Деректермен танысу")
+
+
+def test_yes_and_no_are_understood_in_three_languages() -> None:
+    assert [answer_of(word) for word in ("Иә", "бар", "да", "есть", "yes")] == ["yes"] * 5
+    assert [answer_of(word) for word in ("жоқ", "Нет", "no")] == ["no"] * 3
+    assert answer_of("maybe") == ""

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from dpo_desk.services import inbox, requests
+from dpo_desk.services import inbox, letter_drafts, requests
 from dpo_desk.services.inbox import Asked
 from dpo_desk.services.office import Office
 from dpo_desk.services.requests import RequestCriteria
@@ -111,3 +111,26 @@ def test_the_order_of_the_table_is_that_of_its_header(office: Office) -> None:
         assert sorted(order) == keys
         assert list(office.ask(inbox.table_ids, RequestCriteria(), sort, True)) == order[::-1]
     assert list(office.ask(inbox.table_ids, RequestCriteria(), "kind")) == keys[::-1]
+
+
+def test_waiting_and_letters_narrow_the_list(office: Office) -> None:
+    waits, plain = registered(office, "access"), registered(office, "deletion")
+    office.do(requests.note_waiting, waits.row.id, waits.row.version, "Archive")
+    office.do(letter_drafts.reply, plain.row.id)
+
+    def found(**values: Any) -> list[int]:
+        return list(office.ask(requests.ids, RequestCriteria(**values)))
+
+    assert found(waiting="yes") == found(letter="no") == [waits.row.id]
+    assert found(waiting="no") == found(letter="yes") == [plain.row.id]
+
+
+def test_the_table_is_sorted_by_clause_and_by_time_left(office: Office) -> None:
+    late, soon = registered(office, "deletion").row, registered(office, "access").row
+    none = registered(office, "correction").row
+    clauses = {row.id: row.clause for row in (late, soon, none)}
+    by_clause = list(office.ask(requests.ids, RequestCriteria(), "clause"))
+    assert [clauses[key] for key in by_clause] == sorted(clauses.values())
+    assert by_clause[::-1] == list(office.ask(requests.ids, RequestCriteria(), "clause", True))
+    by_left = list(office.ask(requests.ids, RequestCriteria(), "left"))
+    assert by_left == list(office.ask(requests.ids, RequestCriteria(), "due"))

@@ -1,31 +1,19 @@
 """By what the list of requests can be narrowed: the choices, what typed values mean, and the words of the chips."""
 
 from calendar import monthrange
-from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QObject
 
 from dpo_desk.domain.dates import short_date
-from dpo_desk.domain.filter_words import ME, FilterWord, days_of, means
+from dpo_desk.domain.filter_words import ME, FilterWord, answer_of, days_of, means
 from dpo_desk.domain.spelling import digits
 from dpo_desk.domain.words import Title
 from dpo_desk.services.inbox import Filters
-from dpo_desk.services.requests import RequestCriteria
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import words
 from dpo_desk.ui.inbox.choice_menus import Choices
 from dpo_desk.ui.languages import say_title
-
-
-def criteria_of(segment: str, typed: str, wanted: Mapping[str, str]) -> RequestCriteria:
-    """What storage is asked for: `typed` is folded text, `wanted` maps a criterion to its key."""
-    first, last = days_of(wanted.get("received", "")) or (None, None)
-    return RequestCriteria(
-        segment, channel=wanted.get("channel", ""), words=typed, received_from=first, received_to=last,
-        kinds=tuple(wanted.get("kind", "").split()), assignee_id=int(wanted.get("assignee") or 0),
-        edition=int(wanted.get("edition") or 0), clause=wanted.get("clause", ""), left=int(wanted.get("left") or 0),
-    )  # fmt: skip
 
 
 class FilterChoices(QObject):
@@ -45,6 +33,8 @@ class FilterChoices(QObject):
             ("assignee", self.tr("Assignee"), every + [(str(key), name) for key, name in self.filters.officers]),
             ("received", self.tr("Received"), every + self._periods()),
             ("clause", self.tr("Clause"), every + self._clauses()),
+            ("waiting", self.tr("Waiting"), every + self._answers("waiting")),
+            ("letter", self.tr("Letter"), every + self._answers("letter")),
             ("edition", self.tr("Policy edition"), every + [(str(n), self._edition(n)) for n in self.filters.editions]),
         ]
 
@@ -75,6 +65,11 @@ class FilterChoices(QObject):
             (f"{today:%Y}", self.tr("This year")),
         ]
 
+    def _answers(self, criterion: str) -> list[tuple[str, str]]:
+        if criterion == "waiting":
+            return [("yes", self.tr("Waits for somebody")), ("no", self.tr("Waits for nobody"))]
+        return [("yes", self.tr("Has a letter")), ("no", self.tr("Without a letter"))]
+
     def _edition(self, number: int) -> str:
         return self.tr("Ed. {number}").format(number=number)
 
@@ -93,6 +88,8 @@ class FilterChoices(QObject):
             return value if days_of(value) else ""
         if word.field == "clause":
             return value if value in dict(self._clauses()) else ""
+        if word.field in ("waiting", "letter"):
+            return answer_of(value)
         number = digits(value)
         is_number = number.isascii() and number.isdecimal() and 0 < int(number) < 1000
         if word.field == "edition" and is_number and int(number) not in self.filters.editions:

@@ -11,9 +11,9 @@ from dpo_desk.domain.rows import RequestRow
 from dpo_desk.domain.spelling import search_key
 from dpo_desk.services import requests
 from dpo_desk.services.inbox import Asked, Listed
+from dpo_desk.services.request_filters import criteria_of
 from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
-from dpo_desk.ui.inbox.filter_choices import criteria_of
 from dpo_desk.ui.inbox.list_frame import MOST_WIDTH, USUAL_WIDTH, WIDEST, ListFrame
 from dpo_desk.ui.inbox.request_table import AS_TABLE
 from dpo_desk.ui.parts.segments import Segment

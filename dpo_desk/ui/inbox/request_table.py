@@ -89,10 +89,11 @@ def _columns(desk: Desk) -> tuple[Column, ...]:
                yields=True),
         Column("state", QT_TRANSLATE_NOOP("column", "State"), partial(cell, "state"), 130, sort="state", yields=True),
         Column("due", QT_TRANSLATE_NOOP("column", "Due on"), partial(cell, "due"), 104, Kind.DATE, "due"),
-        Column("left", QT_TRANSLATE_NOOP("column", "Time left"), partial(_pill, desk), 160),
+        Column("left", QT_TRANSLATE_NOOP("column", "Time left"), partial(_pill, desk), 160, sort="left"),
         Column("assignee", QT_TRANSLATE_NOOP("column", "Assignee"), partial(cell, "assignee"), 150, sort="assignee",
                yields=True),
-        Column("clause", QT_TRANSLATE_NOOP("column", "Clause"), partial(cell, "clause"), 110, yields=True),
+        Column("clause", QT_TRANSLATE_NOOP("column", "Clause"), partial(cell, "clause"), 110, sort="clause",
+               yields=True),
     )  # fmt: skip
 
 
