@@ -6,7 +6,7 @@ from typing import Any
 
 from dpo_desk.exchange.eml import read_mail
 from dpo_desk.exchange.mail_account import Letter
-from dpo_desk.services.arrivals import Fetched, Place
+from dpo_desk.services.arrivals import Place
 
 PLACE = Place("imaps://dpo@dalasifr.example.kz@localhost:993/INBOX", 7)
 MOVING = Place(PLACE.mailbox, 7, moves=True)
@@ -38,7 +38,7 @@ def name_of(number: int) -> str:
     return f"<{number}.asel@pochta.example.kz>"
 
 
-def fetched(number: int = 1, data: bytes = b"", **values: Any) -> Fetched:
+def fetched(number: int = 1, data: bytes = b"", **values: Any) -> Letter:
     """The letter as it came from the server, under its number there."""
     whole = data or mail(number, **values)
-    return Fetched(Letter(number, len(whole), CAME, whole), read_mail(whole))
+    return Letter(number, len(whole), CAME, whole, mail=read_mail(whole))

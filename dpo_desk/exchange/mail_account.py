@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from dpo_desk.exchange.eml import Mail
+
 if TYPE_CHECKING:
     import ssl
 
@@ -42,13 +44,17 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A letter as the server gave it; one above the limit comes with the beginning of its headers only."""
+    """A letter as the server gave it, and as it was read (None: nothing could read it).
+
+    One above the limit comes with the beginning of its headers only.
+    """
 
     uid: int
     size: int
     came_at: datetime | None
     data: bytes
     is_whole: bool = True
+    mail: Mail | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,13 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 from imap_tools import MailBox, errors
 from imap_tools.utils import encode_folder
 
+from dpo_desk.exchange.letter_files import put
 from dpo_desk.exchange.mail_account import Account, Batch, Letter, Look, Wanted, verifying_context
 from dpo_desk.exchange.mailbox_trouble import telling
 from dpo_desk.exchange.plain import from_plain
@@ -37,7 +39,10 @@ def look_at_mailbox(payload: Mapping[str, Any], tell: Tell) -> Look:
 
 
 def fetch_letters(payload: Mapping[str, Any], tell: Tell) -> Batch:
-    """Job "fetch-letters": `account`, `wanted` -> Batch. Letters stay unread on the server, as they were."""
+    """Job "fetch-letters": `account`, `wanted`, `folder` -> Batch, the bytes of its letters in files of the folder.
+
+    Letters stay unread on the server, as they were.
+    """
     account, wanted = from_plain(Account, payload["account"]), from_plain(Wanted, payload["wanted"])
     tell(0, 0)
     with _opened(account) as box:
@@ -46,7 +51,8 @@ def fetch_letters(payload: Mapping[str, Any], tell: Tell) -> Batch:
         is_same = validity == wanted.validity
         moved = _move(box, wanted) if is_same and wanted.settled else ()
         fresh = _uids_above(box, wanted.last if is_same else 0, wanted.since)
-        letters = tuple(_letters(box, fresh, wanted.limit, tell))
+        folder = Path(payload["folder"])
+        letters = tuple(put(folder, one) for one in _letters(box, fresh, wanted.limit, tell))
     return Batch(validity, letters, moved, len(fresh) - len(letters))
 
 

@@ -26,7 +26,12 @@ TIME_LIMIT = 30 * 60.0
 
 _FOLDER_PREFIX = "dpo-desk-child-"
 _GLANCE = 0.2
-_STALE = {_FOLDER_PREFIX: 2 * TIME_LIMIT, "dpo-desk-look-": 2 * TIME_LIMIT, "dpo-desk-paper-": 24 * 3600.0}
+_STALE = {
+    _FOLDER_PREFIX: 2 * TIME_LIMIT,
+    "dpo-desk-look-": 2 * TIME_LIMIT,
+    "dpo-desk-mail-": 2 * TIME_LIMIT,
+    "dpo-desk-paper-": 24 * 3600.0,
+}
 """Seconds after which a private folder counts as left behind; a viewer may hold a copy of a paper for a day."""
 
 

@@ -21,14 +21,6 @@ from dpo_desk.storage.transaction import Reading, Writing
 
 
 @dataclass(frozen=True, slots=True)
-class Fetched:
-    """A letter as the server gave it, and as it was read; `mail` is None when nothing could read it."""
-
-    letter: Letter
-    mail: Mail | None
-
-
-@dataclass(frozen=True, slots=True)
 class Place:
     """Where fetched letters lie: the mailbox with its folder, the folder's numbering, and whether they move on."""
 
@@ -45,7 +37,7 @@ class Kept:
     fresh: int
 
 
-def keep_letters(writing: Writing, place: Place, fetched: Sequence[Fetched]) -> Kept:
+def keep_letters(writing: Writing, place: Place, fetched: Sequence[Letter]) -> Kept:
     """Keep letters in the order of their folder; those that come again are known by their bytes.
 
     A letter that belongs to a request is a deed of its own, named in the request's story: so this deals with the
@@ -56,12 +48,12 @@ def keep_letters(writing: Writing, place: Place, fetched: Sequence[Fetched]) -> 
     there = {row.mail_uid for row in arrivals.at_place(writing, place.mailbox, place.validity, _uids(fetched))}
     fresh = 0
     for count, one in enumerate(fetched):
-        if one.letter.uid in there:
+        if one.uid in there:
             continue
-        if one.letter.is_whole and _keep_known(writing, place, one):
+        if one.is_whole and _keep_known(writing, place, one):
             continue
         found = belonging(writing, one.mail) if one.mail else Belonging()
-        if found.is_sure and one.letter.is_whole and one.mail:
+        if found.is_sure and one.is_whole and one.mail:
             if not writing.touches:
                 _keep_joined(writing, place, one, one.mail, found.request_id)
                 return Kept(count + 1, 1)
@@ -71,8 +63,8 @@ def keep_letters(writing: Writing, place: Place, fetched: Sequence[Fetched]) -> 
     return _entitled(writing, len(fetched), fresh)
 
 
-def _uids(fetched: Sequence[Fetched]) -> list[int]:
-    return [one.letter.uid for one in fetched]
+def _uids(fetched: Sequence[Letter]) -> list[int]:
+    return [one.uid for one in fetched]
 
 
 def _entitled(writing: Writing, count: int, fresh: int) -> Kept:
@@ -80,17 +72,17 @@ def _entitled(writing: Writing, count: int, fresh: int) -> Kept:
     return Kept(count, fresh)
 
 
-def _keep_known(writing: Writing, place: Place, one: Fetched) -> bool:
+def _keep_known(writing: Writing, place: Place, one: Letter) -> bool:
     """Whether the letter is here already: its record takes the new place, nothing is kept twice."""
     earlier = arrivals.with_bytes(writing, _sha256(one))
     if earlier is not None:
         writing.change_now(
-            arrival, earlier.id, mailbox=place.mailbox, validity=place.validity, mail_uid=one.letter.uid,
+            arrival, earlier.id, mailbox=place.mailbox, validity=place.validity, mail_uid=one.uid,
             fetched_at=writing.now, afterwards=_afterwards(place),
         )  # fmt: skip
         return True
     dropped = arrivals.mails_named(writing, one.mail.message_id if one.mail else "")
-    same = next((row for row in dropped if _is_same(papers.data(writing, row.id), one.letter.data)), None)
+    same = next((row for row in dropped if _is_same(papers.data(writing, row.id), one.data)), None)
     if same is None:
         return False
     owner = requests.owner_uid(writing, same.request_id)
@@ -104,20 +96,20 @@ def _is_same(one: bytes, other: bytes) -> bool:
     return one.replace(b"\r\n", b"\n").strip() == other.replace(b"\r\n", b"\n").strip()
 
 
-def _keep_joined(writing: Writing, place: Place, one: Fetched, mail: Mail, request_id: int) -> None:
+def _keep_joined(writing: Writing, place: Place, one: Letter, mail: Mail, request_id: int) -> None:
     owner = requests.owner_uid(writing, request_id)
-    paper_id = intake.keep_paper(writing, request_id, owner, letter_paper(one.letter.data, mail))
+    paper_id = intake.keep_paper(writing, request_id, owner, letter_paper(one.data, mail))
     values = {**_values(writing, place, one), "request_id": request_id, "paper_id": paper_id}
     writing.insert(arrival, owner, **values, state=ArrivalState.JOINED.value)
     continue_request(writing, request_id, papers_of(mail))
 
 
-def _keep_new(writing: Writing, place: Place, one: Fetched, request_id: int) -> None:
+def _keep_new(writing: Writing, place: Place, one: Letter, request_id: int) -> None:
     """A new letter is its own unit of destruction until it belongs to a request."""
     uid = secrets.token_hex(16)
     values = {**_values(writing, place, one), "request_id": request_id or None}
     state = ArrivalState.LARGE
-    if one.letter.is_whole:
+    if one.is_whole:
         state = ArrivalState.NEW
         values["paper_id"] = _keep_letter(writing, uid, one)
     else:
@@ -125,29 +117,29 @@ def _keep_new(writing: Writing, place: Place, one: Fetched, request_id: int) -> 
     writing.insert(arrival, uid=uid, **values, state=state.value)
 
 
-def _keep_letter(writing: Writing, owner: str, one: Fetched) -> int:
-    draft = letter_paper(one.letter.data, one.mail)
+def _keep_letter(writing: Writing, owner: str, one: Letter) -> int:
+    draft = letter_paper(one.data, one.mail)
     return papers.keep(
         writing, draft.data, draft.file_name, draft.media_type, draft.role, owner, pages=1, words=draft.words
     )
 
 
-def _values(writing: Writing, place: Place, one: Fetched) -> dict[str, Any]:
-    mail, letter = one.mail, one.letter
+def _values(writing: Writing, place: Place, one: Letter) -> dict[str, Any]:
+    mail = one.mail
     return {
         "message_id": mail.message_id if mail else "",
         "thread": " ".join(mail.thread) if mail else "",
-        "sha256": _sha256(one) if letter.is_whole else "",
-        "size": letter.size,
+        "sha256": _sha256(one) if one.is_whole else "",
+        "size": one.size,
         "sender_name": mail.sender_name if mail else "",
         "sender_address": mail.sender_address if mail else "",
         "subject": mail.subject if mail else "",
         "sent_at": mail.sent_at if mail else None,
-        "received_at": (mail.received_at if mail else None) or letter.came_at,
+        "received_at": (mail.received_at if mail else None) or one.came_at,
         "fetched_at": writing.now,
         "mailbox": place.mailbox,
         "validity": place.validity,
-        "mail_uid": letter.uid,
+        "mail_uid": one.uid,
         "afterwards": _afterwards(place),
     }
 
@@ -156,8 +148,8 @@ def _afterwards(place: Place) -> str:
     return arrivals.TO_MOVE if place.moves else ""
 
 
-def _sha256(one: Fetched) -> str:
-    return hashlib.sha256(one.letter.data).hexdigest()
+def _sha256(one: Letter) -> str:
+    return hashlib.sha256(one.data).hexdigest()
 
 
 def note_moved(writing: Writing, place: Place, uids: Sequence[int]) -> None:

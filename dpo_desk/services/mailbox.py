@@ -4,19 +4,21 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
-from dpo_desk.domain.errors import News, Refusal
+from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.mail_providers import Provider, read_providers
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local_day
-from dpo_desk.exchange.eml import Mail, read_mail
-from dpo_desk.exchange.mail_account import Account, Batch, Look, Wanted, verifying_context
+from dpo_desk.exchange.letter_files import FOLDER_PREFIX, take
+from dpo_desk.exchange.mail_account import Account, Batch, Letter, Look, Wanted, verifying_context
 from dpo_desk.exchange.plain import from_plain
 from dpo_desk.exchange.supervision import run_child
 from dpo_desk.resources import resource_text
 from dpo_desk.services import passwords
-from dpo_desk.services.arrivals import Fetched, Place
+from dpo_desk.services.arrivals import Place
 from dpo_desk.storage import arrivals, register
 from dpo_desk.storage.transaction import Reading, Writing
 
@@ -73,7 +75,7 @@ class Haul:
     """A batch as fetched and read: where its letters lie, which earlier ones were moved, how many still wait."""
 
     place: Place
-    fetched: tuple[Fetched, ...]
+    fetched: tuple[Letter, ...]
     moved: tuple[int, ...]
     waiting: int
 
@@ -176,20 +178,14 @@ def _password(draft: MailboxDraft, typed: str) -> str:
 
 
 def fetch(plan: Plan, typed: str, progress: Progress) -> Haul:
-    """Fetch one batch in a process of its own and read its letters; call it beside the desk.
+    """Fetch one batch in a process of its own, which reads its letters too; call it beside the desk.
 
     Refusal when neither the session nor the keyring knows the password.
     """
     password = _password(plan.draft, typed)
-    payload = {"account": plan.draft.account(password), "wanted": plan.wanted}
-    batch = from_plain(Batch, run_child("fetch-letters", payload, progress, seconds=FETCH_S))
     moves = plan.draft.after == "move" and bool(plan.draft.target)
-    fetched = tuple(Fetched(one, _read(one.data)) for one in batch.letters)
-    return Haul(Place(_shelf(plan.draft), batch.validity, moves), fetched, batch.moved, batch.waiting)
-
-
-def _read(data: bytes) -> Mail | None:
-    try:
-        return read_mail(data)
-    except News:  # a letter that nothing can read is kept as it is, for the officer to see
-        return None
+    with TemporaryDirectory(prefix=FOLDER_PREFIX, ignore_cleanup_errors=True) as folder:
+        payload = {"account": plan.draft.account(password), "wanted": plan.wanted, "folder": folder}
+        batch = from_plain(Batch, run_child("fetch-letters", payload, progress, seconds=FETCH_S))
+        letters = tuple(take(Path(folder), one) for one in batch.letters)
+    return Haul(Place(_shelf(plan.draft), batch.validity, moves), letters, batch.moved, batch.waiting)

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from dpo_desk.domain.changes import Changes
 from dpo_desk.domain.errors import News
+from dpo_desk.exchange.mail_account import Letter
 from dpo_desk.exchange.supervision import Stopped
 from dpo_desk.services import arrivals, mailbox
-from dpo_desk.services.arrivals import Fetched, Kept
+from dpo_desk.services.arrivals import Kept
 from dpo_desk.services.mailbox import Haul, MailboxDraft, Plan
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.errand import Errand
@@ -116,7 +117,7 @@ class Post(QObject):
             self._desk.do(self, arrivals.note_moved, haul.place, haul.moved, otherwise=self._failed)
         self._keep(haul.fetched)
 
-    def _keep(self, left: Sequence[Fetched]) -> None:
+    def _keep(self, left: Sequence[Letter]) -> None:
         haul = self._haul
         if not left or haul is None:
             self._batch_kept()
@@ -124,7 +125,7 @@ class Post(QObject):
         then = partial(self._kept, left)
         self._desk.do(self, arrivals.keep_letters, haul.place, left, then=then, otherwise=self._failed)
 
-    def _kept(self, left: Sequence[Fetched], kept: Kept) -> None:
+    def _kept(self, left: Sequence[Letter], kept: Kept) -> None:
         self._fresh += kept.fresh
         self._keep(left[kept.dealt_with :])
 

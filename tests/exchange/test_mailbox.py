@@ -2,8 +2,11 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from email.message import EmailMessage
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -11,6 +14,7 @@ import pytest
 from dpo_desk.domain.errors import Trouble
 from dpo_desk.exchange import mailbox
 from dpo_desk.exchange.eml import read_mail
+from dpo_desk.exchange.letter_files import take
 from dpo_desk.exchange.mail_account import Account, Batch, Look, Wanted
 from dpo_desk.exchange.plain import from_plain, to_plain
 from dpo_desk.exchange.supervision import Stopped, run_child
@@ -42,9 +46,12 @@ def told_nothing(_done: int, _total: int) -> bool:
 
 
 def fetched(account: Account, **wanted: Any) -> Batch:
-    """A batch, as the child process would give it."""
+    """A batch, as the child process would give it, with the bytes of its letters."""
     usual = {"since": SINCE, "limit": LIMIT}
-    return mailbox.fetch_letters(to_plain({"account": account, "wanted": Wanted(**{**usual, **wanted})}), told_nothing)
+    with TemporaryDirectory() as folder:
+        payload = {"account": account, "wanted": Wanted(**{**usual, **wanted}), "folder": folder}
+        batch = mailbox.fetch_letters(to_plain(payload), told_nothing)
+        return replace(batch, letters=tuple(take(Path(folder), one) for one in batch.letters))
 
 
 def looked(account: Account, target: str = "") -> Look:
@@ -56,7 +63,8 @@ def test_a_letter_comes_as_it_is_and_stays_unread_on_the_server(imap: ImapServer
     batch = fetched(imap.account())
     assert [one.data for one in batch.letters] == [letter()]
     assert batch.letters[0].came_at == CAME
-    read = read_mail(batch.letters[0].data)
+    read = batch.letters[0].mail
+    assert read == read_mail(letter())
     assert (read.subject, [one.name for one in read.attachments]) == (SUBJECT, [FILE])
     with imap.entered() as box:
         assert [one.flags for one in box.fetch(mark_seen=False)] in ([()], [("\\Recent",)])
@@ -118,12 +126,13 @@ def test_a_batch_ends_and_says_how_many_wait(imap: ImapServer, monkeypatch: pyte
     assert [one.data for one in second.letters] == [letter(2), letter(3)]
 
 
-def test_a_letter_above_the_limit_comes_with_its_headers_only(imap: ImapServer) -> None:
+def test_a_letter_above_the_limit_comes_with_its_headers_only(imap: ImapServer, tmp_path: Path) -> None:
     whole = letter(size=60 * 1024 * 1024)
     imap.deliver(whole, at=CAME)
     imap.deliver(letter(2), at=CAME)
-    plain = run_child("fetch-letters", {"account": imap.account(), "wanted": Wanted(SINCE, LIMIT)}, told_nothing)
-    large, usual = from_plain(Batch, plain).letters
+    payload = {"account": imap.account(), "wanted": Wanted(SINCE, LIMIT), "folder": str(tmp_path)}
+    plain = run_child("fetch-letters", payload, told_nothing)
+    large, usual = (take(tmp_path, one) for one in from_plain(Batch, plain).letters)
     assert (large.size, large.is_whole) == (len(whole), False)
     assert len(large.data) < 1000
     assert read_mail(large.data).subject == SUBJECT
@@ -228,7 +237,7 @@ def test_a_fetch_that_hangs_is_stopped_at_once_and_its_process_ends(
         asked.set()
         return not was_asked
 
-    payload = {"account": imap.account(port=hanging.port), "wanted": Wanted(SINCE, LIMIT)}
+    payload = {"account": imap.account(port=hanging.port), "wanted": Wanted(SINCE, LIMIT), "folder": ""}
     with pytest.raises(Stopped):
         run_child("fetch-letters", payload, stop_at_the_second_look)
 

@@ -10,8 +10,9 @@ from dpo_desk.domain.arrival import ArrivalRow, ArrivalState, numbers_named
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.request import Channel
 from dpo_desk.exchange.eml import read_mail
+from dpo_desk.exchange.mail_account import Letter
 from dpo_desk.services import arrival_list, arrivals, intake, journal, requests
-from dpo_desk.services.arrivals import Fetched, Kept, Place
+from dpo_desk.services.arrivals import Kept, Place
 from dpo_desk.services.intake import PaperDraft
 from dpo_desk.services.office import Office
 from dpo_desk.storage import arrivals as stored
@@ -19,7 +20,7 @@ from tests.cases import added, letter_in, registered, shown
 from tests.mails import FILE, MOVING, PLACE, SENDER, SUBJECT, fetched, mail, name_of
 
 
-def keep(office: Office, *letters: Fetched, place: Place = PLACE) -> list[Kept]:
+def keep(office: Office, *letters: Letter, place: Place = PLACE) -> list[Kept]:
     """Keep letters as the window does: again with the rest until nothing is left."""
     left, done = list(letters), []
     while left:
@@ -66,7 +67,7 @@ def test_each_letter_is_kept_once_however_often_it_comes(office: Office) -> None
     keep(office, fetched(1), fetched(2))
     assert keep(office, fetched(1), fetched(2)) == [Kept(2, 0)]
     numbered_anew = replace(PLACE, validity=8)
-    again = [replace(fetched(n), letter=replace(fetched(n).letter, uid=40 + n)) for n in (1, 2)]
+    again = [replace(fetched(n), uid=40 + n) for n in (1, 2)]
     assert keep(office, *again, place=numbered_anew) == [Kept(2, 0)]
     assert len(waiting(office)) == 2
     assert office.ask(stored.progress, PLACE.mailbox) == (8, 42, ())
@@ -209,7 +210,7 @@ def test_a_voided_request_takes_no_letters(office: Office) -> None:
 def test_a_letter_above_the_limit_stands_in_the_list_and_is_not_moved(office: Office) -> None:
     head = mail(1).partition(b"\r\n\r\n")[0] + b"\r\n\r\n"
     large = fetched(1, data=head)
-    large = replace(large, letter=replace(large.letter, size=60 * 1024**2, is_whole=False))
+    large = replace(large, size=60 * 1024**2, is_whole=False)
     keep(office, large, place=MOVING)
     (row,) = waiting(office)
     assert (row.state, row.size, row.paper_id, row.subject) == (ArrivalState.LARGE, 60 * 1024**2, 0, SUBJECT)

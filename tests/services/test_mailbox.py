@@ -1,6 +1,8 @@
 """The mailbox from its settings to kept letters, with a real IMAP server; the password stays out of the database."""
 
+import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -153,6 +155,21 @@ def test_a_desk_that_ends_between_the_fetch_and_the_keeping_gets_the_letters_aga
     assert fetch_all(office) == 2
     with imap.entered("Тіркелген") as box:
         assert len(list(box.uids())) == 3
+
+
+@pytest.mark.parametrize("port", [0, 1])
+def test_a_fetch_leaves_no_letter_in_a_folder(
+    office: Office, imap: ImapServer, draft: MailboxDraft, tmp_path: Path, port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "temporary"
+    place.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(place))
+    imap.deliver(mail(1), at=CAME)
+    office.do(change_mailbox, replace(draft, port=port or draft.port))
+    with suppress(Trouble):
+        fetch_all(office)
+    assert len(office.ask(arrival_list.waiting)) == (0 if port else 1)
+    assert list(place.iterdir()) == []
 
 
 def test_the_password_stands_nowhere_in_the_database(

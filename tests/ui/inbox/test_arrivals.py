@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from dpo_desk.domain.arrival import ArrivalState
+from dpo_desk.exchange.mail_account import Letter
 from dpo_desk.services import arrivals, intake, requests
-from dpo_desk.services.arrivals import Fetched
 from dpo_desk.services.mailbox import MailboxDraft, change_mailbox
 from dpo_desk.services.office import Office
 from dpo_desk.ui.desk import Desk
@@ -24,7 +24,7 @@ from tests.mail_servers import HOST, PASSWORD, USER, Authority, ImapServer
 from tests.mails import CAME, PLACE, SENDER, SUBJECT, fetched, mail, name_of
 
 
-def keep(office: Office, *letters: Fetched) -> None:
+def keep(office: Office, *letters: Letter) -> None:
     left = list(letters)
     while left:
         left = left[office.do(arrivals.keep_letters, PLACE, tuple(left)).answer.dealt_with :]
@@ -120,7 +120,7 @@ def test_delete_sets_a_letter_aside_and_it_can_be_brought_back(inbox: Inbox, off
 
 def test_a_large_letter_says_its_size_and_cannot_be_registered(inbox: Inbox, office: Office, qtbot: QtBot) -> None:
     large = fetched(1)
-    keep(office, replace(large, letter=replace(large.letter, size=60 * 1024**2, is_whole=False)))
+    keep(office, replace(large, size=60 * 1024**2, is_whole=False))
     on_screen(inbox, qtbot)
     assert "60 MB" in said(inbox)[0].replace("\N{NO-BREAK SPACE}", " ")
     assert inbox.arrivals.open_button.isHidden()
