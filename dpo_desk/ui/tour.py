@@ -106,14 +106,11 @@ class _Morning:
         self._moment = datetime.combine(day, self._moment.timetz())
 
 
-class _Lasting:
+class _Lasting(Office):
     """An office that survives the window shown on it: the next look opens another window on the same one."""
 
     def __init__(self, office: Office) -> None:
-        self._office = office
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._office, name)
+        self.__dict__ = office.__dict__
 
     def close(self) -> None:
         """Stay open."""
@@ -122,7 +119,7 @@ class _Lasting:
 def _window(office: Office, settings: Settings) -> DeskWindow:
     look = Look(settings, settings)
     look.apply()
-    desk = Desk(_Lasting(office), settings)  # type: ignore[arg-type]
+    desk = Desk(_Lasting(office), settings)
     window = DeskWindow(desk, settings, look)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()

@@ -17,7 +17,7 @@ from dpo_desk.ui.tables.columns import text_of
 
 Index = QModelIndex | QPersistentModelIndex
 MARK, WHEN, EDITION = 36, 146, 52
-NARROW, NARROW_WHEN = 780, 100
+NARROW, NARROW_WHEN = 780, 114
 """Below this width the hour stands under the day."""
 EVENT_SHARE, WAY_SHARE = 0.295, 0.37
 MOST_ROWS = 40

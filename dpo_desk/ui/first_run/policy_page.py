@@ -18,7 +18,7 @@ from dpo_desk.ui.languages import say_date
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.card import Card
 from dpo_desk.ui.parts.choices import DateField
-from dpo_desk.ui.parts.labels import ElidingLabel, PlainLabel
+from dpo_desk.ui.parts.labels import PlainLabel
 from dpo_desk.ui.parts.shapes import Shape
 from dpo_desk.ui.parts.tile import IconTile
 from dpo_desk.ui.trouble import Door
@@ -35,8 +35,8 @@ class PolicyPage(Page):
         self._rulebook, self._today = rulebook, today
         self._runner, self._door = runner, door
         self._text, self._file_name = "", ""
-        self.name_label = ElidingLabel("", "row_strong", parent=self)
-        self.detail = ElidingLabel("", "meta", "text2", parent=self)
+        self.name_label = PlainLabel("", "row_strong", wrap=True, parent=self)
+        self.detail = PlainLabel("", "meta", "text2", wrap=True, parent=self)
         self.choose = Button("", parent=self)
         self.choose.clicked.connect(self._ask_file)
         self.valid_from = DateField("", today, None, parent=self)
@@ -102,13 +102,13 @@ class PolicyPage(Page):
 
     def _show_file(self) -> None:
         if not self._text:
-            self.name_label.show_text(self.tr("The text of your privacy policy"))
-            self.detail.show_text(self.tr("A .txt or .md file; it may be added later"))
+            self.name_label.setText(self.tr("The text of your privacy policy"))
+            self.detail.setText(self.tr("A .txt or .md file; it may be added later"))
             return
-        self.name_label.show_text(self.tr("Privacy policy, edition 1"))
+        self.name_label.setText(self.tr("Privacy policy, edition 1"))
         since = self.valid_from.value()
         told = self.tr("in force from {day}").format(day=say_date(since)) if since else self.tr("in force from today")
-        self.detail.show_text(f"{self._file_name} · {told}")
+        self.detail.setText(f"{self._file_name} · {told}")
 
     def note(self) -> str:
         return self._file_name if self._text else self.tr("without the policy text")

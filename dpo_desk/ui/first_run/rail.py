@@ -86,7 +86,7 @@ class Rail(QWidget):
         left = disc.right() + theme.px(14)
         room = self.width() - left - 16
         painter.setFont(theme.font("row_strong" if is_now else "row"))
-        if painter.fontMetrics().horizontalAdvance(step.name) > room:
+        if painter.fontMetrics().elidedText(step.name, Qt.TextElideMode.ElideRight, round(room)) != step.name:
             painter.setFont(theme.font("body_strong" if is_now else "control"))
         painter.setPen(theme.colour("text" if place <= self._current else "text2"))
         name = painter.fontMetrics().elidedText(step.name, Qt.TextElideMode.ElideRight, round(room))
