@@ -94,6 +94,7 @@ class Detail(Ground):
         self.panel.profile_wanted.connect(partial(self.item_wanted.emit, "subject"))
         self.panel.consents_wanted.connect(partial(self.item_wanted.emit, "consents"))
         self.beside.item_wanted.connect(self.item_wanted)
+        self.place.opened.connect(partial(self.sheets_and_cards.verticalScrollBar().setValue, 0))
         self._settings.changed.connect(self._on_setting)
 
     # what is shown

@@ -54,7 +54,6 @@ class Head(Ground):
         line.addWidget(PlainLabel("·", "meta", "text3", parent=self))
         line.addWidget(self._icon)
         line.addWidget(self._came, 1)
-        line.addWidget(self.duplicate)
         person = QHBoxLayout()
         person.setSpacing(10)
         person.addWidget(self.who)
@@ -71,6 +70,7 @@ class Head(Ground):
         column.addSpacing(4)
         column.addLayout(person)
         column.addWidget(self.signature)
+        column.addWidget(self.duplicate)
         column.addSpacing(14)
         column.addWidget(self._steps)
 

@@ -13,7 +13,10 @@ from dpo_desk.ui.inbox import words
 from dpo_desk.ui.inbox.ground import Rule
 from dpo_desk.ui.parts.clearing import clear
 from dpo_desk.ui.parts.fields import AreaField
-from dpo_desk.ui.parts.labels import LinkButton, PlainLabel
+from dpo_desk.ui.parts.labels import ElidingLabel, LinkButton, PlainLabel
+
+NOBODY = "desk"
+"""Who writes where nobody has to log in."""
 
 
 class NoteLine(QWidget):
@@ -26,9 +29,9 @@ class NoteLine(QWidget):
         self.remove = LinkButton(self.tr("Remove"), "meta", self)
         foot = QHBoxLayout()
         foot.setSpacing(10)
-        when = f"{words.moment_words(desk, note.written_at)} · {note.written_by}"
-        foot.addWidget(PlainLabel(when, "meta", "text2", parent=self))
-        foot.addStretch(1)
+        who = "" if note.written_by == NOBODY else note.written_by
+        when = " · ".join(part for part in (words.moment_words(desk, note.written_at), who) if part)
+        foot.addWidget(ElidingLabel(when, "meta", "text2", parent=self), 1)
         foot.addWidget(self.change)
         foot.addWidget(self.remove)
         column = QVBoxLayout(self)
@@ -93,7 +96,7 @@ class NotesCard(QWidget):
         label = self.tr("Change the note") if self._changed else self.tr("New note")
         self.field.label.setText(label)
         self.field.editor.setAccessibleName(label)
-        self.field.show_hint(self.tr("Enter keeps it, Shift+Enter begins a new line."))
+        self.field.area.setPlaceholderText(self.tr("Enter keeps it, Shift+Enter begins a new line."))
 
     def _change(self, note: NoteRow) -> None:
         """Bring the words of a note back into the line."""

@@ -106,6 +106,7 @@ def show_refusal(desk: Desk, fields: Mapping[str, Field], error: Exception) -> N
 class SheetPlace(QWidget):
     """Where a sheet opens in the detail; one at a time, and a new one replaces the old."""
 
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -123,6 +124,7 @@ class SheetPlace(QWidget):
         self._row.addWidget(sheet)
         self.show()
         sheet.begin()
+        self.opened.emit()
 
     @Slot()
     def put_away(self) -> None:

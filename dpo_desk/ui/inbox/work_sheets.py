@@ -55,7 +55,8 @@ class OrderSheet(Sheet):
         self.due = DateField(self.tr("By"), desk.today(), parent=self)
         if duty is not None:
             self.duty.choose(str(duty.id))
-            self.due.show_value(duty.aim or duty.due)
+            days = [day for day in (duty.aim, duty.due) if day is not None and day >= desk.today()]
+            self.due.show_value(next(iter(days), desk.today()))
         for name in ("department", "wanted", "systems", "duty", "due"):
             self.add_field(name, getattr(self, name))
 

@@ -315,3 +315,24 @@ def test_what_stands_beside_another_request_is_not_shown_here(inbox: Inbox, offi
     inbox.open_item("request", registered(office).row.id)
     assert inbox.detail.beside.breach.isHidden()
     assert inbox.detail.panel.notes.lines() == []
+
+
+def test_a_sheet_asked_for_below_comes_into_view(shared: Inbox) -> None:
+    bar = shared.detail.sheets_and_cards.verticalScrollBar()
+    bar.setMaximum(400)
+    bar.setValue(400)
+    shared.detail.beside.orders.give_link.click()
+    assert bar.value() == 0
+
+
+def test_the_day_proposed_for_an_order_is_one_it_may_have(inbox: Inbox, office: Office) -> None:
+    """A breach found on Monday is due on Tuesday, which is today; its aim has passed."""
+    office.do(second_officer)
+    row = registered(office, "destruction_unlawful", received=FOUND.date()).row
+    office.do(findings.mark_breach, row.id, row.version, BreachDraft(FOUND, "Файл жіберілген", "Жабылды"))
+    opened(inbox, row.id)
+    (duty,) = [one for one in shown(office, row.id).duties if one.duty == "tell_authority"]
+    inbox.detail.beside.deeds.give_order(duty)
+    sheet = inbox.detail.place.sheet
+    assert isinstance(sheet, OrderSheet)
+    assert sheet.due.value() == date(2026, 11, 24)
