@@ -13,7 +13,7 @@ _DATED = re.compile(r"\s(?:от|from|of|dated)\s.*$", re.IGNORECASE | re.DOTALL)
 _DAY = re.compile(r"\b\d{1,2}[./]\d{1,2}[./]\d{4}\b(?:\s*(?:г|ж)\b\.?)?")
 _PARTS = re.compile(r"[0-9]+|[^\W\d_]+")
 _SIGNS = {"n", "no", "nr"}
-_OWN = re.compile(r"[ӨОOR]-[0-9]{4}-[0-9]+")
+_OWN = re.compile(r"[ӨОOR]-([0-9]{4})-([0-9]+)")
 
 
 def number_of(text: str, year: int) -> tuple[int, int]:
@@ -22,7 +22,10 @@ def number_of(text: str, year: int) -> tuple[int, int]:
     Reads 15, 15/2025, 15/25, № 15-ж, Ө-2025-0015, «15 от 12.03.2025»; letters are no part of the number. Refusal when
     it has none, or several numbers of which none is a year: then nobody can say which one counts.
     """
-    plain = unicodedata.normalize("NFKC", _undated(text))
+    plain = unicodedata.normalize("NFKC", _undated(text)).strip()
+    own = _OWN.fullmatch(plain)
+    if own:
+        return int(own[1]), _checked(own[2])
     numbers = [part for part in _PARTS.findall(plain) if part.isdecimal()]
     if not numbers:
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "There is no number. Write it as 15/2025."))
@@ -31,6 +34,8 @@ def number_of(text: str, year: int) -> tuple[int, int]:
     years = [place for place, part in enumerate(numbers) if _is_year(part)]
     if len(numbers) == 2 and not years and len(numbers[1]) == 2 and int(numbers[1]) == year % 100:
         return year, _checked(numbers[0])
+    if len(numbers) == 2 and len(years) == 2 and int(numbers[1]) == year:
+        return year, _checked(numbers[0])  # the two thousand and fourteenth request of a year
     if len(numbers) != 2 or len(years) != 1:
         raise Refusal(
             QT_TRANSLATE_NOOP("refusal", "It is not clear which number of several counts. Write it as 15/2025.")

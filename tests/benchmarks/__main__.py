@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dpo_desk.services.demo import fill, founding_of_sample
 from dpo_desk.services.office import open_office
-from tests.benchmarks import files, lists, registers, windows
+from tests.benchmarks import files, imports, lists, registers, windows
 from tests.benchmarks.harness import Figure, keep, timed, told
 
 HOME = Path(__file__).parents[2]
@@ -33,6 +33,7 @@ def figures(subjects: int, folder: Path) -> Iterator[Callable[[], Figure]]:
     yield from windows.figures(database, folder)
     yield from lists.figures(office, database, folder)
     yield from registers.figures(office, folder)
+    yield from imports.figures(office, folder)
     office.close()
     yield from files.figures(folder)
 

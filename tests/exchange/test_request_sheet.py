@@ -89,13 +89,14 @@ def test_a_journal_crosses_the_pipe_whole(journal: RequestSheet) -> None:
     [
         ("15", (2025, 15)), ("15/2025", (2025, 15)), ("№ 15-ж", (2025, 15)), ("Ө-2025-0015", (2025, 15)),
         ("2024-15", (2024, 15)), ("15/25", (2025, 15)), ("15 от 12.03.2025", (2025, 15)), ("Вх. 0015", (2025, 15)),
+        ("2014/2025", (2025, 2014)), ("Ө-2025-2014", (2025, 2014)),
     ],
 )  # fmt: skip
 def test_a_number_is_read(text: str, found: tuple[int, int]) -> None:
     assert number_of(text, 2025) == found
 
 
-@pytest.mark.parametrize("text", ["", "б/н", "0", "12-15/345", "15/1", "15/24", "2024/2025", "77012345678"])
+@pytest.mark.parametrize("text", ["", "б/н", "0", "12-15/345", "15/1", "15/24", "2025/2024", "77012345678"])
 def test_a_number_that_may_mean_another_is_refused(text: str) -> None:
     with pytest.raises(Refusal):
         number_of(text, 2025)
