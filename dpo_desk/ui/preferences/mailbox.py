@@ -184,14 +184,18 @@ class Mailbox(Group):
     def try_connection(self, _is_checked: bool = False) -> None:
         """Enter the mailbox and look at the folder, off the window's thread."""
         draft = self.form.draft(self._kept)
-        for field in (self.form.host, self.form.user):
-            if not field.text():
-                field.show_error(self.tr("Fill this in."))
-        if draft.is_set:
+        if self._is_filled():
             self.test.setEnabled(False)
             self._say("info", self.tr("Asking the server…"))
             job = partial(look, draft, self.form.password.line.text() or self._post.typed(draft))
             self.desk.errand(self, job, then=self._answered, otherwise=self._failed, net=True)
+
+    def _is_filled(self) -> bool:
+        """Whether there is enough to connect with; says beside the fields what is wanting."""
+        wanting = [field for field in (self.form.host, self.form.user) if not field.text()]
+        for field in wanting:
+            field.show_error(self.tr("Fill this in."))
+        return not wanting
 
     def _answered(self, found: Look) -> None:
         self.test.setEnabled(True)
@@ -215,7 +219,7 @@ class Mailbox(Group):
         """Fetch letters now, or stop fetching."""
         if self._post.is_busy:
             self._post.stop()
-        else:
+        elif self._is_filled():
             self._post.fetch()
 
     @Slot()
