@@ -15,7 +15,7 @@ from dpo_desk.ui.palette import Palette
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import GEOMETRY, LAST_PLACE, Settings
 from dpo_desk.ui.shell.frame import Frame
-from dpo_desk.ui.shell.incoming import pasted_files
+from dpo_desk.ui.shell.incoming import PastedScans, pasted_files, pasted_picture
 from dpo_desk.ui.shell.menus import Menus
 from dpo_desk.ui.shell.places import PLACES
 from dpo_desk.ui.shell.undoing import Undoing
@@ -70,6 +70,7 @@ class Window(Frame):
         self.title_row.help_wanted.connect(self.show_help)
         self.title_row.news_wanted.connect(self.news_wanted)
         self.palette_over.open_wanted.connect(self.open_item)
+        self._pasted = PastedScans(self)
         self.files_came.connect(self.take_files)
         self.back_pressed.connect(self.ways.go_back)
         self.forward_pressed.connect(self.ways.go_forward)
@@ -181,12 +182,17 @@ class Window(Frame):
 
     @Slot()
     def paste_files(self) -> None:
-        """Take the files on the clipboard."""
-        files = pasted_files()
+        """Take the files on the clipboard, or the scan that was copied as a picture."""
+        files, picture = pasted_files(), pasted_picture()
         if files:
             self.take_files(files)
+        elif not picture.isNull():
+            self.desk.errand(self, self._pasted.job(picture), then=self._take_file)
         else:
-            self.desk.door.note(self.tr("There is no file on the clipboard."))
+            self.desk.door.note(self.tr("There is no file and no scan on the clipboard."))
+
+    def _take_file(self, file: Path) -> None:
+        self.take_files([file])
 
     @Slot(list)
     def take_files(self, files: Sequence[Path]) -> None:
