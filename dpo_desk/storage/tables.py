@@ -65,6 +65,7 @@ request = sa.Table(
     text("message_id"), text("search_key"), link("merged_into_id", "request"),
     sa.UniqueConstraint("year", "number", name="request_number"),
     sa.Index("request_by_due", "state", "due", "id"), sa.Index("request_by_receipt", "received_on", "id"),
+    sa.Index("request_by_email", "applicant_email"), sa.Index("request_by_phone", "applicant_phone"),
 )  # fmt: skip
 
 request_subject = sa.Table(

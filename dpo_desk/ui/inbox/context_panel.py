@@ -49,6 +49,9 @@ class ContextPanel(Ground):
         self.link_button.clicked.connect(self.link_wanted)
         self.kin = KinCard(desk, self)
         self.notes = NotesCard(desk, self)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         self._above, self._below = QWidget(self), QWidget(self)
         ground = Ground("surface")
         self._inside = QVBoxLayout(ground)

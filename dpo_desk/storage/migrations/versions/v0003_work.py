@@ -34,6 +34,9 @@ def upgrade() -> None:
     _create_tables()
     # By hand: Alembic adds no column with a reference on SQLite, though SQLite itself does.
     op.execute("ALTER TABLE request ADD COLUMN merged_into_id INTEGER REFERENCES request (id)")
+    # Other requests of a person are looked for at every request shown.
+    op.create_index("request_by_email", "request", ["applicant_email"])
+    op.create_index("request_by_phone", "request", ["applicant_phone"])
     op.add_column("demand", sa.Column("found_on", sa.Date(), nullable=True))
     op.add_column("incident", _text("people"))
     op.add_column("paper_text", sa.Column("search_key", sa.Text(), server_default="", nullable=False))
