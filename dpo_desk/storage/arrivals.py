@@ -58,7 +58,13 @@ def request_of_thread(reading: Reading, message_ids: Sequence[str]) -> int:
         sa.or_(request.c.id.in_(registered), request.c.id.in_(joined)),
         request.c.state != RequestState.VOIDED.value,
     )
-    return int(reading.scalar(query) or 0)
+    return _joined_into(reading, int(reading.scalar(query) or 0))
+
+
+def _joined_into(reading: Reading, request_id: int) -> int:
+    """Where the papers of a request are: in itself, or in the one it was joined to."""
+    further = reading.scalar(sa.select(request.c.merged_into_id).where(request.c.id == request_id))
+    return _joined_into(reading, further) if further else request_id
 
 
 def request_numbered(reading: Reading, year: int, number: int) -> int:
@@ -66,7 +72,7 @@ def request_numbered(reading: Reading, year: int, number: int) -> int:
     query = sa.select(request.c.id).where(
         request.c.year == year, request.c.number == number, request.c.state != RequestState.VOIDED.value
     )
-    return int(reading.scalar(query) or 0)
+    return _joined_into(reading, int(reading.scalar(query) or 0))
 
 
 def is_known_there(reading: Reading, request_id: int, address: str) -> bool:

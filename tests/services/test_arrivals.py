@@ -11,7 +11,7 @@ from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.request import Channel
 from dpo_desk.exchange.eml import read_mail
 from dpo_desk.exchange.mail_account import Letter
-from dpo_desk.services import arrival_list, arrivals, intake, journal, requests
+from dpo_desk.services import arrival_list, arrivals, intake, joining, journal, requests
 from dpo_desk.services.arrivals import Kept, Place
 from dpo_desk.services.intake import PaperDraft
 from dpo_desk.services.office import Office
@@ -158,6 +158,18 @@ def test_a_reply_opens_a_closed_request_again_and_the_journal_says_so(office: Of
     assert (card.row.closed_at, card.closed_reason) == (None, "")
     assert office.ask(requests.counts)["open"] == 1
     assert "opened again" in office.ask(requests.chronology, key)[0].title.text
+
+
+def test_a_reply_to_a_request_that_was_joined_to_another_goes_to_that_one(office: Office) -> None:
+    earlier = registered(office)
+    key = from_the_person(office)
+    office.do(joining.join, key, shown(office, key).row.version, earlier.row.id)
+    keep(office, fetched(2, answers=[name_of(1)]))
+    card = shown(office, key)
+    number = f"Ө-{card.row.year}-{card.row.number:04d}"
+    keep(office, fetched(3, subject=number))
+    assert {row.request_id for row in waiting(office)} == {earlier.row.id}
+    assert shown(office, key).row.state == "closed"
 
 
 @pytest.mark.parametrize("letters", ["Ө-{year}-{number:04d}", "о-{year}-{number}", "O-{year}-{number:04d}",
