@@ -19,14 +19,14 @@ class BreachFields(QObject):
         super().__init__(parent)
         self._desk = desk
         today = desk.today()
-        self.found = MomentField("-", today, parent=parent)
-        self.subjects = NumberField("-", parent=parent)
-        self.systems = TextField("-", parent=parent)
-        self.categories = PurposesField(parent)
         self.summary = AreaField("-", rows=2, parent=parent)
         self.measures = AreaField("-", rows=2, parent=parent)
         self.occurred = MomentField("-", today, parent=parent)
         self.people = AreaField("-", rows=2, parent=parent)
+        self.found = MomentField("-", today, parent=parent)
+        self.subjects = NumberField("-", parent=parent)
+        self.systems = TextField("-", parent=parent)
+        self.categories = PurposesField(parent)
         self.scope: dict[str, Field] = {
             "detected_at": self.found, "subjects": self.subjects, "systems": self.systems,
             "categories": self.categories,

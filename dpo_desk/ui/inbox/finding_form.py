@@ -1,6 +1,8 @@
 """The form of unlawful processing found: who found it, what, how far it reaches, and whether security was breached."""
 
-from PySide6.QtCore import Signal, Slot
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.domain.request import ApplicantKind, Channel, DemandDraft, RequestDraft
@@ -183,3 +185,25 @@ class FindingForm(Ground):
             field.label.setText(label)
             field.editor.setAccessibleName(label)
         self.asked.retranslate()
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Tab goes as the eye does; answers are made anew in every language and would come last."""
+        asked = self.asked
+        fields = (
+            self.source, self.subject, self.body, self.channel, self.what, asked.subjects, asked.found, asked.systems,
+            asked.categories, self.breach, *asked.notice.values(),
+        )  # fmt: skip
+        stops = [stop for field in fields for stop in _stops(field)]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+
+def _stops(field: Field) -> list[QWidget]:
+    """The widgets of a field that Tab stops at."""
+    if isinstance(field, SwitchField):
+        return field.stops()
+    tab = Qt.FocusPolicy.TabFocus
+    if field.editor.focusPolicy() & tab:
+        return [field.editor]
+    return [one for one in field.editor.findChildren(QWidget) if one.focusPolicy() & tab and one.focusProxy() is None]

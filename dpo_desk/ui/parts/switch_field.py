@@ -27,6 +27,10 @@ class _Figures(Segments):
             return
         super().keyPressEvent(event)
 
+    def answers(self) -> list[QWidget]:
+        """The buttons in order."""
+        return list(self._buttons())
+
     def follow(self) -> None:
         """The focus of the whole goes to the answer that is on."""
         for button in self._buttons():
@@ -53,6 +57,10 @@ class SwitchField(Field):
         self.switch.setAccessibleName(label)
         self.switch.show_segments([Segment(key, f"{place} · {words}") for place, (key, words) in enumerate(answers, 1)])
         self.switch.follow()
+
+    def stops(self) -> list[QWidget]:
+        """The answers in order, for the order of Tab."""
+        return self.switch.answers()
 
     def key(self) -> str:
         """The key of the answer."""

@@ -18,6 +18,7 @@ from dpo_desk.ui.inbox.finding import Finding
 from dpo_desk.ui.inbox.finding_form import AUTHORITY, COMPLAINT, YES
 from dpo_desk.ui.inbox.inbox import Inbox
 from dpo_desk.ui.languages import Languages
+from dpo_desk.ui.letters.screen import Letters
 from dpo_desk.ui.look import Look
 from dpo_desk.ui.main_window import DeskWindow
 from dpo_desk.ui.settings import Settings
@@ -136,6 +137,24 @@ def test_found_stopped_proven_and_blocked_in_nine_actions(window: DeskWindow, of
     assert (card.row.channel, card.applicant_kind) == (Channel.OWN_FINDING, ApplicantKind.OFFICE)
 
 
+def test_r_on_the_duty_to_notify_opens_its_filled_notice(window: DeskWindow) -> None:
+    officer, inbox = begun(window)
+    officer.key(Qt.Key.Key_Return)
+    officer.chord("2", "2")
+    officer.types("Сілтеме жабылды")
+    officer.accepts(window)
+    line = next(one for one in inbox.detail.duties.lines() if one.duty.duty == "tell_authority")
+    QApplication.processEvents()  # rows of a card show when it is laid out
+    line.setFocus()
+    officer.chord("К", "r")
+    screen = window.screen_in_front
+    assert isinstance(screen, Letters)
+    assert screen.session.work is not None
+    text = screen.session.work.text
+    assert text.template == "breach_notice"
+    assert "Сілтеме жабылды" in "\n".join(paragraph.shown for paragraph in text.body)
+
+
 @pytest.fixture
 def sheet(inbox: Inbox) -> Finding:
     inbox.show()
@@ -212,3 +231,19 @@ def test_esc_leaves_the_sheet_and_its_draft_stays(sheet: Finding, inbox: Inbox) 
     assert sheet.form.what.text() == "Сауалнама"
     sheet.clear_button.click()
     assert sheet.form.what.text() == ""
+
+
+def test_tab_goes_as_the_eye_does_in_every_language(sheet: Finding) -> None:
+    form = sheet.form
+    form.source.choose(COMPLAINT)
+    form.breach.choose(YES)
+    form.settle()
+    form.retranslate()
+    asked = form.asked
+    eye = [form.what.line, asked.subjects.line, asked.found.line, asked.systems.line, asked.summary.area]
+    chain: list[QWidget] = [form.subject.line]
+    while len(chain) < 60:
+        chain.append(chain[-1].nextInFocusChain())
+    assert [widget for widget in chain if widget in eye][:5] == eye
+    breach = [place for place, widget in enumerate(chain) if form.breach.switch.isAncestorOf(widget)]
+    assert chain.index(asked.systems.line) < breach[0] < chain.index(asked.summary.area)
