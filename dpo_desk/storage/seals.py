@@ -1,6 +1,7 @@
 """Checks the seals of families written in bulk: the records that came with a root are those its touch names."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from itertools import chain, filterfalse
 from typing import Any
 
@@ -55,15 +56,18 @@ def _families(connection: sa.Connection, root: sa.Table, children: list[sa.Table
     )
     told = sa.or_(*(_comes_or_goes(child, root) for child in children))
     told_apart = frozenset(connection.execute(sa.select(_touch.entity_uid).where(told)).scalars())
-    names_of = [(child.name, _names(connection, child, root)) for child in children]
-    for identity, uid, seq, commitment in Prepared(sealed).each(connection):
-        names = {child: uids for child, named in names_of if (uids := named(identity))}
-        if not told_apart.isdisjoint(chain.from_iterable(names.values())):
-            names = {
-                child: left for child, uids in names.items() if (left := [*filterfalse(told_apart.__contains__, uids)])
-            }
-        fits = commitment == (seal(names) if names else b"")
-        yield 0 if fits or _is_changed(connection, uid, seq, told) else int(seq)
+    with ExitStack() as open_queries:
+        names_of = [(child.name, _names(open_queries, connection, child, root)) for child in children]
+        for identity, uid, seq, commitment in open_queries.enter_context(closing(Prepared(sealed).each(connection))):
+            names = {child: uids for child, named in names_of if (uids := named(identity))}
+            if not told_apart.isdisjoint(chain.from_iterable(names.values())):
+                names = _without(names, told_apart)
+            fits = commitment == (seal(names) if names else b"")
+            yield 0 if fits or _is_changed(connection, uid, seq, told) else int(seq)
+
+
+def _without(names: dict[str, list[str]], told_apart: frozenset[str]) -> dict[str, list[str]]:
+    return {child: left for child, uids in names.items() if (left := [*filterfalse(told_apart.__contains__, uids)])}
 
 
 def _comes_or_goes(child: sa.Table, root: sa.Table) -> Any:
@@ -72,7 +76,9 @@ def _comes_or_goes(child: sa.Table, root: sa.Table) -> Any:
     return (_touch.entity == child.name) & ("," + _touch.fields + ",").contains(f",{column},", autoescape=True)
 
 
-def _names(connection: sa.Connection, child: sa.Table, root: sa.Table) -> Callable[[int], list[str]]:
+def _names(
+    open_queries: ExitStack, connection: sa.Connection, child: sa.Table, root: sa.Table
+) -> Callable[[int], list[str]]:
     """A function giving the uids of a root's children, asked with rising keys of roots while they are read once."""
     column = child.c[reference(child, root)]
     query = (
@@ -81,7 +87,7 @@ def _names(connection: sa.Connection, child: sa.Table, root: sa.Table) -> Callab
         .group_by(column)
         .order_by(column)
     )
-    source = Prepared(query).each(connection)
+    source = open_queries.enter_context(closing(Prepared(query).each(connection)))
     waiting = next(source, None)
 
     def of_root(identity: int) -> list[str]:
