@@ -173,6 +173,8 @@ class Pages:
         if look == "head":
             cell.fill = PatternFill("solid", fgColor="E8EDF3")
             cell.alignment = Alignment(wrap_text=True, vertical="top")
+        if look in ("date", "datetime"):
+            cell.alignment = Alignment(horizontal="left")  # at the right it would touch the text of the next column
         if look == "guarded":
             cell.quotePrefix = True
         self._looks[look] = copy(cell._style)

@@ -6,12 +6,21 @@ from datetime import date, datetime
 from typing import Any
 
 from dpo_desk.domain.numbers import Series, shown_number
+from dpo_desk.domain.past_request import IMPORTED
 from dpo_desk.domain.rulebook import Rulebook
-from dpo_desk.domain.words import Marked, Message
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked, Message
 from dpo_desk.domain.zone import has_hour, local
 
 Say = Callable[[Message], str]
 """Says a message in the language of the file."""
+
+
+NOBODY = "desk"
+"""The actor of a desk where nobody logs in."""
+_ACTORS = {
+    NOBODY: QT_TRANSLATE_NOOP("column", "this desk"),
+    IMPORTED: QT_TRANSLATE_NOOP("column", "an earlier journal"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +45,10 @@ class Teller:
             return self.rulebook.named(section, key).said(self.language) if key else ""
         except KeyError:
             return key
+
+    def actor(self, name: str) -> str:
+        """Who did it: a login, or in words what stands where there is none."""
+        return self.words(_ACTORS[name]) if name in _ACTORS else name
 
     def kind(self, key: str) -> str:
         """The title of a demand kind."""

@@ -106,6 +106,15 @@ def _done_at(_teller: Teller, row: Any) -> object:
     return moment(row.duty.done_at)
 
 
+def _done_by(teller: Teller, row: Any) -> str:
+    return teller.actor(row.duty.done_by or "")
+
+
+def _duty_note(teller: Teller, row: Any) -> str:
+    """What was typed, or the outcome that made the duty fall away."""
+    return teller.named("outcomes", row.duty.note or "")
+
+
 DUTIES = (
     ListColumn(QT_TRANSLATE_NOOP("column", "Request"), _duty_request, 15),
     ListColumn(QT_TRANSLATE_NOOP("column", "Received on"), plain("received_on"), 13),
@@ -120,8 +129,8 @@ DUTIES = (
     ListColumn(QT_TRANSLATE_NOOP("column", "Binding source"), _binding, 16),
     ListColumn(QT_TRANSLATE_NOOP("column", "Clause"), _duty_clause, 24),
     ListColumn(QT_TRANSLATE_NOOP("column", "Done at"), _done_at, 17),
-    ListColumn(QT_TRANSLATE_NOOP("column", "Done by"), _of_duty("done_by"), 16),
-    ListColumn(QT_TRANSLATE_NOOP("column", "Note"), _of_duty("note"), 30),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Done by"), _done_by, 16),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Note"), _duty_note, 30),
 )
 
 
@@ -168,9 +177,13 @@ def _deed(teller: Teller, row: Any) -> str:
     return teller.say(row.title)
 
 
+def _who(teller: Teller, row: Any) -> str:
+    return teller.actor(row.actor)
+
+
 JOURNAL = (
     ListColumn(QT_TRANSLATE_NOOP("column", "Number"), plain("seq"), 10),
     ListColumn(QT_TRANSLATE_NOOP("column", "At"), _at, 17),
-    ListColumn(QT_TRANSLATE_NOOP("column", "Who"), plain("actor"), 20),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Who"), _who, 20),
     ListColumn(QT_TRANSLATE_NOOP("column", "Deed"), _deed, 60),
 )

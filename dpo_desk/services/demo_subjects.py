@@ -172,7 +172,7 @@ def _add_acts(writing: Writing, destroyed: int, chance: Random) -> None:
         number = counters.take(writing, Series.ACT, made_on.year)
         records.append(
             {
-                "year": made_on.year, "number": number, "kind": "destruction", "ground": "6.3", "method": "deletion",
+                "year": made_on.year, "number": number, "kind": "destruction", "ground": "6.3", "method": "өшіру",
                 "made_on": made_on, "commission": "", "categories": "name phone email", "subjects": many,
                 "state": "made",
             }

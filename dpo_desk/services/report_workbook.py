@@ -179,7 +179,7 @@ _LONG_COLUMNS = (
 )
 _KIND_COLUMNS = (
     (QT_TRANSLATE_NOOP("report", "Demand"), 40),
-    (QT_TRANSLATE_NOOP("report", "Received"), 11),
+    (QT_TRANSLATE_NOOP("report", "Came in"), 11),
     (QT_TRANSLATE_NOOP("report", "On time"), 12),
     (QT_TRANSLATE_NOOP("report", "Late"), 12),
     (QT_TRANSLATE_NOOP("report", "Under way"), 14),

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from types import SimpleNamespace
 
 import pytest
 
@@ -76,5 +77,13 @@ def test_the_journal_tells_deeds(teller: Teller) -> None:
         3, datetime(2026, 11, 24, 5, tzinfo=UTC), "desk", "x.y", Message("deed", "Done {n}", (("n", 2),))
     )
     assert row_of("journal", teller, event) == {
-        "Number": 3, "At": datetime(2026, 11, 24, 10), "Who": "desk", "Deed": "Done 2",
+        "Number": 3, "At": datetime(2026, 11, 24, 10), "Who": "this desk", "Deed": "Done 2",
     }  # fmt: skip
+
+
+def test_duties_name_nobody_and_their_end_in_words_not_keys(teller: Teller) -> None:
+    found = SimpleNamespace(duty=SimpleNamespace(done_by="desk", note="not_held"))
+    columns = {column.heading.text: column for column in LISTS["duties"]}
+    assert str(columns["Done by"].cell(teller, found)) == "this desk"
+    assert columns["Note"].cell(teller, found) == teller.named("outcomes", "not_held") != "not_held"
+    assert teller.actor("a.seitova") == "a.seitova"

@@ -100,7 +100,7 @@ _CONSENT_ROWS = (
     QT_TRANSLATE_NOOP("report", "Taken back"),
 )
 _KIND_HEADS = (
-    QT_TRANSLATE_NOOP("report", "Received"),
+    QT_TRANSLATE_NOOP("report", "Came in"),
     QT_TRANSLATE_NOOP("report", "On time"),
     QT_TRANSLATE_NOOP("report", "Late"),
     QT_TRANSLATE_NOOP("report", "Median, w. days"),
