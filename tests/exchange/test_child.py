@@ -48,6 +48,12 @@ def own(name: str) -> list[str]:
     return [sys.executable, "-c", JOBS, name]
 
 
+@pytest.fixture(autouse=True)
+def own_temporary_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What other tests leave in the shared folder at the same moment is not counted here."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path_factory.mktemp("temporary")))
+
+
 def leftovers() -> set[Path]:
     return set(Path(tempfile.gettempdir()).glob("dpo-desk-*"))
 
