@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.filter_words import FIELDS
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import inbox, requests
 from dpo_desk.services.request_filters import criteria_of
@@ -102,7 +103,7 @@ def _checked(reading: Reading, name: str, mine: int) -> str:
 
 def _read(row: Any) -> SavedSearch:
     kept = row.criteria or {}
-    wanted = {str(name): str(key) for name, key in kept.get("wanted", {}).items()}
+    wanted = {str(name): str(key) for name, key in kept.get("wanted", {}).items() if name in FIELDS}
     return SavedSearch(
         row.id, row.version, row.name, SearchFilter(kept.get("segment", "open"), kept.get("sort", "due"), wanted)
     )

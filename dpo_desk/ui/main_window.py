@@ -27,6 +27,7 @@ from dpo_desk.ui.palette import Asked
 from dpo_desk.ui.palette_list import Found
 from dpo_desk.ui.parts.dates import short_day
 from dpo_desk.ui.postman import Postman
+from dpo_desk.ui.saved_places import SavedPlaces
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.screens import screens
 from dpo_desk.ui.settings import Settings
@@ -63,6 +64,7 @@ class DeskWindow(Window):
         self.daily = Daily(desk, self)
         self.tray = Tray(desk, settings, self)
         self.postman = Postman(desk, self.toast)
+        self.saved_places = SavedPlaces(self)
         self.setWindowIcon(mark())
         look.language_changed.connect(self._show_frame)
         self.help = attach_help(self)
@@ -152,8 +154,8 @@ class DeskWindow(Window):
             "Version {version}. Requests of data subjects, their terms, consents and letters in one place."
             " Everything stays in your own database; nothing is sent anywhere."
         )
-        close = Choice("close", self.tr("Close"))
-        self.desk.door.ask(Question("DPO Desk", text.format(version=__version__), (close,)), _nothing, self)
+        close = (Choice("close", self.tr("Close")),)
+        self.desk.door.ask(Question("DPO Desk", text.format(version=__version__), close), _nothing, self)
 
     @Slot(list)
     def hand_over(self, files: Sequence[Path]) -> None:
@@ -190,8 +192,7 @@ class DeskWindow(Window):
         requests = Badge(found.open_requests, is_overdue=found.overdue > 0)
         self.navigation.show_badges({"requests": requests, "letters": Badge(found.queued_letters)})
         self.pane.sample.setVisible(found.is_sample)
-        office = self.desk.office
-        if isinstance(office, Office):
+        if isinstance(office := self.desk.office, Office):
             is_file = office.address.is_file
             kind = self.tr("database on this computer") if is_file else self.tr("shared database")
             backup = self._backup_words(found) if is_file else ""
@@ -208,8 +209,7 @@ class DeskWindow(Window):
 
     def search(self, asked: Asked, then: Callable[[Sequence[Found]], None]) -> None:
         """Look in the database for what was typed in the palette."""
-        answer = partial(self._answer, then)
-        self.desk.ask(self, find, asked.text, asked.scope.value, asked.spellings, then=answer)
+        self.desk.ask(self, find, asked.text, asked.scope.value, asked.spellings, then=partial(self._answer, then))
 
     def _answer(self, then: Callable[[Sequence[Found]], None], finds: Finds) -> None:
         then([*self._requests(finds), *self._subjects(finds), *self._letters(finds), *_papers(finds)])

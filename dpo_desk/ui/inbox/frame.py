@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import words
 from dpo_desk.ui.inbox.arrivals import ArrivalsPane
+from dpo_desk.ui.inbox.bulk import Bulk
 from dpo_desk.ui.inbox.detail import Detail
 from dpo_desk.ui.inbox.empty_desk import EmptyDesk
 from dpo_desk.ui.inbox.exporting import Exporting
@@ -19,6 +20,7 @@ from dpo_desk.ui.inbox.intake_drafts import IntakeDrafts
 from dpo_desk.ui.inbox.intake_recovery import IntakeRecovery
 from dpo_desk.ui.inbox.list_pane import USUAL_WIDTH, ListPane
 from dpo_desk.ui.inbox.receiving import Receiving
+from dpo_desk.ui.inbox.saved import Saved
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import Settings, default_folder
 
@@ -38,6 +40,8 @@ class InboxFrame(Screen):
         self.list.add_top(self.arrivals)
         self.exporting = Exporting(desk, self.list)
         self.detail = Detail(desk, settings, self.splitter)
+        self.bulk = Bulk(desk, self.list, self.detail, self.exporting)
+        self.saved = Saved(desk, self.list, self.bulk.place)
         self.blank = Ground("sunken", parent=self.splitter)
         self.intake = Intake(desk, self.stack)
         address = str(getattr(desk.office, "address", ""))
@@ -102,6 +106,10 @@ class InboxFrame(Screen):
     def can_act(self) -> bool:
         """Whether the request shown is open."""
         return self.has_request() and self.detail.deeds.is_open()
+
+    def can_act_on_ticked(self) -> bool:
+        """Whether requests are ticked, or the one shown is open."""
+        return (self.has_list() and self.bulk.ticking.is_any()) or self.can_act()
 
     def has_subject(self) -> bool:
         """Whether the request shown is linked to a subject."""

@@ -25,7 +25,7 @@ class Inbox(InboxFrame):
     """Opens a request, or the sheet for a subject's new one; asks for "subject", "consents", "letter_for_request"."""
 
     name = "requests"
-    opens = ("request", "request_for_subject", "finding")
+    opens = ("request", "request_for_subject", "finding", "saved_search")
     concerns = CONCERNS
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
@@ -90,6 +90,9 @@ class Inbox(InboxFrame):
             self.begin_intake()
             self.for_subject.begin(identity)
             return
+        if kind.startswith("saved_search"):
+            (self.saved.open if kind == "saved_search" else self.saved.rename)(identity)
+            return
         self._wanted = identity
         self.stack.setCurrentWidget(self.splitter)
         if not self.list.view.choose(identity):
@@ -115,6 +118,7 @@ class Inbox(InboxFrame):
     def retranslate(self) -> None:
         for part in (self.list, self.detail.bar, self.detail, self.intake, self.finding, self.empty, self.importing):
             part.retranslate()
+        self.bulk.retranslate()
 
     def save_layout(self) -> None:
         super().save_layout()
@@ -185,7 +189,7 @@ class Inbox(InboxFrame):
             self.refresh_list()
 
     def _more(self) -> list[Action]:
-        skipped = ("request.next", "request.reply", "request.export", "request.export_duties")
+        skipped = ("request.next", "request.reply", "request.export", "request.export_duties", "list.save")
         mine = [one for one in request_actions(self) if one.menu is Menu.REQUEST and one.id not in skipped]
         return [one for one in mine if one.is_enabled]
 

@@ -1,6 +1,6 @@
 """The left pane: heading, segments, find, and the list as cards or as a table, with its empty states."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -120,6 +120,14 @@ class ListPane(ListFrame):
         self.search.hide()
         self.asked_changed.emit()
         self.view.setFocus()
+
+    def show_filter(self, segment: str, sort: str, wanted: Mapping[str, str]) -> None:
+        """Show what a saved search asks for."""
+        self.search.clear()
+        self.search.hide()
+        self.segments.choose(segment)
+        self.narrowing.adopt(sort, wanted)
+        self.asked_changed.emit()
 
     @Slot()
     def find_in_list(self) -> None:

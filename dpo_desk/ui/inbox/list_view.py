@@ -1,12 +1,12 @@
 """The list itself: moves with arrows and J/K over headings, opens with Enter, folds groups with a click."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollBar, QWidget
 
 from dpo_desk.ui import theme
 from dpo_desk.ui.inbox.request_model import Index, RequestModel
-from dpo_desk.ui.parts.list_delegate import COMPACT, NORMAL, ROOMY, RequestDelegate
+from dpo_desk.ui.parts.list_delegate import COMPACT, NORMAL, ROOMY, TILE, RequestDelegate
 from dpo_desk.ui.settings import DENSITY, Density, Settings
 
 EDGE = 10
@@ -43,6 +43,8 @@ class RequestList(QListView):
 
     picked = Signal(int)
     opened = Signal(int)
+    tick_wanted = Signal(int)
+    group_tick_wanted = Signal()
 
     def __init__(self, model: RequestModel, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -120,6 +122,10 @@ class RequestList(QListView):
             self.step(1 if key == Qt.Key.Key_Down else -1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self.opened.emit(self.current_key())
+        elif key == Qt.Key.Key_Space and plain:
+            self.tick_wanted.emit(self.current_key())
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.group_tick_wanted.emit()
         elif event.text() and plain:
             event.ignore()  # letters are actions here, never a search by the first letter
         else:
@@ -130,7 +136,15 @@ class RequestList(QListView):
         if event.button() is Qt.MouseButton.LeftButton and index.isValid() and not self._requests.key_at(index.row()):
             self.fold(index.row())
             return
+        if event.button() is Qt.MouseButton.LeftButton and index.isValid() and self._is_tick(event):
+            self.tick_wanted.emit(self._requests.key_at(index.row()))
+            return
         super().mousePressEvent(event)
+
+    def _is_tick(self, event: QMouseEvent) -> bool:
+        """Ctrl with the mouse, or a press on the square before the name."""
+        is_command = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        return is_command or event.position().x() < theme.px(2 * EDGE + TILE)
 
     def fold(self, row: int) -> None:
         """Fold or unfold the group of a heading; the current request stays current."""

@@ -1,6 +1,6 @@
 """What narrows and orders the list: the two menus of its heading, typed filter words, and the chips of what is on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -20,6 +20,8 @@ class Narrowing(QWidget):
     """The two buttons; `chips` stands where the list puts it. `changed` when the person chose anew."""
 
     changed = Signal()
+    offering = Signal()
+    """The menu of the filter is about to open: whoever adds to it adds now."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -82,6 +84,11 @@ class Narrowing(QWidget):
         self.show_chips()
         return rest
 
+    def adopt(self, sort: str, wanted: Mapping[str, str]) -> None:
+        """Ask for what a saved search asks for, without telling; chips get their names when officers are known."""
+        self.sort, self.wanted = sort, dict(wanted)
+        self.look(self.show_chips)
+
     def clear(self) -> None:
         """Ask for everything again, without telling."""
         self.wanted = {}
@@ -121,6 +128,7 @@ class Narrowing(QWidget):
 
     def _offer(self) -> None:
         self.filter_menu.show_filters(self.choices.sections(), self.wanted)
+        self.offering.emit()
         self.filter_menu.popup(_below(self.filter_button))
 
     def show_chips(self) -> None:

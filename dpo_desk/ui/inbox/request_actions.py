@@ -20,7 +20,8 @@ def new_request(inbox: "Inbox") -> Action:
 
 def request_actions(inbox: "Inbox") -> tuple[Action, ...]:
     """The other actions, those on a request only while one is shown."""
-    return (*_deeds(inbox), *_demand_deeds(inbox), *work_actions(inbox), *_views(inbox), *_tables(inbox))
+    deeds = (*_deeds(inbox), *_demand_deeds(inbox), *work_actions(inbox), *_assigning(inbox))
+    return (*deeds, *_views(inbox), *_tables(inbox))
 
 
 def _deeds(inbox: "Inbox") -> tuple[Action, ...]:
@@ -43,12 +44,12 @@ def _deeds(inbox: "Inbox") -> tuple[Action, ...]:
             enabled=inbox.has_request, is_deed=True,
         ),
         Action(
-            "request.wait", QT_TRANSLATE_NOOP("action", "Waiting note…"), "hand", deeds.wait, "M", menu, 2,
-            enabled=inbox.can_act, is_deed=True,
+            "request.wait", QT_TRANSLATE_NOOP("action", "Waiting note…"), "hand", inbox.bulk.wait, "M", menu, 2,
+            enabled=inbox.can_act_on_ticked, is_deed=True,
         ),
         Action(
-            "request.close", QT_TRANSLATE_NOOP("action", "Close the request"), "check", deeds.close, "E", menu, 2,
-            enabled=inbox.can_act, is_deed=True,
+            "request.close", QT_TRANSLATE_NOOP("action", "Close the request"), "check", inbox.bulk.close, "E", menu, 2,
+            enabled=inbox.can_act_on_ticked, is_deed=True,
         ),
     )  # fmt: skip
 
@@ -65,6 +66,14 @@ def _demand_deeds(inbox: "Inbox") -> tuple[Action, ...]:
             inbox.choosing.choose_paper, "", menu, 2, enabled=inbox.has_request, is_deed=True,
         ),
     )  # fmt: skip
+
+
+def _assigning(inbox: "Inbox") -> tuple[Action, ...]:
+    """Only where there is more than one officer."""
+    title, bulk = QT_TRANSLATE_NOOP("action", "Assign…"), inbox.bulk
+    one = Action("request.assign", title, "user", bulk.assign, "A", Menu.REQUEST, 2, enabled=inbox.can_act_on_ticked,
+                 is_deed=True)  # fmt: skip
+    return (one,) if bulk.is_shared() else ()
 
 
 def _views(inbox: "Inbox") -> tuple[Action, ...]:
@@ -85,6 +94,10 @@ def _views(inbox: "Inbox") -> tuple[Action, ...]:
         Action(
             "list.table", QT_TRANSLATE_NOOP("action", "Cards or table"), "table", inbox.list.turn_table,
             "Ctrl+Shift+T", Menu.VIEW, 2, enabled=inbox.has_list,
+        ),
+        Action(
+            "list.save", QT_TRANSLATE_NOOP("action", "Save this filter…"), "search", inbox.saved.save, "", menu, 4,
+            enabled=inbox.saved.can_save, is_deed=True,
         ),
         Action(
             "list.find", QT_TRANSLATE_NOOP("action", "Find in this list"), "search", inbox.find_in_list, "Ctrl+F",

@@ -26,6 +26,7 @@ from dpo_desk.ui.parts.dates import near_day
 from dpo_desk.ui.parts.labels import plain_tip
 from dpo_desk.ui.parts.list_delegate import ROW
 from dpo_desk.ui.parts.pill import Pill
+from dpo_desk.ui.tables.ticks import NONE, Ticks
 
 PAGE = 100
 MOST_ROWS = 4000
@@ -50,11 +51,6 @@ class Stretch:
         return 0 if self.is_folded else self.count
 
     @property
-    def begins(self) -> int:
-        """Its first row on the screen, the heading included."""
-        return self.head
-
-    @property
     def rows_begin(self) -> int:
         """The row of its first request."""
         return self.head + 1 if self.name else self.head
@@ -68,6 +64,7 @@ class RequestModel(QAbstractListModel):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.ticks = NONE
         self._keys: array[int] = array("q")
         self._sizes: tuple[int, ...] = ()
         self._rows: dict[int, RequestRow] = {}
@@ -102,6 +99,12 @@ class RequestModel(QAbstractListModel):
         if self.rowCount():
             self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
+    def put_ticks(self, ticks: Ticks) -> None:
+        """Tick other requests."""
+        self.ticks = ticks
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+
     def _lay_out(self) -> None:
         sizes = self._sizes or (len(self._keys),)
         names = GROUPS if self._sizes else ("",)
@@ -112,7 +115,7 @@ class RequestModel(QAbstractListModel):
                 self._stretches.append(stretch)
                 head += stretch.shown + (1 if name else 0)
                 first += size
-        self._starts = [stretch.begins for stretch in self._stretches]
+        self._starts = [stretch.head for stretch in self._stretches]
 
     @property
     def keys(self) -> "array[int]":
@@ -143,10 +146,6 @@ class RequestModel(QAbstractListModel):
             return self._keys.index(key) + 1
         except ValueError:
             return 0
-
-    def request(self, key: int) -> RequestRow | None:
-        """The row of a request, None while it is not in memory."""
-        return self._rows.get(key)
 
     def fold_at(self, row: int) -> bool:
         """Fold or unfold the group whose heading stands in this row; False when none does."""
@@ -208,12 +207,15 @@ class RequestModel(QAbstractListModel):
                 channel=words.channel_icon(self._desk, row.channel),
                 day=near_day(row.received_on, self._desk.today()),
                 unread=row.state == "registered" and not row.done and row.received_on == self._desk.today(),
+                ticked=self.ticks.has(row.id),
             )
         if role == Qt.ItemDataRole.ToolTipRole and row.due is not None:
             told = (row.who, words.number_of(row.year, row.number), words.due_words(self._desk, row.due))
             return plain_tip("\n".join(part for part in told if part))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
-            return words.sentence_of(self._desk, row, place + 1, len(self._keys))
+            sentence = words.sentence_of(self._desk, row, place + 1, len(self._keys))
+            ticked = QCoreApplication.translate("inbox", "Ticked.") if self.ticks.has(row.id) else ""
+            return f"{ticked} {sentence}".lstrip()
         return None
 
     # pages

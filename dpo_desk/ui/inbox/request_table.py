@@ -29,7 +29,7 @@ class RequestTableModel(PageModel):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         source = Source(inbox.table_ids, requests.rows)
-        super().__init__(desk, source, _columns(desk), parent, sentence=partial(_sentence, desk, self))
+        super().__init__(desk, source, _columns(desk), parent, is_ticked=True, sentence=partial(_sentence, desk, self))
         self.sort_key = "due"
 
     @Slot()

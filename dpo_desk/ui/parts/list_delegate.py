@@ -36,6 +36,7 @@ class RequestRow:
     day: str = ""
     unread: bool = False
     italic: bool = False
+    ticked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,10 @@ class RequestDelegate(QStyledItemDelegate):
         tile = theme.px(TILE)
         left, right = box.x() + SIDE + 10, box.right() - SIDE - 10
         place = QRectF(left, box.center().y() - tile / 2 + 0.5, tile, tile)
-        paint_tile(painter, place, row.icon, "accent" if chosen else "text2", "surface" if chosen else "okBg")
+        if row.ticked:
+            paint_tile(painter, place, "check", "onAccent", "accent")
+        else:
+            paint_tile(painter, place, row.icon, "accent" if chosen else "text2", "surface" if chosen else "okBg")
         if row.unread:
             self._paint_dot(painter, QPointF(box.x() + SIDE + 1, box.center().y()))
         text = place.right() + 12
@@ -118,9 +122,11 @@ class RequestDelegate(QStyledItemDelegate):
     def _paint_line(self, painter: QPainter, box: QRectF, row: RequestRow, chosen: bool) -> None:
         side = theme.px(18)
         left, right = box.x() + SIDE + 10, box.right() - SIDE - 10
-        paint_icon(
-            painter, QRectF(left, box.center().y() - side / 2, side, side), row.icon, "accent" if chosen else "text2"
-        )
+        place = QRectF(left, box.center().y() - side / 2, side, side)
+        if row.ticked:
+            paint_tile(painter, place, "check", "onAccent", "accent")
+        else:
+            paint_icon(painter, place, row.icon, "accent" if chosen else "text2")
         if row.unread:
             self._paint_dot(painter, QPointF(box.x() + SIDE + 1, box.center().y()))
         size = pill_size(row.pill)

@@ -118,6 +118,7 @@ class Navigation(QWidget):
         super().__init__(parent)
         self.buttons: dict[str, PlaceButton] = {}
         self._group = QButtonGroup(self)
+        self._under: list[QWidget] = []
         self._heading = ElidingLabel("", "label", "text3", parent=self)
         self._heading.setContentsMargins(theme.px(ICON_LEFT), 0, 8, 0)
         self._heading.setMinimumHeight(theme.px(28))
@@ -170,6 +171,15 @@ class Navigation(QWidget):
         if name in self.buttons:
             self.buttons[name].setChecked(True)
 
+    def add_under(self, name: str, widget: QWidget) -> None:
+        """Put something under a place; hidden while only icons are shown."""
+        button = self.buttons.get(name)
+        home = button.parentWidget() if button is not None else None
+        column = home.layout() if home is not None else None
+        if isinstance(column, QVBoxLayout) and button is not None:
+            column.insertWidget(column.indexOf(button) + 1, widget)
+            self._under.append(widget)
+
     def show_badges(self, badges: Mapping[str, Badge]) -> None:
         """Show the numbers; places not named show none."""
         for name, button in self.buttons.items():
@@ -180,6 +190,8 @@ class Navigation(QWidget):
         self.setFixedWidth(theme.px(NARROW) if is_folded else theme.px(WIDE))
         for button in self.buttons.values():
             button.fold(is_folded)
+        for widget in self._under:
+            widget.setMaximumHeight(0 if is_folded else 16777215)
         self._heading.setVisible(self._has_registers and not is_folded)
         self.card.fold(is_folded)
 

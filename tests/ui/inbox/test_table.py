@@ -29,7 +29,7 @@ def _filled(inbox: Inbox, office: Office) -> list[int]:
 
 def _column(inbox: Inbox, key: str) -> list[str]:
     model = inbox.list.table.requests
-    place = [column.key for column in model.columns].index(key)
+    place = model.first + [column.key for column in model.columns].index(key)
     for row in range(model.rowCount()):
         model.row(row)  # looked at: its page is asked for when the window next comes to rest
     QApplication.processEvents()
@@ -37,7 +37,8 @@ def _column(inbox: Inbox, key: str) -> list[str]:
 
 
 def _sort(inbox: Inbox, key: str, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-    place = [column.key for column in inbox.list.table.requests.columns].index(key)
+    model = inbox.list.table.requests
+    place = model.first + [column.key for column in model.columns].index(key)
     inbox.list.table.header.setSortIndicator(place, order)
 
 
@@ -75,14 +76,14 @@ def test_mode_columns_and_order_are_remembered(
 ) -> None:
     _filled(inbox, office)
     _sort(inbox, "who")
-    inbox.list.table.setColumnWidth(0, 222)
+    inbox.list.table.setColumnWidth(1, 222)
     inbox.list.table.columns.show_column("clause", False)
     again = Inbox(desk, settings)
     qtbot.addWidget(again)
     again.show()
     assert again.list.is_table
     assert _column(again, "who") == ["Асанов", "Бекова", "Ванеева"]
-    assert again.list.table.columnWidth(0) == 222
+    assert again.list.table.columnWidth(1) == 222
     assert "clause" not in [column.key for column in again.list.table.columns.shown()]
     again.list.turn_table()
     assert again.list.view.isVisible() and not again.list.table.isVisible()
