@@ -1,17 +1,22 @@
 """The day on paper: the button of the first screen and the page it prints."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 
 from dpo_desk.domain.countdown import Countdown
 from dpo_desk.services.today import note_day_printed
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.languages import say_date
-from dpo_desk.ui.letters.printing import Printing
-from dpo_desk.ui.paper.day_page import DayGroup, DayLine, DayPage
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.today.cards import DayCards
 from dpo_desk.ui.today.plan import Plan
+
+if TYPE_CHECKING:
+    from dpo_desk.ui.letters.printing import Printing
+    from dpo_desk.ui.paper.day_page import DayPage
 
 
 class DayPrinting(QObject):
@@ -21,11 +26,19 @@ class DayPrinting(QObject):
         super().__init__(screen)
         self._desk, self._makes = desk, makes
         self._plan: Plan | None = None
-        self.printing = Printing(desk, screen)
+        self._screen = screen
         self.button = Button("", icon="printer", height="main", parent=screen)
         self.button.clicked.connect(self.print_day)
-        self.printing.left.connect(self._note)
         self.retranslate()
+
+    @cached_property
+    def printing(self) -> "Printing":
+        """The way to a printer, made when the first page is printed: Today is the first screen and opens without it."""
+        from dpo_desk.ui.letters.printing import Printing
+
+        made = Printing(self._desk, self._screen)
+        made.left.connect(self._note)
+        return made
 
     def retranslate(self) -> None:
         """Say the button again."""
@@ -47,8 +60,10 @@ class DayPrinting(QObject):
         """A page with names left the desk: the journal keeps that."""
         self._desk.do(self, note_day_printed)
 
-    def page(self, plan: Plan) -> DayPage:
+    def page(self, plan: Plan) -> "DayPage":
         """The page; its title, which printers show in their queue, names nobody."""
+        from dpo_desk.ui.paper.day_page import DayGroup, DayLine, DayPage  # as above
+
         now = self._desk.now()
         written = say_date(now.date(), "dddd, d MMMM yyyy")
         printed = self.tr("Printed at {time}").format(time=f"{now:%H:%M}")
