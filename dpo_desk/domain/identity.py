@@ -19,9 +19,12 @@ def is_enough(asked: Identity, method: str) -> bool:
 def asked_before(kind: DemandKind, duty: str, applicant: ApplicantKind) -> Identity:
     """What a kind asks before this duty of it is done.
 
-    The check itself and a refusal ask nothing, and neither does a finding of the office, which has no applicant.
+    The check itself and a refusal ask nothing, and neither does a finding of the office, which has no applicant. To a
+    third party nothing is told of the person without that person's permission, whatever the kind asks.
     """
     if applicant is ApplicantKind.OFFICE or duty == REGISTER:
         return Identity.NONE
     refuses = any(one.key == duty and one.on_refusal for one in kind.duties)
-    return Identity.NONE if refuses else kind.identity
+    if refuses:
+        return Identity.NONE
+    return Identity.PROVEN if applicant is ApplicantKind.THIRD_PARTY else kind.identity

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.power import Power
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked
 
 LANGUAGES = ("kk", "ru", "en")
@@ -27,12 +28,18 @@ class ApplicantKind(StrEnum):
     REPRESENTATIVE = "representative"
     LEGAL_REPRESENTATIVE = "legal_representative"
     AUTHORITY = "authority"
+    THIRD_PARTY = "third_party"
     OFFICE = "office"
 
     @property
     def acts_for_another(self) -> bool:
         """Whether a paper about powers is needed."""
         return self in (ApplicantKind.REPRESENTATIVE, ApplicantKind.LEGAL_REPRESENTATIVE)
+
+    @property
+    def has_own_name(self) -> bool:
+        """Whether the applicant is somebody else than the person concerned."""
+        return self.acts_for_another or self in (ApplicantKind.AUTHORITY, ApplicantKind.THIRD_PARTY)
 
 
 class Outcome(StrEnum):
@@ -108,6 +115,7 @@ class DemandDraft:
 class RequestDraft:
     """What the intake form holds. `posted` is the day of the postmark (or of sending), `received` the day it arrived.
 
+    `powers` is the paper of whoever acts for another (its number and date), `power_*` its kind and term.
     `reply_address` is kept with the request only: it is outside the thirteen categories of section 5.
     `signature_checked` says whether the digital signature of an electronic document was checked outside the program.
     """
@@ -129,6 +137,14 @@ class RequestDraft:
     signature_checked: bool = False
     summary: str = ""
     reply_postcode: str = ""
+    power_kind: str = ""
+    power_from: date | None = None
+    power_to: date | None = None
+
+    @property
+    def power(self) -> Power:
+        """The paper of whoever acts for another."""
+        return Power(self.power_kind, self.powers, self.power_from, self.power_to)
 
 
 def refusals(draft: RequestDraft, today: date) -> tuple[Refusal, ...]:
@@ -181,6 +197,8 @@ def _person_refusals(draft: RequestDraft) -> list[Refusal]:
         found.append(
             Refusal(QT_TRANSLATE_NOOP("refusal", "Name the paper that gives the representative powers."), "powers")
         )
+    elif draft.applicant.acts_for_another and (refusal := draft.power.refusal(draft.received)) is not None:
+        found.append(refusal)
     if (draft.applicant is ApplicantKind.OFFICE) != (draft.channel is Channel.OWN_FINDING):
         found.append(
             Refusal(QT_TRANSLATE_NOOP("refusal", "The office's own finding has the office as applicant."), "applicant")

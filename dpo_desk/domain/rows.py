@@ -151,6 +151,12 @@ class RequestCard:
     demands: tuple[DemandRow, ...]
     duties: tuple[DutyRow, ...]
     papers: tuple[PaperRow, ...]
+    power_kind: str = ""
+    power_from: date | None = None
+    power_to: date | None = None
+    identity_note: str = ""
+    identity_tried_at: datetime | None = None
+    identity_tried_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

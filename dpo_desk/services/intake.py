@@ -15,7 +15,7 @@ from dpo_desk.services.duties import settle_dates
 from dpo_desk.services.legal import Legal, legal
 from dpo_desk.services.planning import planned_values
 from dpo_desk.storage import counters, inbox, papers, requests, subjects
-from dpo_desk.storage.tables import demand, duty, request, request_subject, subject
+from dpo_desk.storage.tables import demand, duty, representative, request, request_subject, subject
 from dpo_desk.storage.transaction import Writing
 
 ORIGINAL = "original"
@@ -46,6 +46,7 @@ def register(writing: Writing, draft: RequestDraft, kept: Sequence[PaperDraft] =
     owner = owner or requests.uid_of(writing, request, identity)
     if draft.subject_id is not None:
         writing.insert(request_subject, owner, request_id=identity, subject_id=draft.subject_id, role="applicant")
+        keep_powers(writing, identity, draft.subject_id, owner)
     asker = Asker(draft.received, draft.applicant, draft.subject_id)
     for demanded in draft.demands:
         add_demand(writing, rules, identity, owner, asker, demanded)
@@ -56,6 +57,18 @@ def register(writing: Writing, draft: RequestDraft, kept: Sequence[PaperDraft] =
         QT_TRANSLATE_NOOP("deed", "Request {number} of {year} registered"), **requests.numbered(writing, identity)
     )
     return identity
+
+
+def keep_powers(writing: Writing, request_id: int, subject_id: int, owner: str) -> None:
+    """Note with the subject who acted for him, by which paper and until when; nothing for others who applied."""
+    found = requests.card(writing, request_id)
+    if found is None or not ApplicantKind(found.applicant_kind).acts_for_another:
+        return
+    writing.insert(
+        representative, owner, subject_id=subject_id, name=found.applicant_name, kind=found.power_kind,
+        paper=found.representative_paper, valid_from=found.power_from, valid_to=found.power_to,
+        contact=found.applicant_email or found.applicant_phone,
+    )  # fmt: skip
 
 
 def _owner(writing: Writing, draft: RequestDraft) -> str:
@@ -79,6 +92,9 @@ def _values(writing: Writing, draft: RequestDraft, year: int, number: int, messa
         "reply_address": draft.reply_address,
         "reply_postcode": draft.reply_postcode,
         "representative_paper": draft.powers,
+        "power_kind": draft.power_kind,
+        "power_from": draft.power_from,
+        "power_to": draft.power_to,
         "their_number": draft.sender_number,
         "their_date": draft.sender_date,
         "posted_on": draft.posted,

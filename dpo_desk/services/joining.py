@@ -21,6 +21,7 @@ _SHARED = (
     "channel", "language", "applicant_kind", "applicant_name", "applicant_email", "applicant_phone", "reply_address",
     "reply_postcode", "representative_paper", "their_number", "their_date", "posted_on", "received_on", "received_at",
     "summary", "identity_method", "identity_at", "identity_by", "assignee_id", "message_id", "search_key",
+    "power_kind", "power_from", "power_to", "identity_note", "identity_tried_at", "identity_tried_by",
 )  # fmt: skip
 
 

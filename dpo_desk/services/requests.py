@@ -9,6 +9,7 @@ from dpo_desk.domain.rows import JournalRow, RequestCard, RequestRow
 from dpo_desk.domain.spelling import search_key
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services.duties import settle_state
+from dpo_desk.services.intake import keep_powers
 from dpo_desk.storage import demands, history, owners, papers, requests, subjects
 from dpo_desk.storage.requests import RequestCriteria
 from dpo_desk.storage.tables import duty, request, request_subject, subject
@@ -61,11 +62,30 @@ def confirm_identity(writing: Writing, request_id: int, seen: int, method: str) 
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "Say how the identity was checked."), field="method")
     owner = requests.owner_uid(writing, request_id)
     writing.change(
-        request, request_id, seen, owner, identity_method=method, identity_at=writing.now, identity_by=writing.actor
-    )
+        request, request_id, seen, owner, identity_method=method, identity_at=writing.now, identity_by=writing.actor,
+        identity_note="", identity_tried_at=None, identity_tried_by="",
+    )  # fmt: skip
     settle_state(writing, request_id, owner)
     writing.entitle(
         QT_TRANSLATE_NOOP("deed", "Identity confirmed for request {number} of {year}"),
+        **requests.numbered(writing, request_id),
+    )
+
+
+def leave_unconfirmed(writing: Writing, request_id: int, seen: int, asked: str) -> None:
+    """Note that a check did not confirm the identity and what the applicant was asked for; the request waits for it."""
+    if not asked.strip():
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "Say what the applicant was asked for."), field="asked")
+    owner = requests.owner_uid(writing, request_id)
+    found = requests.card(writing, request_id)
+    waiting = (found.row.waiting_for if found else "") or asked.strip()
+    writing.change(
+        request, request_id, seen, owner, identity_method="", identity_at=None, identity_by="", waiting_for=waiting,
+        identity_note=asked.strip(), identity_tried_at=writing.now, identity_tried_by=writing.actor,
+    )  # fmt: skip
+    settle_state(writing, request_id, owner)
+    writing.entitle(
+        QT_TRANSLATE_NOOP("deed", "Identity not confirmed for request {number} of {year}"),
         **requests.numbered(writing, request_id),
     )
 
@@ -92,6 +112,7 @@ def link_subject(writing: Writing, request_id: int, seen: int, subject_id: int) 
     key = search_key(f"{row.name} {found.applicant_name} {found.summary}") if found else search_key(row.name)
     writing.change(request, request_id, seen, owner, search_key=key)
     writing.insert(request_subject, owner, request_id=request_id, subject_id=subject_id, role="applicant")
+    keep_powers(writing, request_id, subject_id, owner)
     for one in demands.duties_of(writing, request_id):
         writing.change_now(duty, one.id, owner, subject_id=subject_id)
     owners.settle(writing, request_id)

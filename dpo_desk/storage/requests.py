@@ -165,6 +165,7 @@ _CARD_COLUMNS = (
     "language", "applicant_kind", "applicant_name", "applicant_email", "applicant_phone", "representative_paper",
     "reply_address", "reply_postcode", "their_number", "their_date", "posted_on", "received_at", "registered_at",
     "summary", "identity_method", "identity_at", "identity_by", "closed_reason",
+    "power_kind", "power_from", "power_to", "identity_note", "identity_tried_at", "identity_tried_by",
 )  # fmt: skip
 
 

@@ -63,6 +63,8 @@ request = sa.Table(
     text("waiting_for"), link("assignee_id", "officer"), moment("closed_at"), text("closed_reason"),
     day("due"), day("aim"), text("kind"), moment("overdue_noted_at"),
     text("message_id"), text("search_key"), link("merged_into_id", "request"),
+    text("power_kind"), day("power_from"), day("power_to"),
+    text("identity_note"), moment("identity_tried_at"), text("identity_tried_by"),
     sa.UniqueConstraint("year", "number", name="request_number"),
     sa.Index("request_by_due", "state", "due", "id"), sa.Index("request_by_receipt", "received_on", "id"),
     sa.Index("request_by_email", "applicant_email"), sa.Index("request_by_phone", "applicant_phone"),

@@ -1,76 +1,17 @@
-"""What the deeds on a request ask: the way of identification, the ground of a refusal, an outcome, a reason, a day."""
+"""What the deeds on a request ask: the ground of a refusal, an outcome, a reason, a day."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.request import Outcome
 from dpo_desk.domain.rows import DemandRow, DutyRow, RequestCard
-from dpo_desk.domain.rules import Identity
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import words
 from dpo_desk.ui.inbox.sheets import Sheet
 from dpo_desk.ui.inbox.subject_field import SubjectField
 from dpo_desk.ui.languages import say_title
-from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.choices import ChoiceField, DateField
 from dpo_desk.ui.parts.fields import AreaField, TextField
-
-
-class IdentitySheet(Sheet):
-    """How the identity was checked; no copy of an identity paper is kept."""
-
-    def __init__(self, desk: Desk, card: RequestCard, parent: QWidget) -> None:
-        super().__init__(desk, parent)
-        self.say_words(
-            self.tr("Confirm identity"),
-            self.tr("Confirm identity"),
-            " ".join((*self._asked(card), self.tr("No copy of an identity paper is made or kept."))),
-        )
-        methods = [
-            ("document_seen", self.tr("Identity document seen, no copy made")),
-            ("signature", self.tr("Digital signature checked")),
-            ("account", self.tr("Request came from the person's own account")),
-            ("known_contact", self.tr("Confirmed by a call or letter to a contact in the register")),
-            ("register_match", self.tr("Data in the request match the register")),
-            ("authority", self.tr("Official letter of a body")),
-        ]
-        self.method = ChoiceField(self.tr("How it was checked"), methods, parent=self)
-        self.method.choose({"email": "signature", "account": "account"}.get(card.row.channel, "document_seen"))
-        self.add_field("method", self.method)
-
-    def _asked(self, card: RequestCard) -> list[str]:
-        """The strictest thing a demand of the request asks."""
-        kinds = [words.kind_of(self.desk, key) for key in card.row.kinds]
-        if any(kind is not None and kind.identity is Identity.PROVEN for kind in kinds):
-            return [self.tr("This request asks for proof: data that match the register are not enough.")]
-        return [self.tr("Write down how it was checked.")]
-
-
-class UnprovenSheet(Sheet):
-    """Before a duty is done for an applicant whose identity is not confirmed: confirm now, or go on with a reason."""
-
-    confirm_wanted = Signal()
-
-    def __init__(self, desk: Desk, card: RequestCard, duty: DutyRow, asked: Identity, parent: QWidget) -> None:
-        super().__init__(desk, parent)
-        self.duty = duty
-        proof = self.tr(
-            "This demand asks for a proven identity, and it is not proven: confirm it now, or go on with a reason that "
-            "stays in the journal."
-        )
-        match = self.tr(
-            "The identity is not confirmed: confirm it now, or go on with a reason that stays in the journal."
-        )
-        self.say_words(
-            words.duty_title(desk, duty.kind, duty.duty),
-            self.tr("Go on with this reason"),
-            proof if asked is Identity.PROVEN else match,
-        )
-        self.confirm_button = Button(self.tr("Confirm identity…"), icon="user-round-check", parent=self)
-        self.confirm_button.clicked.connect(self.confirm_wanted)
-        self.add_way(self.confirm_button)
-        self.reason = AreaField(self.tr("Why before the identity is confirmed"), rows=2, parent=self)
-        self.add_field("reason", self.reason)
 
 
 class RefusalSheet(Sheet):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.identity import REGISTER, is_enough
+from dpo_desk.domain.request import ApplicantKind
 from dpo_desk.domain.rows import DutyRow
 from dpo_desk.services import duties, intake, requests
 from dpo_desk.services.due_dates import move_due
@@ -16,13 +17,12 @@ from dpo_desk.ui.inbox import words
 from dpo_desk.ui.inbox.deed_sheets import (
     CloseSheet,
     DueSheet,
-    IdentitySheet,
     ReasonSheet,
     SubjectSheet,
-    UnprovenSheet,
     WaitingSheet,
 )
 from dpo_desk.ui.inbox.demand_deeds import DemandDeeds
+from dpo_desk.ui.inbox.identity_sheets import IdentitySheet, UnprovenSheet
 from dpo_desk.ui.inbox.paper_files import Incoming, read_incoming, tell_unread
 
 STOP = "stop"
@@ -121,6 +121,9 @@ class Deeds(DemandDeeds):
         if self.card is None:
             return
         row, method = self.card.row, sheet.method.key()
+        if not sheet.is_confirmed:
+            self._do(sheet, requests.leave_unconfirmed, row.id, row.version, sheet.asked.text())
+            return
         done = [one.id for one in self.card.duties if one.duty == REGISTER and one.state == "open"]
         if before is not None and is_enough(words.identity_asked(self._desk, self.card, before), method):
             done.append(before.id)
@@ -186,8 +189,12 @@ class Deeds(DemandDeeds):
         self._desk.do(self, intake.add_papers, request_id, incoming.papers)
 
     def write_reply(self) -> None:
-        """Ask for the letter that answers."""
+        """Ask for the letter that answers; a third party without permission may be told nothing of the person."""
         if self.card is not None:
+            if self.card.applicant_kind == ApplicantKind.THIRD_PARTY and self.card.identity_at is None:
+                self._desk.door.note(
+                    self.tr("A third party asks without the person's permission: tell it nothing of the person.")
+                )
             self.letter_wanted.emit(self.card.row.id)
 
 

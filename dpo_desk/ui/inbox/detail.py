@@ -21,6 +21,7 @@ from dpo_desk.ui.inbox.demand_rows import DemandRows
 from dpo_desk.ui.inbox.duty_rows import DutyRows
 from dpo_desk.ui.inbox.ground import Ground, Scroll
 from dpo_desk.ui.inbox.head import Head
+from dpo_desk.ui.inbox.origin_card import OriginCard
 from dpo_desk.ui.inbox.paper_opening import PaperOpening
 from dpo_desk.ui.inbox.papers_card import PapersCard
 from dpo_desk.ui.inbox.sheets import SheetPlace
@@ -47,6 +48,7 @@ class Detail(Ground):
         self.duties = DutyRows(desk, self)
         self.demands = DemandRows(desk, self)
         self.papers = PapersCard(self)
+        self.origin = OriginCard(desk, self)
         self.place = SheetPlace(self)
         self.panel = ContextPanel(desk, self)
         self.deeds = Deeds(desk, self.place, self)
@@ -61,7 +63,7 @@ class Detail(Ground):
         inside.setContentsMargins(24, 14, 24, 24)
         inside.setSpacing(12)
         cards_beside = (self.beside.breach, self.beside.orders)
-        for widget in (self.place, self.deadline, self.duties, self.demands, *cards_beside, self.papers):
+        for widget in (self.place, self.deadline, self.duties, self.demands, *cards_beside, self.papers, self.origin):
             inside.addWidget(widget)
         inside.addStretch(1)
         self.sheets_and_cards = Scroll(cards, self)
@@ -109,6 +111,7 @@ class Detail(Ground):
         self.duties.show_card(whole.card)
         self.demands.show_card(whole.card)
         self.papers.show_card(whole.card)
+        self.origin.show_card(whole.card)
         self.panel.show_whole(whole)
         self.bar.retranslate()
         self._show_duty(self._duty_again() if is_same else None)

@@ -6,7 +6,7 @@ from typing import Any
 
 from dpo_desk.ui.inbox.intake_form import IntakeForm
 
-TEXTS = ("powers", "sender_number", "summary", "address", "postcode", "email", "phone")
+TEXTS = ("powers", "asker", "sender_number", "summary", "address", "postcode", "email", "phone")
 CHOICES = ("applicant", "channel", "language")
 DAYS = ("received", "posted", "sender_date", "papers")
 
@@ -21,7 +21,8 @@ def values_of(form: IntakeForm) -> dict[str, Any]:
     return values | {
         "kinds": list(form.kinds.chosen()), "purposes": list(form.purposes.keys()),
         "signature": form.signature.isChecked(), "subject": form.subject.text(),
-        "subject_id": subject.id if subject else 0,
+        "subject_id": subject.id if subject else 0, "power_kind": form.power.kind.key(),
+        "power_from": _written(form.power.start.value()), "power_to": _written(form.power.end.value()),
     }  # fmt: skip
 
 
@@ -39,6 +40,9 @@ def put_back(form: IntakeForm, values: Mapping[str, Any]) -> None:
         getattr(form, name).choose(str(values.get(name, "")))
     for name in DAYS:
         getattr(form, name).show_value(_day(values.get(name)))
+    form.power.kind.choose(str(values.get("power_kind", "")))
+    form.power.start.show_value(_day(values.get("power_from")))
+    form.power.end.show_value(_day(values.get("power_to")))
     kinds = [str(key) for key in values.get("kinds", ())]
     for key in kinds:
         form.kinds.propose(key)
@@ -48,6 +52,10 @@ def put_back(form: IntakeForm, values: Mapping[str, Any]) -> None:
     form.signature.setChecked(bool(values.get("signature")))
     form.subject.show_name(str(values.get("subject", "")))
     form.settle()
+
+
+def _written(day: date | None) -> str:
+    return day.isoformat() if day else ""
 
 
 def _day(text: object) -> date | None:

@@ -9,7 +9,9 @@ from dpo_desk.domain.request import ApplicantKind, Channel, DemandDraft, Request
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.ground import Ground
 from dpo_desk.ui.inbox.kinds_field import KindsField
+from dpo_desk.ui.inbox.power_fields import PowerFields
 from dpo_desk.ui.inbox.purposes_field import PurposesField
+from dpo_desk.ui.inbox.rows_of_fields import side_by_side
 from dpo_desk.ui.inbox.subject_field import SubjectField
 from dpo_desk.ui.languages import OWN_NAMES, say_title
 from dpo_desk.ui.parts.banner import Banner
@@ -33,7 +35,8 @@ class IntakeForm(Ground):
         self.purposes = PurposesField(self)
         self.applicant = ChoiceField("-", parent=self)
         self.subject = SubjectField(desk, self)
-        self.powers = TextField("-", parent=self)
+        self.power = PowerFields(today, self)
+        self.powers, self.asker = self.power.paper, self.power.asker
         self.channel = ChoiceField("-", parent=self)
         self.language = ChoiceField("-", parent=self)
         self.received = DateField("-", today, today, parent=self)
@@ -63,16 +66,16 @@ class IntakeForm(Ground):
         column.addLayout(found)
         column.addWidget(self.kinds)
         column.addWidget(self.purposes)
-        column.addLayout(_side_by_side(self.applicant, self.language, shares=(3, 1)))
+        column.addLayout(side_by_side(self.applicant, self.language, shares=(3, 1)))
         column.addWidget(self.subject)
-        column.addWidget(self.powers)
-        column.addLayout(_side_by_side(self.channel, self.sender_number, shares=(2, 1)))
-        column.addLayout(_side_by_side(self.received, self.posted, self.sender_date))
+        column.addWidget(self.power)
+        column.addLayout(side_by_side(self.channel, self.sender_number, shares=(2, 1)))
+        column.addLayout(side_by_side(self.received, self.posted, self.sender_date))
         column.addWidget(self.papers)
         column.addWidget(self.signature)
         column.addWidget(self.summary)
-        column.addLayout(_side_by_side(self.email, self.phone))
-        column.addLayout(_side_by_side(self.address, self.postcode, shares=(3, 1)))
+        column.addLayout(side_by_side(self.email, self.phone))
+        column.addLayout(side_by_side(self.address, self.postcode, shares=(3, 1)))
         column.addStretch(1)
 
     def _connect(self) -> None:
@@ -95,7 +98,7 @@ class IntakeForm(Ground):
         """The fields under the names a refusal uses."""
         return {
             "demands": self.kinds, "applicant": self.applicant, "applicant_name": self.subject,
-            "powers": self.powers, "channel": self.channel, "language": self.language, "received": self.received,
+            **self.power.fields(), "channel": self.channel, "language": self.language, "received": self.received,
             "posted": self.posted, "sender_date": self.sender_date, "papers": self.papers,
         }  # fmt: skip
 
@@ -107,7 +110,7 @@ class IntakeForm(Ground):
     def settle(self) -> None:
         """Show what belongs to the present choices, hide the rest."""
         applicant = ApplicantKind(self.applicant.key() or ApplicantKind.SUBJECT)
-        self.powers.setVisible(applicant.acts_for_another)
+        self.power.settle(applicant)
         self.posted.setVisible(self.channel.key() in (Channel.POST, Channel.EMAIL))
         self.signature.setVisible(self.channel.key() == Channel.EMAIL)
         kinds = [self._desk.rulebook.kind(key) for key in self.kinds.chosen()]
@@ -130,16 +133,21 @@ class IntakeForm(Ground):
         if received is None:
             return None
         subject = self.subject.subject
+        applicant = ApplicantKind(self.applicant.key())
+        acts = applicant.acts_for_another
         return RequestDraft(
             channel=Channel(self.channel.key()),
-            applicant=ApplicantKind(self.applicant.key()),
+            applicant=applicant,
             received=received,
             demands=tuple(self._demand(key) for key in self.kinds.chosen()),
             posted=_shown(self.posted),
             language=self.language.key(),
             subject_id=subject.id if subject else None,
-            applicant_name=self.subject.text(),
-            powers=self.powers.text() if not self.powers.isHidden() else "",
+            applicant_name=self._asker() or self.subject.text(),
+            powers=self.powers.text() if acts else "",
+            power_kind=self.power.kind.key() if acts else "",
+            power_from=self.power.start.value() if acts else None,
+            power_to=self.power.end.value() if acts else None,
             sender_number=self.sender_number.text(),
             sender_date=self.sender_date.value(),
             reply_address=self.address.text(),
@@ -147,8 +155,17 @@ class IntakeForm(Ground):
             reply_email=self.email.text(),
             reply_phone=self.phone.text(),
             signature_checked=self.signature.isChecked() and not self.signature.isHidden(),
-            summary=self.summary.text(),
+            summary=self._summary(),
         )
+
+    def _asker(self) -> str:
+        applicant = ApplicantKind(self.applicant.key())
+        return self.asker.text() if applicant.has_own_name else ""
+
+    def _summary(self) -> str:
+        """The words of the form; somebody who is not in the register is named here when another one applied."""
+        about = self.subject.text() if self._asker() and self.subject.subject is None else ""
+        return "\n".join(part for part in (about, self.summary.text()) if part)
 
     def _demand(self, key: str) -> DemandDraft:
         kind = self._desk.rulebook.kind(key)
@@ -164,7 +181,8 @@ class IntakeForm(Ground):
         self.language.choose("kk")
         self.subject.show_name("")
         self.signature.setChecked(False)
-        for line in (self.powers, self.sender_number, self.email, self.phone, self.postcode):
+        self.power.clear()
+        for line in (self.sender_number, self.email, self.phone, self.postcode):
             line.show_text("")
         for area in (self.summary, self.address):
             area.show_text("")
@@ -185,11 +203,12 @@ class IntakeForm(Ground):
         self.channel.show_choices([(one.key, say_title(one.title)) for one in book.channels])
         self.language.show_choices([(one.value, name) for one, name in OWN_NAMES.items()])
         self.subject.say_words(self.tr("Subject"), self.tr("Surname, number or organisation"))
+        self.power.retranslate()
         self.signature.setText(self.tr("Digital signature checked"))
         labels: dict[Field, str] = {
             self.purposes: self.tr("Which purposes"),
             self.applicant: self.tr("Who applied"), self.channel: self.tr("Channel"),
-            self.powers: self.tr("Representative's authority"), self.received: self.tr("Date received"),
+            self.received: self.tr("Date received"),
             self.posted: self.tr("Date posted"), self.papers: self.tr("Supporting papers came"),
             self.language: self.tr("Language of the request"), self.sender_number: self.tr("Sender's number"),
             self.sender_date: self.tr("Sender's date"), self.summary: self.tr("Summary"),
@@ -203,14 +222,3 @@ class IntakeForm(Ground):
 
 def _shown(field: DateField) -> date | None:
     return None if field.isHidden() else field.value()
-
-
-def _side_by_side(*fields: Field, shares: tuple[int, ...] = ()) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(12)
-    for place, field in enumerate(fields):
-        column = QVBoxLayout()
-        column.addWidget(field)
-        column.addStretch(1)
-        row.addLayout(column, shares[place] if shares else 1)
-    return row

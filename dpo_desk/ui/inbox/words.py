@@ -90,6 +90,8 @@ def identity_asked(desk: Desk, card: RequestCard, duty: DutyRow) -> Identity:
 def is_identified(desk: Desk, card: RequestCard) -> bool:
     """Whether the identity is confirmed as the strictest demand of a request asks."""
     kinds = [kind_of(desk, key) for key in card.row.kinds]
+    if card.applicant_kind == ApplicantKind.THIRD_PARTY and card.identity_at is None:
+        return False
     return all(is_enough(kind.identity, card.identity_method) for kind in kinds if kind is not None)
 
 

@@ -15,13 +15,12 @@ from dpo_desk.ui.inbox import words
 from dpo_desk.ui.inbox.deed_sheets import (
     CloseSheet,
     DueSheet,
-    IdentitySheet,
     OutcomeSheet,
     PapersSheet,
     RefusalSheet,
-    UnprovenSheet,
 )
 from dpo_desk.ui.inbox.duty_rows import DutyLine
+from dpo_desk.ui.inbox.identity_sheets import IdentitySheet, UnprovenSheet
 from dpo_desk.ui.inbox.inbox import Inbox
 from dpo_desk.ui.inbox.masks import masked
 from dpo_desk.ui.inbox.term_sheet import TermSheet
