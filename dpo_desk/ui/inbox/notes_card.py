@@ -19,6 +19,11 @@ NOBODY = "desk"
 """Who writes where nobody has to log in."""
 
 
+def known(login: str) -> str:
+    """Who did something, "" where nobody has to log in."""
+    return "" if login == NOBODY else login
+
+
 class NoteLine(QWidget):
     """One note with who wrote it and when."""
 
@@ -29,8 +34,8 @@ class NoteLine(QWidget):
         self.remove = LinkButton(self.tr("Remove"), "meta", self)
         foot = QHBoxLayout()
         foot.setSpacing(10)
-        who = "" if note.written_by == NOBODY else note.written_by
-        when = " · ".join(part for part in (words.moment_words(desk, note.written_at), who) if part)
+        told = (words.moment_words(desk, note.written_at), known(note.written_by))
+        when = " · ".join(part for part in told if part)
         foot.addWidget(ElidingLabel(when, "meta", "text2", parent=self), 1)
         foot.addWidget(self.change)
         foot.addWidget(self.remove)
