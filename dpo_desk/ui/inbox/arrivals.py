@@ -59,12 +59,16 @@ class ArrivalsPane(Ground):
         head.addWidget(self._state, 1)
         head.addWidget(self.aside_link)
         head.addWidget(self.fetch_button)
-        foot = QHBoxLayout(self._deeds)
+        foot = QVBoxLayout(self._deeds)
         foot.setContentsMargins(16, 2, 12, 8)
         foot.setSpacing(6)
-        for button in (self.open_button, self.join_button, self.aside_button):
-            foot.addWidget(button)
-        foot.addStretch(1)
+        for buttons in ((self.open_button, self.aside_button), (self.join_button,)):  # two lines fit a narrow list
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            foot.addLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 1)
         column.setSpacing(2)
@@ -75,6 +79,7 @@ class ArrivalsPane(Ground):
     def _connect(self) -> None:
         self._desk.changed.connect(self._hear)
         self.post.changed.connect(self._show_state)
+        theme.current().changed.connect(self._fit)
         self.fetch_button.clicked.connect(self._fetch_or_stop)
         self.aside_link.clicked.connect(self._switch)
         self.view.opened.connect(self.open_current)
@@ -102,11 +107,16 @@ class ArrivalsPane(Ground):
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.view.selectionModel().setCurrentIndex(self.model.index(place), flag)
         self.view.setVisible(bool(rows))
-        self.view.setFixedHeight(min(len(rows), MOST_ROWS) * theme.px(NORMAL))
+        self._fit()
         self.setVisible(found.has_mailbox or bool(rows) or bool(found.aside))
         self._show_state()
         self._show_deeds()
         self.shown.emit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """As many rows as there are, up to `MOST_ROWS`, in the present size of text."""
+        self.view.setFixedHeight(min(len(self.model.rows), MOST_ROWS) * theme.px(NORMAL))
 
     @Slot(object)
     def _hear(self, changes: Changes) -> None:

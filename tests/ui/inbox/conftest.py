@@ -10,9 +10,9 @@ from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.inbox import Inbox
 from dpo_desk.ui.languages import Languages
 from dpo_desk.ui.settings import Settings
-from tests.ui.offices import desk, english, office, settings
+from tests.ui.offices import desk, english, look, office, settings
 
-__all__ = ["desk", "english", "office", "settings"]
+__all__ = ["desk", "english", "look", "office", "settings"]
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from dpo_desk.services.mailbox import MailboxDraft, change_mailbox
 from dpo_desk.services.office import Office
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.inbox import Inbox
+from dpo_desk.ui.look import Look
 from dpo_desk.ui.post import Post, post_of
 from tests.cases import letter_in, registered, shown
 from tests.exchange.test_msg import attachment
@@ -103,6 +104,16 @@ def test_a_stranger_s_letter_is_added_only_by_the_officer(inbox: Inbox, office: 
     assert inbox.arrivals.join_button.text() == "Add to R‑2026‑0001"
     qtbot.mouseClick(inbox.arrivals.join_button, Qt.MouseButton.LeftButton)
     assert [one.role for one in shown(office, card.row.id).papers] == ["mail", "attachment"]
+
+
+def test_larger_text_makes_room_for_its_rows(inbox: Inbox, office: Office, look: Look, qtbot: QtBot) -> None:
+    keep(office, fetched(1), fetched(2, subject="Жарнама"))
+    on_screen(inbox, qtbot)
+    before = inbox.arrivals.view.height()
+    look.change_text(5)
+    view = inbox.arrivals.view
+    assert view.height() == 2 * view.sizeHintForRow(0) > before
+    look.usual_text()
 
 
 def test_delete_sets_a_letter_aside_and_it_can_be_brought_back(inbox: Inbox, office: Office, qtbot: QtBot) -> None:
