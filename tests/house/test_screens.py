@@ -52,6 +52,8 @@ NAMES = {
 NAMES |= {
     "NGO",
     "UTC",
+    "IMAP",
+    "TLS",
     "IP",
     "KB",
     "MB",

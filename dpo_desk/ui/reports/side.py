@@ -116,7 +116,7 @@ class Side(Ground):
         self._title.setText(self.tr("What is exported"))
         for sheet, box in self.ticks.items():
             box.setText(in_report(SHEETS[sheet]))
-        self.without_names.set_words(self.tr("Without personal data"), self.tr("Subject's number instead of the name"))
+        self.without_names.set_words(self.tr("Without personal data"), self.tr("Numbers instead of names"))
         self._page_title.setText(self.tr("Printed page"))
         self.pdf.set_words(self.tr("Save PDF"))
 

@@ -25,7 +25,7 @@ class SubjectTopic(ImportTopic):
     """People of a site."""
 
     of = "subjects"
-    widths = (72, 210, 144, 200, 180, 124, 110, 92, 108)
+    widths = (64, 200, 144, 196, 176, 132, 110, 92, 108)
 
     def title(self) -> str:
         return self.tr("Import subjects")
