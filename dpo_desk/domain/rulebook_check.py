@@ -109,6 +109,9 @@ def _triggers(kind: DemandKind, duty: DutyKind, rulebook: Rulebook) -> set[Trigg
         if key is None:
             continue
         versions = [rule for rule in rulebook.rules if rule.key == key]
+        for letter in (rule.extension_letter for rule in versions if rule.extension_letter):
+            if letter not in kind.letters:
+                raise fault(_file(kind), "letters", f"'{letter}', the letter of an extension, is not among them")
         if not versions:
             raise fault(_file(kind), f"duty[{duty.key}].{source}", f"there is no rule '{key}'")
         if versions[0].source is not source:

@@ -35,7 +35,13 @@ def read_rule(table: Table) -> Rule:
         valid_to=table.day_or_none("valid_to"),
         confirmed=table.flag("confirmed"),
         note=table.text("note", ""),
+        extension=table.term_or_none("extension"),
+        extension_letter=table.text("extension_letter", ""),
     )
+    if rule.extension is not None and rule.term is None:
+        raise table.fault("extension", "there is no term to extend")
+    if rule.extension_letter and rule.extension is None:
+        raise table.fault("extension_letter", "there is no extension")
     if rule.valid_to is not None and rule.valid_to < rule.valid_from:
         raise table.fault("valid_to", "is earlier than valid_from")
     return rule

@@ -52,7 +52,8 @@ class Rule:
     """One term (or its absence) of the law, of the policy or of the organisation, with the days it is in force.
 
     `point` is the clause without words ("9.1", "25(2)(8)"), `clause` the same as people read it, `cited` the act.
-    `valid_to` is the last day in force. `term` None means that the source gives no number.
+    `valid_to` is the last day in force. `term` None means that the source gives no number. `extension` is how much
+    longer the source lets the term be made, counted from its last day; `extension_letter` the letter it asks for then.
     """
 
     key: str
@@ -67,6 +68,8 @@ class Rule:
     valid_to: date | None
     confirmed: bool
     note: str = ""
+    extension: Term | None = None
+    extension_letter: str = ""
 
     def in_force(self, on: date) -> bool:
         """Whether the rule is in force on that day."""

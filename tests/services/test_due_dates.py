@@ -6,9 +6,13 @@ import pytest
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.rows import DutyRow
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import duties, requests
 from dpo_desk.services.due_dates import move_due
 from dpo_desk.services.office import Office
+from dpo_desk.storage import register
+from dpo_desk.storage.tables import law_edition
+from dpo_desk.storage.transaction import Writing
 from tests.cases import registered, shown
 
 
@@ -55,3 +59,36 @@ def test_a_changed_date_stays_when_another_duty_is_ticked(office: Office) -> Non
     tell = duty(office, row.request_id, "tell")
     office.do(duties.tick_duty, tell.id, tell.version)
     assert duty(office, row.request_id, "show").due == date(2026, 11, 24)
+
+
+def extend(writing: Writing, letter: str) -> None:
+    """Another edition of the law, of the test's own: access may be extended by 5 working days."""
+    found = register.in_force(writing, date(2026, 11, 20))
+    assert found is not None
+    law = register.legal_texts(writing, found)[0]
+    named = 'key = \\"law.access\\"\\n'
+    rules = law.replace(named, f'{named}extension = \\"5 working days\\"\\nextension_letter = \\"{letter}\\"\\n')
+    assert rules != law
+    writing.insert(law_edition, number=2, adopted_at=writing.now, rules=rules, sha256="")
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Setting changed"))
+
+
+def test_a_rule_that_names_an_extension_allows_a_later_day_and_asks_for_its_letter(office: Office) -> None:
+    letter = office.rulebook.kind("access").letters[0]
+    office.do(extend, letter)
+    row = duty(office, registered(office).row.id, "tell")
+    with pytest.raises(Refusal):
+        office.do(move_due, row.id, row.version, date(2026, 12, 3), "Archive is closed")
+    done = office.do(move_due, row.id, row.version, date(2026, 12, 2), "Archive is closed")
+    assert done.answer == (letter,)
+    moved = duty(office, row.request_id, "tell")
+    assert (moved.due, moved.law_due) == (date(2026, 12, 2), date(2026, 11, 25))
+    assert dict(moved.explanation[-1].values)["day"] == date(2026, 12, 2)
+    office.undo(done.changes)
+    assert duty(office, row.request_id, "tell").due == row.due
+
+
+def test_within_the_term_no_extension_is_spoken_of(office: Office) -> None:
+    office.do(extend, office.rulebook.kind("access").letters[0])
+    row = duty(office, registered(office).row.id, "tell")
+    assert office.do(move_due, row.id, row.version, date(2026, 11, 24), "The person leaves").answer == ()

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from dpo_desk.domain.dates import short_date
+from dpo_desk.domain.extension import limit_of
 from dpo_desk.domain.request import Outcome
 from dpo_desk.domain.rows import DemandRow, DutyRow, RequestCard
 from dpo_desk.ui.desk import Desk
@@ -161,8 +163,23 @@ class DueSheet(Sheet):
         )
         self.day = DateField(self.tr("Due on"), desk.today(), duty.due, parent=self)
         self.add_field("due", self.day)
+        self.day.show_hint(self._limit_words())
         self.reason = AreaField(self.tr("Reason"), rows=2, parent=self)
         self.add_field("reason", self.reason)
+
+    def _limit_words(self) -> str:
+        """Up to which day, and whether a rule allows to extend the term."""
+        duty, kind = self.duty, words.duty_kind(self.desk, self.duty.kind, self.duty.duty)
+        if kind is None or duty.started_on is None:
+            return ""
+        rules, calendar = self.desk.rulebook, self.desk.calendar
+        limit = limit_of(kind, duty.started_on, duty.law_due, duty.policy_due, rules, calendar)
+        if limit is None:
+            return self.tr("Neither law nor policy gives a date here.")
+        if limit.is_extensible:
+            text = self.tr("The term ends on {day}; a rule allows to extend it until {extended}.")
+            return text.format(day=short_date(limit.due), extended=short_date(limit.extended))
+        return self.tr("Until {day}: no rule allows to extend this term.").format(day=short_date(limit.due))
 
 
 class SubjectSheet(Sheet):

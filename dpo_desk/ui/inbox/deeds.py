@@ -105,7 +105,13 @@ class Deeds(DemandDeeds):
         if day is None:
             sheet.day.show_error(sheet.tr("Enter the day."))
             return
-        self._do(sheet, move_due, sheet.duty.id, sheet.duty.version, day, sheet.reason.text())
+        asked = sheet.duty.id, sheet.duty.version, day, sheet.reason.text()
+        self._desk.do(self, move_due, *asked, then=self._moved, otherwise=partial(self._refused, sheet))
+
+    def _moved(self, letters: tuple[str, ...]) -> None:
+        self._place.put_away()
+        if letters:
+            self._desk.door.note(self.tr("The rule asks for a letter that tells the person of the extension."))
 
     # the request as a whole
 
