@@ -32,6 +32,8 @@ class NoteLine(QWidget):
         self.note = note
         self.change = LinkButton(self.tr("Change"), "meta", self)
         self.remove = LinkButton(self.tr("Remove"), "meta", self)
+        for link in (self.change, self.remove):
+            link.setAccessibleName(f"{link.text()}: {note.text}")
         foot = QHBoxLayout()
         foot.setSpacing(10)
         told = (words.moment_words(desk, note.written_at), known(note.written_by))

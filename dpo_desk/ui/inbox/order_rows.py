@@ -28,6 +28,8 @@ class OrderLine(QWidget):
         self.letter = LinkButton(self.tr("As a letter…"), parent=self)
         self.withdraw = LinkButton(self.tr("Take back"), parent=self)
         self.answer = Button(self.tr("Answer…"), height="tight", parent=self)
+        for one in (self.letter, self.withdraw, self.answer):
+            one.setAccessibleName(f"{one.text()} {order.department}")
         self.letter.clicked.connect(partial(self.letter_wanted.emit, order))
         self.withdraw.clicked.connect(partial(self.withdrawal_wanted.emit, order))
         self.answer.clicked.connect(partial(self.answer_wanted.emit, order))
