@@ -215,6 +215,24 @@
         </message>
     </context>
     <context>
+        <name>AssignSheet</name>
+        <message>
+            <source>Assignee</source>
+            <translation>Assignee</translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign %n request(s)</source>
+            <translation>
+                <numerusform>Assign %n request</numerusform>
+                <numerusform>Assign %n requests</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Assign</translation>
+        </message>
+    </context>
+    <context>
         <name>Beside</name>
         <message>
             <source>Looks like {number}</source>
@@ -363,6 +381,64 @@
         <message>
             <source>What was saved before is safe; the last step was not done. Send the details to those who keep the program: they name places in the program, no persons.</source>
             <translation>What was saved before is safe; the last step was not done. Send the details to those who keep the program: they name places in the program, no persons.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkCloseSheet</name>
+        <message>
+            <source>Why duties are left undone</source>
+            <translation>Why duties are left undone</translation>
+        </message>
+        <message numerus="yes">
+            <source>Close %n request(s)</source>
+            <translation>
+                <numerusform>Close %n request</numerusform>
+                <numerusform>Close %n requests</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close the requests</source>
+            <translation>Close the requests</translation>
+        </message>
+        <message>
+            <source>Without a reason only those are closed of which every duty is done.</source>
+            <translation>Without a reason only those are closed of which every duty is done.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkSheet</name>
+        <message>
+            <source>{able} of {total} can.</source>
+            <translation>{able} of {total} can.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkWaitSheet</name>
+        <message>
+            <source>For whom or for what</source>
+            <translation>For whom or for what</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting note for %n request(s)</source>
+            <translation>
+                <numerusform>Waiting note for %n request</numerusform>
+                <numerusform>Waiting note for %n requests</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set the note</source>
+            <translation>Set the note</translation>
+        </message>
+        <message>
+            <source>The clock runs on: no rule stops it. An empty note takes the old one away.</source>
+            <translation>The clock runs on: no rule stops it. An empty note takes the old one away.</translation>
         </message>
     </context>
     <context>
@@ -1331,6 +1407,17 @@
         </message>
     </context>
     <context>
+        <name>Deeds</name>
+        <message>
+            <source>The rule asks for a letter that tells the person of the extension.</source>
+            <translation>The rule asks for a letter that tells the person of the extension.</translation>
+        </message>
+        <message>
+            <source>A third party asks without the person's permission: tell it nothing of the person.</source>
+            <translation>A third party asks without the person's permission: tell it nothing of the person.</translation>
+        </message>
+    </context>
+    <context>
         <name>DeedsBar</name>
         <message>
             <source>Sent on {day}. The page is kept as it was sent, SHA-256 {hash}.</source>
@@ -1528,6 +1615,18 @@
         <message>
             <source>Reason</source>
             <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Neither law nor policy gives a date here.</source>
+            <translation>Neither law nor policy gives a date here.</translation>
+        </message>
+        <message>
+            <source>The term ends on {day}; a rule allows to extend it until {extended}.</source>
+            <translation>The term ends on {day}; a rule allows to extend it until {extended}.</translation>
+        </message>
+        <message>
+            <source>Until {day}: no rule allows to extend this term.</source>
+            <translation>Until {day}: no rule allows to extend this term.</translation>
         </message>
     </context>
     <context>
@@ -2246,8 +2345,36 @@
             <translation>Official letter of a body</translation>
         </message>
         <message>
+            <source>Written permission of the person seen</source>
+            <translation>Written permission of the person seen</translation>
+        </message>
+        <message>
+            <source>A law or a court act gives access</source>
+            <translation>A law or a court act gives access</translation>
+        </message>
+        <message>
+            <source>Not confirmed. Asked for: {asked}</source>
+            <translation>Not confirmed. Asked for: {asked}</translation>
+        </message>
+        <message>
             <source>How it was checked</source>
             <translation>How it was checked</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>Not confirmed</translation>
+        </message>
+        <message>
+            <source>What the applicant was asked for</source>
+            <translation>What the applicant was asked for</translation>
+        </message>
+        <message>
+            <source>Keep the result</source>
+            <translation>Keep the result</translation>
+        </message>
+        <message>
+            <source>A third party asks: nothing of the person may be told without the person's permission.</source>
+            <translation>A third party asks: nothing of the person may be told without the person's permission.</translation>
         </message>
         <message>
             <source>This request asks for proof: data that match the register are not enough.</source>
@@ -2674,10 +2801,6 @@
         <message>
             <source>Channel</source>
             <translation>Channel</translation>
-        </message>
-        <message>
-            <source>Representative's authority</source>
-            <translation>Representative's authority</translation>
         </message>
         <message>
             <source>Date received</source>
@@ -3360,6 +3483,33 @@
         </message>
     </context>
     <context>
+        <name>NameSheet</name>
+        <message>
+            <source>Name of the search</source>
+            <translation>Name of the search</translation>
+        </message>
+        <message>
+            <source>Typed words are not kept, only what is chosen: words are mostly names.</source>
+            <translation>Typed words are not kept, only what is chosen: words are mostly names.</translation>
+        </message>
+        <message>
+            <source>Save this filter</source>
+            <translation>Save this filter</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Rename the search</source>
+            <translation>Rename the search</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rename</translation>
+        </message>
+    </context>
+    <context>
         <name>Narrowing</name>
         <message>
             <source>Sort: by term</source>
@@ -3707,6 +3857,41 @@
         <message>
             <source>Language of the window and of the office's papers</source>
             <translation>Language of the window and of the office's papers</translation>
+        </message>
+    </context>
+    <context>
+        <name>OriginCard</name>
+        <message>
+            <source>Posted</source>
+            <translation>Posted</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Applied</translation>
+        </message>
+        <message>
+            <source>Powers</source>
+            <translation>Powers</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identity</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>until {day}</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>from {day}</translation>
         </message>
     </context>
     <context>
@@ -4186,6 +4371,33 @@
                 <numerusform>%n letter came by e-mail</numerusform>
                 <numerusform>%n letters came by e-mail</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PowerFields</name>
+        <message>
+            <source>Choose the paper</source>
+            <translation>Choose the paper</translation>
+        </message>
+        <message>
+            <source>Name of the applicant</source>
+            <translation>Name of the applicant</translation>
+        </message>
+        <message>
+            <source>What gives the powers</source>
+            <translation>What gives the powers</translation>
+        </message>
+        <message>
+            <source>Its number and date</source>
+            <translation>Its number and date</translation>
+        </message>
+        <message>
+            <source>Powers from</source>
+            <translation>Powers from</translation>
+        </message>
+        <message>
+            <source>Powers until</source>
+            <translation>Powers until</translation>
         </message>
     </context>
     <context>
@@ -4974,6 +5186,62 @@
         </message>
     </context>
     <context>
+        <name>Saved</name>
+        <message>
+            <source>Save this filter…</source>
+            <translation>Save this filter…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedButton</name>
+        <message>
+            <source>Saved search {name}, {count}</source>
+            <translation>Saved search {name}, {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedButtons</name>
+        <message>
+            <source>Rename…</source>
+            <translation>Rename…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScannerFolder</name>
+        <message>
+            <source>Scanner's folder</source>
+            <translation>Scanner's folder</translation>
+        </message>
+        <message>
+            <source>For this computer only. New files wait above the list of requests; none is ever deleted.</source>
+            <translation>For this computer only. New files wait above the list of requests; none is ever deleted.</translation>
+        </message>
+        <message>
+            <source>No folder is watched</source>
+            <translation>No folder is watched</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choose a folder…</translation>
+        </message>
+        <message>
+            <source>Watch no more</source>
+            <translation>Watch no more</translation>
+        </message>
+        <message>
+            <source>Put registered files by</source>
+            <translation>Put registered files by</translation>
+        </message>
+        <message>
+            <source>Into the subfolder “registered” of the same folder</source>
+            <translation>Into the subfolder “registered” of the same folder</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Search or command</source>
@@ -5085,8 +5353,8 @@
             <translation>Without personal data</translation>
         </message>
         <message>
-            <source>Subject's number instead of the name</source>
-            <translation>Subject's number instead of the name</translation>
+            <source>Numbers instead of names</source>
+            <translation>Numbers instead of names</translation>
         </message>
         <message>
             <source>Printed page</source>
@@ -5657,6 +5925,36 @@
         </message>
     </context>
     <context>
+        <name>TickStrip</name>
+        <message>
+            <source>Close the ticked requests…</source>
+            <translation>Close the ticked requests…</translation>
+        </message>
+        <message>
+            <source>Waiting note for the ticked requests…</source>
+            <translation>Waiting note for the ticked requests…</translation>
+        </message>
+        <message>
+            <source>Assign the ticked requests…</source>
+            <translation>Assign the ticked requests…</translation>
+        </message>
+        <message>
+            <source>Export the ticked requests to Excel</source>
+            <translation>Export the ticked requests to Excel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked</source>
+            <translation>
+                <numerusform>%n ticked</numerusform>
+                <numerusform>%n ticked</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the ticks off</source>
+            <translation>Take the ticks off</translation>
+        </message>
+    </context>
+    <context>
         <name>TitleRow</name>
         <message>
             <source>Notifications</source>
@@ -5846,6 +6144,10 @@
             <translation>The identity is not confirmed: confirm it now, or go on with a reason that stays in the journal.</translation>
         </message>
         <message>
+            <source>A third party asks: nothing of the person may be told without the person's permission. Note it now, or go on with a reason that stays in the journal.</source>
+            <translation>A third party asks: nothing of the person may be told without the person's permission. Note it now, or go on with a reason that stays in the journal.</translation>
+        </message>
+        <message>
             <source>Go on with this reason</source>
             <translation>Go on with this reason</translation>
         </message>
@@ -5916,6 +6218,24 @@
         </message>
     </context>
     <context>
+        <name>WatchedFolder</name>
+        <message>
+            <source>The scanner's folder cannot be read.</source>
+            <translation>The scanner's folder cannot be read.</translation>
+        </message>
+        <message numerus="yes">
+            <source>From the scanner: %n file(s) not registered</source>
+            <translation>
+                <numerusform>From the scanner: %n file not registered</numerusform>
+                <numerusform>From the scanner: %n files not registered</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Register the first</source>
+            <translation>Register the first</translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <source>The desk keeps requests, consents and letters in a database of your own.</source>
@@ -5981,8 +6301,8 @@
     <context>
         <name>Window</name>
         <message>
-            <source>There is no file on the clipboard.</source>
-            <translation>There is no file on the clipboard.</translation>
+            <source>There is no file and no scan on the clipboard.</source>
+            <translation>There is no file and no scan on the clipboard.</translation>
         </message>
     </context>
     <context>
@@ -6282,6 +6602,10 @@
             <translation>Add a document…</translation>
         </message>
         <message>
+            <source>Assign…</source>
+            <translation>Assign…</translation>
+        </message>
+        <message>
             <source>Consent history</source>
             <translation>Consent history</translation>
         </message>
@@ -6296,6 +6620,10 @@
         <message>
             <source>Cards or table</source>
             <translation>Cards or table</translation>
+        </message>
+        <message>
+            <source>Save this filter…</source>
+            <translation>Save this filter…</translation>
         </message>
         <message>
             <source>Find in this list</source>
@@ -6891,6 +7219,38 @@
             <source>Assignee</source>
             <translation>Assignee</translation>
         </message>
+        <message>
+            <source>Power of attorney</source>
+            <translation>Power of attorney</translation>
+        </message>
+        <message>
+            <source>Power of attorney, notarised</source>
+            <translation>Power of attorney, notarised</translation>
+        </message>
+        <message>
+            <source>Advocate's notice of defence</source>
+            <translation>Advocate's notice of defence</translation>
+        </message>
+        <message>
+            <source>Birth certificate: parent</source>
+            <translation>Birth certificate: parent</translation>
+        </message>
+        <message>
+            <source>Decision on guardianship or adoption</source>
+            <translation>Decision on guardianship or adoption</translation>
+        </message>
+        <message>
+            <source>Court act</source>
+            <translation>Court act</translation>
+        </message>
+        <message>
+            <source>this desk</source>
+            <translation>this desk</translation>
+        </message>
+        <message>
+            <source>an earlier journal</source>
+            <translation>an earlier journal</translation>
+        </message>
     </context>
     <context>
         <name>deed</name>
@@ -6953,6 +7313,10 @@
         <message>
             <source>Identity confirmed for request {number} of {year}</source>
             <translation>Identity confirmed for request {number} of {year}</translation>
+        </message>
+        <message>
+            <source>Identity not confirmed for request {number} of {year}</source>
+            <translation>Identity not confirmed for request {number} of {year}</translation>
         </message>
         <message>
             <source>Request {number} of {year} waits for somebody</source>
@@ -7430,6 +7794,10 @@
             <translation>{day}, {weekday}: {title}, the term cannot end on it.</translation>
         </message>
         <message>
+            <source>Extended under {clause}, which allows {day} at the latest.</source>
+            <translation>Extended under {clause}, which allows {day} at the latest.</translation>
+        </message>
+        <message>
             <source>Changed on {day} by {who} to {due}: {reason}</source>
             <translation>Changed on {day} by {who} to {due}: {reason}</translation>
         </message>
@@ -7515,6 +7883,10 @@
     </context>
     <context>
         <name>inbox</name>
+        <message>
+            <source>Ticked.</source>
+            <translation>Ticked.</translation>
+        </message>
         <message>
             <source>Overdue</source>
             <translation>Overdue</translation>
@@ -8033,6 +8405,10 @@
             <translation>Say how the identity was checked.</translation>
         </message>
         <message>
+            <source>Say what the applicant was asked for.</source>
+            <translation>Say what the applicant was asked for.</translation>
+        </message>
+        <message>
             <source>This request is closed already.</source>
             <translation>This request is closed already.</translation>
         </message>
@@ -8455,6 +8831,18 @@
         <message>
             <source>A search of this name stands already.</source>
             <translation>A search of this name stands already.</translation>
+        </message>
+        <message>
+            <source>The power ends on {end}, before it begins on {start}.</source>
+            <translation>The power ends on {end}, before it begins on {start}.</translation>
+        </message>
+        <message>
+            <source>The power ended on {end}, before the receipt on {received}. Correct the date, or register the applicant as a third party.</source>
+            <translation>The power ended on {end}, before the receipt on {received}. Correct the date, or register the applicant as a third party.</translation>
+        </message>
+        <message>
+            <source>The power begins on {start}, after the receipt on {received}. Correct the date, or register the applicant as a third party.</source>
+            <translation>The power begins on {start}, after the receipt on {received}. Correct the date, or register the applicant as a third party.</translation>
         </message>
     </context>
     <context>
@@ -8890,6 +9278,10 @@
         <message>
             <source>Sample data: every person and organisation here is invented</source>
             <translation>Sample data: every person and organisation here is invented</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Came in</translation>
         </message>
         <message>
             <source>About the export</source>
@@ -9340,6 +9732,18 @@
         <message>
             <source>The mail server {host} refused to go on. Nothing is lost: the letters stay there.</source>
             <translation>The mail server {host} refused to go on. Nothing is lost: the letters stay there.</translation>
+        </message>
+        <message>
+            <source>The disk did not take the pasted scan. Nothing was changed. Free some space on it.</source>
+            <translation>The disk did not take the pasted scan. Nothing was changed. Free some space on it.</translation>
+        </message>
+        <message>
+            <source>The scanner's folder is not there. Connect its disk or choose another one.</source>
+            <translation>The scanner's folder is not there. Connect its disk or choose another one.</translation>
+        </message>
+        <message>
+            <source>The scanner's folder may not be read. Ask for the right, or choose another.</source>
+            <translation>The scanner's folder may not be read. Ask for the right, or choose another.</translation>
         </message>
     </context>
     <context>

@@ -195,7 +195,7 @@
         </message>
         <message>
             <source>No consent on that day</source>
-            <translation>Осы күні келісім болмаған</translation>
+            <translation>Келісім болмаған</translation>
         </message>
         <message>
             <source>State as of</source>
@@ -212,6 +212,24 @@
         <message>
             <source>Go to event</source>
             <translation>Оқиғаға өту</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignSheet</name>
+        <message>
+            <source>Assignee</source>
+            <translation>Орындаушы</translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign %n request(s)</source>
+            <translation>
+                <numerusform>%n өтінішті орындаушыға беру</numerusform>
+                <numerusform>%n өтінішті орындаушыға беру</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Орындаушыға беру</translation>
         </message>
     </context>
     <context>
@@ -363,6 +381,64 @@
         <message>
             <source>What was saved before is safe; the last step was not done. Send the details to those who keep the program: they name places in the program, no persons.</source>
             <translation>Бұған дейін сақталғанның бәрі орнында, тек соңғы әрекет орындалмады. Мәліметтерді бағдарламаға қолдау көрсететіндерге жіберіңіз: онда бағдарлама жолдары ғана бар, адамдар туралы дерек жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkCloseSheet</name>
+        <message>
+            <source>Why duties are left undone</source>
+            <translation>Міндеттер неге орындалмай қалды</translation>
+        </message>
+        <message numerus="yes">
+            <source>Close %n request(s)</source>
+            <translation>
+                <numerusform>%n өтінішті жабу</numerusform>
+                <numerusform>%n өтінішті жабу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close the requests</source>
+            <translation>Өтініштерді жабу</translation>
+        </message>
+        <message>
+            <source>Without a reason only those are closed of which every duty is done.</source>
+            <translation>Себебі жазылмаса, барлық міндеті орындалған өтініштер ғана жабылады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkSheet</name>
+        <message>
+            <source>{able} of {total} can.</source>
+            <translation>Мүмкін: {total} ішінен {able}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>тағы %n</numerusform>
+                <numerusform>тағы %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkWaitSheet</name>
+        <message>
+            <source>For whom or for what</source>
+            <translation>Кімді немесе нені</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting note for %n request(s)</source>
+            <translation>
+                <numerusform>%n өтінішке күту белгісі</numerusform>
+                <numerusform>%n өтінішке күту белгісі</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set the note</source>
+            <translation>Белгі қою</translation>
+        </message>
+        <message>
+            <source>The clock runs on: no rule stops it. An empty note takes the old one away.</source>
+            <translation>Мерзім жүре береді: оны ешбір ереже тоқтатпайды. Бос белгі бұрынғысын алып тастайды.</translation>
         </message>
     </context>
     <context>
@@ -1331,6 +1407,17 @@
         </message>
     </context>
     <context>
+        <name>Deeds</name>
+        <message>
+            <source>The rule asks for a letter that tells the person of the extension.</source>
+            <translation>Ереже субъектіге мерзімнің ұзартылғаны туралы хат жіберуді талап етеді.</translation>
+        </message>
+        <message>
+            <source>A third party asks without the person's permission: tell it nothing of the person.</source>
+            <translation>Үшінші тұлға адамның рұқсатынсыз сұрап отыр: ол туралы ештеңе айтпаңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>DeedsBar</name>
         <message>
             <source>Sent on {day}. The page is kept as it was sent, SHA-256 {hash}.</source>
@@ -1528,6 +1615,18 @@
         <message>
             <source>Reason</source>
             <translation type="unfinished">Себебі</translation>
+        </message>
+        <message>
+            <source>Neither law nor policy gives a date here.</source>
+            <translation>Мұнда заң да, саясат та күн белгілемейді.</translation>
+        </message>
+        <message>
+            <source>The term ends on {day}; a rule allows to extend it until {extended}.</source>
+            <translation>Мерзім {day} күні бітеді; ереже оны {extended} дейін ұзартуға рұқсат береді.</translation>
+        </message>
+        <message>
+            <source>Until {day}: no rule allows to extend this term.</source>
+            <translation>{day} дейін: бұл мерзімді ұзартуға ешбір ереже рұқсат бермейді.</translation>
         </message>
     </context>
     <context>
@@ -1907,19 +2006,19 @@
         </message>
         <message>
             <source>Waits for somebody</source>
-            <translation type="unfinished" />
+            <translation>Біреуді күтіп тұр</translation>
         </message>
         <message>
             <source>Waits for nobody</source>
-            <translation type="unfinished" />
+            <translation>Ешкімді күтпейді</translation>
         </message>
         <message>
             <source>Has a letter</source>
-            <translation type="unfinished" />
+            <translation>Хаты бар</translation>
         </message>
         <message>
             <source>Without a letter</source>
-            <translation type="unfinished" />
+            <translation>Хатсыз</translation>
         </message>
         <message>
             <source>Ed. {number}</source>
@@ -2246,8 +2345,36 @@
             <translation>Органның ресми хаты</translation>
         </message>
         <message>
+            <source>Written permission of the person seen</source>
+            <translation>Адамның жазбаша рұқсаты көрілді</translation>
+        </message>
+        <message>
+            <source>A law or a court act gives access</source>
+            <translation>Заң не сот актісі рұқсат береді</translation>
+        </message>
+        <message>
+            <source>Not confirmed. Asked for: {asked}</source>
+            <translation>Расталмады. Сұралды: {asked}</translation>
+        </message>
+        <message>
             <source>How it was checked</source>
             <translation>Қалай тексерілді</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>Расталмады</translation>
+        </message>
+        <message>
+            <source>What the applicant was asked for</source>
+            <translation>Өтініш берушіден не сұралды</translation>
+        </message>
+        <message>
+            <source>Keep the result</source>
+            <translation>Нәтижені сақтау</translation>
+        </message>
+        <message>
+            <source>A third party asks: nothing of the person may be told without the person's permission.</source>
+            <translation>Үшінші тұлға сұрап отыр: адамның рұқсатынсыз ол туралы ештеңе айтуға болмайды.</translation>
         </message>
         <message>
             <source>This request asks for proof: data that match the register are not enough.</source>
@@ -2676,10 +2803,6 @@
             <translation>Арна</translation>
         </message>
         <message>
-            <source>Representative's authority</source>
-            <translation>Өкілдік құжаты</translation>
-        </message>
-        <message>
             <source>Date received</source>
             <translation>Келген күні</translation>
         </message>
@@ -2713,7 +2836,7 @@
         </message>
         <message>
             <source>Postcode</source>
-            <translation>Пошта индексі</translation>
+            <translation>Индекс</translation>
         </message>
         <message>
             <source>Reply e-mail</source>
@@ -3360,6 +3483,33 @@
         </message>
     </context>
     <context>
+        <name>NameSheet</name>
+        <message>
+            <source>Name of the search</source>
+            <translation>Іздеудің аты</translation>
+        </message>
+        <message>
+            <source>Typed words are not kept, only what is chosen: words are mostly names.</source>
+            <translation>Терілген сөздер сақталмайды, таңдалғаны ғана сақталады: сөздер көбіне адам аты болады.</translation>
+        </message>
+        <message>
+            <source>Save this filter</source>
+            <translation>Осы сүзгіні сақтау</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Сақтау</translation>
+        </message>
+        <message>
+            <source>Rename the search</source>
+            <translation>Іздеудің атын өзгерту</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Атын өзгерту</translation>
+        </message>
+    </context>
+    <context>
         <name>Narrowing</name>
         <message>
             <source>Sort: by term</source>
@@ -3710,6 +3860,41 @@
         </message>
     </context>
     <context>
+        <name>OriginCard</name>
+        <message>
+            <source>Posted</source>
+            <translation>Жөнелтілді</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Келген күні</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Тіркелді</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Өтініш беруші</translation>
+        </message>
+        <message>
+            <source>Powers</source>
+            <translation>Өкілеттік</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Жеке басы</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>{day} дейін</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>{day} бастап</translation>
+        </message>
+    </context>
+    <context>
         <name>OutcomeSheet</name>
         <message>
             <source>Outcome: {demand}</source>
@@ -3765,11 +3950,11 @@
         <name>PageJoining</name>
         <message>
             <source>Joining the pages</source>
-            <translation type="unfinished" />
+            <translation>Беттер біріктірілуде</translation>
         </message>
         <message>
             <source>letter</source>
-            <translation type="unfinished" />
+            <translation>хат</translation>
         </message>
     </context>
     <context>
@@ -3783,35 +3968,35 @@
         <name>PageTray</name>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Алдыңғы бет</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Келесі бет</translation>
         </message>
         <message>
             <source>Turn to the left</source>
-            <translation type="unfinished" />
+            <translation>Солға бұру</translation>
         </message>
         <message>
             <source>Turn to the right</source>
-            <translation type="unfinished" />
+            <translation>Оңға бұру</translation>
         </message>
         <message>
             <source>Put this page earlier</source>
-            <translation type="unfinished" />
+            <translation>Бұл бетті алға жылжыту</translation>
         </message>
         <message>
             <source>Undo the cropping</source>
-            <translation type="unfinished" />
+            <translation>Қиюды болдырмау</translation>
         </message>
         <message>
             <source>Drag a frame to crop the page</source>
-            <translation type="unfinished" />
+            <translation>Бетті қию үшін жақтау сызыңыз</translation>
         </message>
         <message>
             <source>Join into one paper</source>
-            <translation type="unfinished" />
+            <translation>Бір құжатқа біріктіру</translation>
         </message>
     </context>
     <context>
@@ -3861,7 +4046,7 @@
         </message>
         <message>
             <source>Photo or scan as it came</source>
-            <translation type="unfinished" />
+            <translation>Фото не скан, келген күйінде</translation>
         </message>
         <message>
             <source>The e-mail as it came</source>
@@ -3919,11 +4104,11 @@
         </message>
         <message>
             <source>Page of the scan</source>
-            <translation type="unfinished" />
+            <translation>Скан беті</translation>
         </message>
         <message>
             <source>An arrow key crops its side, with Shift it gives that back.</source>
-            <translation type="unfinished" />
+            <translation>Көрсеткі перне өз жағын қияды, Shift-пен қайтарады.</translation>
         </message>
         <message>
             <source>Take away</source>
@@ -4186,6 +4371,33 @@
                 <numerusform>Электрондық поштамен %n хат келді</numerusform>
                 <numerusform>Электрондық поштамен %n хат келді</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PowerFields</name>
+        <message>
+            <source>Choose the paper</source>
+            <translation>Құжатты таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Name of the applicant</source>
+            <translation>Өтініш берушінің аты-жөні</translation>
+        </message>
+        <message>
+            <source>What gives the powers</source>
+            <translation>Өкілеттік негізі</translation>
+        </message>
+        <message>
+            <source>Its number and date</source>
+            <translation>Нөмірі мен күні</translation>
+        </message>
+        <message>
+            <source>Powers from</source>
+            <translation>Өкілеттік басталады</translation>
+        </message>
+        <message>
+            <source>Powers until</source>
+            <translation>Өкілеттік аяқталады</translation>
         </message>
     </context>
     <context>
@@ -4867,11 +5079,11 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Нөмірі</translation>
+            <translation>Саны</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation>Келіп түсті</translation>
+            <translation>Келген күні</translation>
         </message>
         <message>
             <source>Closed</source>
@@ -4971,6 +5183,62 @@
         <message>
             <source>Sample data: every person and organisation here is invented</source>
             <translation>Үлгі деректер: мұндағы адамдар мен ұйымдардың бәрі ойдан шығарылған</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saved</name>
+        <message>
+            <source>Save this filter…</source>
+            <translation>Осы сүзгіні сақтау…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedButton</name>
+        <message>
+            <source>Saved search {name}, {count}</source>
+            <translation>Сақталған іздеу {name}, {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedButtons</name>
+        <message>
+            <source>Rename…</source>
+            <translation>Атын өзгерту…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Алып тастау</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScannerFolder</name>
+        <message>
+            <source>Scanner's folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For this computer only. New files wait above the list of requests; none is ever deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No folder is watched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch no more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put registered files by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Into the subfolder “registered” of the same folder</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5085,7 +5353,7 @@
             <translation>Дербес деректерсіз</translation>
         </message>
         <message>
-            <source>Subject's number instead of the name</source>
+            <source>Numbers instead of names</source>
             <translation>Аты-жөні орнына субъект нөмірі</translation>
         </message>
         <message>
@@ -5533,8 +5801,8 @@
         <message numerus="yes">
             <source>%n ticked</source>
             <translation>
-                <numerusform>%n белгіленген</numerusform>
-                <numerusform>%n белгіленген</numerusform>
+                <numerusform>%n өтініш белгіленді</numerusform>
+                <numerusform>%n өтініш белгіленді</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5654,6 +5922,36 @@
         <message>
             <source>Printed page {page} of {pages}</source>
             <translation>{pages} беттің {page}-беті</translation>
+        </message>
+    </context>
+    <context>
+        <name>TickStrip</name>
+        <message>
+            <source>Close the ticked requests…</source>
+            <translation>Белгіленген өтініштерді жабу…</translation>
+        </message>
+        <message>
+            <source>Waiting note for the ticked requests…</source>
+            <translation>Белгіленген өтініштерге күту белгісі…</translation>
+        </message>
+        <message>
+            <source>Assign the ticked requests…</source>
+            <translation>Белгіленген өтініштерді орындаушыға беру…</translation>
+        </message>
+        <message>
+            <source>Export the ticked requests to Excel</source>
+            <translation>Белгіленген өтініштерді Excel-ге шығару</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked</source>
+            <translation>
+                <numerusform>%n өтініш белгіленді</numerusform>
+                <numerusform>%n өтініш белгіленді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the ticks off</source>
+            <translation>Белгілерді алу</translation>
         </message>
     </context>
     <context>
@@ -5846,6 +6144,10 @@
             <translation>Жеке басы расталмаған: қазір растаңыз немесе журналда қалатын себебін жазып жалғастырыңыз.</translation>
         </message>
         <message>
+            <source>A third party asks: nothing of the person may be told without the person's permission. Note it now, or go on with a reason that stays in the journal.</source>
+            <translation>Үшінші тұлға сұрап отыр: адамның рұқсатынсыз ол туралы ештеңе айтуға болмайды. Рұқсатты қазір белгілеңіз не себебін жазып жалғастырыңыз: ол журналда қалады.</translation>
+        </message>
+        <message>
             <source>Go on with this reason</source>
             <translation>Осы себеппен жалғастыру</translation>
         </message>
@@ -5916,6 +6218,24 @@
         </message>
     </context>
     <context>
+        <name>WatchedFolder</name>
+        <message>
+            <source>The scanner's folder cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>From the scanner: %n file(s) not registered</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Register the first</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <source>The desk keeps requests, consents and letters in a database of your own.</source>
@@ -5981,8 +6301,8 @@
     <context>
         <name>Window</name>
         <message>
-            <source>There is no file on the clipboard.</source>
-            <translation>Алмасу буферінде файл жоқ.</translation>
+            <source>There is no file and no scan on the clipboard.</source>
+            <translation>Алмасу буферінде файл да, скан да жоқ.</translation>
         </message>
     </context>
     <context>
@@ -6282,6 +6602,10 @@
             <translation>Құжат қосу…</translation>
         </message>
         <message>
+            <source>Assign…</source>
+            <translation>Орындаушыға беру…</translation>
+        </message>
+        <message>
             <source>Consent history</source>
             <translation>Келісім тарихы</translation>
         </message>
@@ -6296,6 +6620,10 @@
         <message>
             <source>Cards or table</source>
             <translation>Карточка не кесте</translation>
+        </message>
+        <message>
+            <source>Save this filter…</source>
+            <translation>Осы сүзгіні сақтау…</translation>
         </message>
         <message>
             <source>Find in this list</source>
@@ -6891,6 +7219,38 @@
             <source>Assignee</source>
             <translation>Орындаушы</translation>
         </message>
+        <message>
+            <source>Power of attorney</source>
+            <translation>Сенімхат</translation>
+        </message>
+        <message>
+            <source>Power of attorney, notarised</source>
+            <translation>Сенімхат, нотариат куәландырған</translation>
+        </message>
+        <message>
+            <source>Advocate's notice of defence</source>
+            <translation>Адвокаттың қорғау туралы хабарламасы</translation>
+        </message>
+        <message>
+            <source>Birth certificate: parent</source>
+            <translation>Туу туралы куәлік: ата-ана</translation>
+        </message>
+        <message>
+            <source>Decision on guardianship or adoption</source>
+            <translation>Қамқоршылық не асырап алу туралы шешім</translation>
+        </message>
+        <message>
+            <source>Court act</source>
+            <translation>Сот актісі</translation>
+        </message>
+        <message>
+            <source>this desk</source>
+            <translation>осы үстел</translation>
+        </message>
+        <message>
+            <source>an earlier journal</source>
+            <translation>бұрынғы журнал</translation>
+        </message>
     </context>
     <context>
         <name>deed</name>
@@ -6953,6 +7313,10 @@
         <message>
             <source>Identity confirmed for request {number} of {year}</source>
             <translation>Ө-{year}-{number} өтініші бойынша жеке басы расталды</translation>
+        </message>
+        <message>
+            <source>Identity not confirmed for request {number} of {year}</source>
+            <translation>{year} жылғы {number} өтініш бойынша жеке басы расталмады</translation>
         </message>
         <message>
             <source>Request {number} of {year} waits for somebody</source>
@@ -7212,31 +7576,31 @@
         </message>
         <message>
             <source>Request {number} of {year} assigned</source>
-            <translation type="unfinished" />
+            <translation>{year} жылғы {number} өтініш орындаушыға берілді</translation>
         </message>
         <message>
             <source>Requests closed: {count}</source>
-            <translation type="unfinished" />
+            <translation>Жабылған өтініштер: {count}</translation>
         </message>
         <message>
             <source>Waiting notes set: {count}</source>
-            <translation type="unfinished" />
+            <translation>Күту белгісі қойылған өтініштер: {count}</translation>
         </message>
         <message>
             <source>Requests assigned: {count}</source>
-            <translation type="unfinished" />
+            <translation>Орындаушыға берілген өтініштер: {count}</translation>
         </message>
         <message>
             <source>Search saved</source>
-            <translation type="unfinished" />
+            <translation>Іздеу сақталды</translation>
         </message>
         <message>
             <source>Saved search renamed</source>
-            <translation type="unfinished" />
+            <translation>Сақталған іздеудің аты өзгертілді</translation>
         </message>
         <message>
             <source>Saved search removed</source>
-            <translation type="unfinished" />
+            <translation>Сақталған іздеу алып тасталды</translation>
         </message>
     </context>
     <context>
@@ -7430,6 +7794,10 @@
             <translation>{day}, {weekday}: {title}, мерзім бұл күні аяқталмайды.</translation>
         </message>
         <message>
+            <source>Extended under {clause}, which allows {day} at the latest.</source>
+            <translation>{clause} бойынша ұзартылды, ең кеші {day}.</translation>
+        </message>
+        <message>
             <source>Changed on {day} by {who} to {due}: {reason}</source>
             <translation>{day} күні {who} {due} деп өзгертті: {reason}</translation>
         </message>
@@ -7515,6 +7883,10 @@
     </context>
     <context>
         <name>inbox</name>
+        <message>
+            <source>Ticked.</source>
+            <translation>Белгіленген.</translation>
+        </message>
         <message>
             <source>Overdue</source>
             <translation>Мерзімі өткен</translation>
@@ -8033,8 +8405,12 @@
             <translation>Жеке басының қалай тексерілгенін жазыңыз.</translation>
         </message>
         <message>
+            <source>Say what the applicant was asked for.</source>
+            <translation>Өтініш берушіден не сұралғанын жазыңыз.</translation>
+        </message>
+        <message>
             <source>This request is closed already.</source>
-            <translation type="unfinished" />
+            <translation>Бұл өтініш жабылып қойған.</translation>
         </message>
         <message>
             <source>{count} duties are not done. Tick them first or write the reason.</source>
@@ -8422,39 +8798,51 @@
         </message>
         <message>
             <source>One paper takes from 1 to {most} pages. Nothing was joined.</source>
-            <translation type="unfinished" />
+            <translation>Бір құжатқа 1-ден {most}-ге дейін бет сыяды. Ештеңе біріктірілген жоқ.</translation>
         </message>
         <message>
             <source>Joined, the pages are larger than {limit} MB. Nothing was joined. Join them in parts.</source>
-            <translation type="unfinished" />
+            <translation>Біріктірілген беттер {limit} МБ-тан үлкен. Ештеңе біріктірілген жоқ. Бөліп біріктіріңіз.</translation>
         </message>
         <message>
             <source>Choose an officer in service.</source>
-            <translation type="unfinished" />
+            <translation>Қызметте жүрген орындаушыны таңдаңыз.</translation>
         </message>
         <message>
             <source>{count} requests are ticked, at most {most} can be changed at once.</source>
-            <translation type="unfinished" />
+            <translation>{count} өтініш белгіленген, бір жолда ең көбі {most} өтінішті өзгертуге болады.</translation>
         </message>
         <message>
             <source>Choose a filter first: this is the list as it opens.</source>
-            <translation type="unfinished" />
+            <translation>Алдымен сүзгі таңдаңыз: бұл – тізімнің әдепкі күйі.</translation>
         </message>
         <message>
             <source>{most} searches are saved. Remove one first.</source>
-            <translation type="unfinished" />
+            <translation>{most} іздеу сақталған. Алдымен біреуін алып тастаңыз.</translation>
         </message>
         <message>
             <source>Name the search.</source>
-            <translation type="unfinished" />
+            <translation>Іздеуге ат қойыңыз.</translation>
         </message>
         <message>
             <source>The name is longer than {longest} letters.</source>
-            <translation type="unfinished" />
+            <translation>Аты {longest} әріптен ұзын.</translation>
         </message>
         <message>
             <source>A search of this name stands already.</source>
-            <translation type="unfinished" />
+            <translation>Мұндай атпен іздеу бар.</translation>
+        </message>
+        <message>
+            <source>The power ends on {end}, before it begins on {start}.</source>
+            <translation>Өкілеттік {end} аяқталады, ал {start} басталады.</translation>
+        </message>
+        <message>
+            <source>The power ended on {end}, before the receipt on {received}. Correct the date, or register the applicant as a third party.</source>
+            <translation>Өкілеттік {end} аяқталған, өтініш {received} келген. Күнін түзетіңіз не өтініш берушіні үшінші тұлға ретінде тіркеңіз.</translation>
+        </message>
+        <message>
+            <source>The power begins on {start}, after the receipt on {received}. Correct the date, or register the applicant as a third party.</source>
+            <translation>Өкілеттік {start} басталады, өтініш {received} келген. Күнін түзетіңіз не өтініш берушіні үшінші тұлға ретінде тіркеңіз.</translation>
         </message>
     </context>
     <context>
@@ -8493,7 +8881,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Саны</translation>
+            <translation>Нөмірі</translation>
         </message>
         <message>
             <source>Received</source>
@@ -8537,7 +8925,7 @@
         </message>
         <message>
             <source>Waiting note</source>
-            <translation type="unfinished">Күту белгісі</translation>
+            <translation>Күту белгісі</translation>
         </message>
         <message>
             <source>Letter</source>
@@ -8545,7 +8933,7 @@
         </message>
         <message>
             <source>Ticked in the list only</source>
-            <translation type="unfinished" />
+            <translation>Тізімде белгіленгені ғана</translation>
         </message>
         <message>
             <source>Records</source>
@@ -8601,7 +8989,7 @@
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>жоқ</translation>
         </message>
         <message>
             <source>yes</source>
@@ -8892,6 +9280,10 @@
             <translation>Үлгі деректер: мұндағы адамдар мен ұйымдардың бәрі ойдан шығарылған</translation>
         </message>
         <message>
+            <source>Came in</source>
+            <translation>Келіп түсті</translation>
+        </message>
+        <message>
             <source>About the export</source>
             <translation>Шығарылым туралы</translation>
         </message>
@@ -9061,15 +9453,15 @@
         </message>
         <message>
             <source>Median, w. days</source>
-            <translation>Медиана, ж. күні</translation>
+            <translation>Медиана, ж. күні</translation>
         </message>
         <message>
             <source>Longest, w. days</source>
-            <translation>Ең ұзағы, ж. күні</translation>
+            <translation>Ең ұзағы, ж. күні</translation>
         </message>
         <message>
             <source>Limit, w. days</source>
-            <translation>Шегі, ж. күні</translation>
+            <translation>Шегі, ж. күні</translation>
         </message>
         <message>
             <source>Clause</source>
@@ -9340,6 +9732,18 @@
         <message>
             <source>The mail server {host} refused to go on. Nothing is lost: the letters stay there.</source>
             <translation>{host} пошта сервері жалғастырудан бас тартты. Ештеңе жоғалған жоқ: хаттар сонда тұр.</translation>
+        </message>
+        <message>
+            <source>The disk did not take the pasted scan. Nothing was changed. Free some space on it.</source>
+            <translation>Диск қойылған сканды қабылдамады. Ештеңе өзгерген жоқ. Дискіде орын босатыңыз.</translation>
+        </message>
+        <message>
+            <source>The scanner's folder is not there. Connect its disk or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's folder may not be read. Ask for the right, or choose another.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -195,7 +195,7 @@
         </message>
         <message>
             <source>No consent on that day</source>
-            <translation>На эту дату согласия не было</translation>
+            <translation>Согласия не было</translation>
         </message>
         <message>
             <source>State as of</source>
@@ -212,6 +212,25 @@
         <message>
             <source>Go to event</source>
             <translation>Перейти к событию</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignSheet</name>
+        <message>
+            <source>Assignee</source>
+            <translation>Исполнитель</translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign %n request(s)</source>
+            <translation>
+                <numerusform>Передать исполнителю %n обращение</numerusform>
+                <numerusform>Передать исполнителю %n обращения</numerusform>
+                <numerusform>Передать исполнителю %n обращений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Передать</translation>
         </message>
     </context>
     <context>
@@ -363,6 +382,67 @@
         <message>
             <source>What was saved before is safe; the last step was not done. Send the details to those who keep the program: they name places in the program, no persons.</source>
             <translation>Всё сохранённое ранее на месте, не выполнено только последнее действие. Отправьте сведения тем, кто поддерживает программу: в них только места в программе, данных о людях нет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkCloseSheet</name>
+        <message>
+            <source>Why duties are left undone</source>
+            <translation>Почему обязанности остались невыполненными</translation>
+        </message>
+        <message numerus="yes">
+            <source>Close %n request(s)</source>
+            <translation>
+                <numerusform>Закрыть %n обращение</numerusform>
+                <numerusform>Закрыть %n обращения</numerusform>
+                <numerusform>Закрыть %n обращений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close the requests</source>
+            <translation>Закрыть обращения</translation>
+        </message>
+        <message>
+            <source>Without a reason only those are closed of which every duty is done.</source>
+            <translation>Без причины закрываются только те, у которых выполнены все обязанности.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkSheet</name>
+        <message>
+            <source>{able} of {total} can.</source>
+            <translation>Можно: {able} из {total}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkWaitSheet</name>
+        <message>
+            <source>For whom or for what</source>
+            <translation>Кого или чего</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting note for %n request(s)</source>
+            <translation>
+                <numerusform>Отметка об ожидании для %n обращения</numerusform>
+                <numerusform>Отметка об ожидании для %n обращений</numerusform>
+                <numerusform>Отметка об ожидании для %n обращений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set the note</source>
+            <translation>Поставить отметку</translation>
+        </message>
+        <message>
+            <source>The clock runs on: no rule stops it. An empty note takes the old one away.</source>
+            <translation>Срок идёт дальше: ни одно правило его не останавливает. Пустая отметка убирает прежнюю.</translation>
         </message>
     </context>
     <context>
@@ -1251,9 +1331,9 @@
         <message numerus="yes">
             <source>%n working day(s) late</source>
             <translation>
-                <numerusform>Опоздание %n раб. день</numerusform>
-                <numerusform>Опоздание %n раб. дня</numerusform>
-                <numerusform>Опоздание %n раб. дней</numerusform>
+                <numerusform>Просрочено на %n рабочий день</numerusform>
+                <numerusform>Просрочено на %n рабочих дня</numerusform>
+                <numerusform>Просрочено на %n рабочих дней</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1342,6 +1422,17 @@
                 <numerusform>Записано %n срока. Позже импортируйте файл снова: известные события обновятся.</numerusform>
                 <numerusform>Записано %n сроков. Позже импортируйте файл снова: известные события обновятся.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Deeds</name>
+        <message>
+            <source>The rule asks for a letter that tells the person of the extension.</source>
+            <translation>Правило требует письма субъекту о продлении срока.</translation>
+        </message>
+        <message>
+            <source>A third party asks without the person's permission: tell it nothing of the person.</source>
+            <translation>Третье лицо спрашивает без разрешения человека: ничего о нём не сообщайте.</translation>
         </message>
     </context>
     <context>
@@ -1542,6 +1633,18 @@
         <message>
             <source>Reason</source>
             <translation type="unfinished">Причина</translation>
+        </message>
+        <message>
+            <source>Neither law nor policy gives a date here.</source>
+            <translation>Здесь ни закон, ни политика не называют даты.</translation>
+        </message>
+        <message>
+            <source>The term ends on {day}; a rule allows to extend it until {extended}.</source>
+            <translation>Срок истекает {day}; правило позволяет продлить его до {extended}.</translation>
+        </message>
+        <message>
+            <source>Until {day}: no rule allows to extend this term.</source>
+            <translation>До {day}: ни одно правило не позволяет продлить этот срок.</translation>
         </message>
     </context>
     <context>
@@ -1923,19 +2026,19 @@
         </message>
         <message>
             <source>Waits for somebody</source>
-            <translation type="unfinished" />
+            <translation>Ждёт кого-то</translation>
         </message>
         <message>
             <source>Waits for nobody</source>
-            <translation type="unfinished" />
+            <translation>Никого не ждёт</translation>
         </message>
         <message>
             <source>Has a letter</source>
-            <translation type="unfinished" />
+            <translation>Есть письмо</translation>
         </message>
         <message>
             <source>Without a letter</source>
-            <translation type="unfinished" />
+            <translation>Без письма</translation>
         </message>
         <message>
             <source>Ed. {number}</source>
@@ -2263,8 +2366,36 @@
             <translation>Официальное письмо органа</translation>
         </message>
         <message>
+            <source>Written permission of the person seen</source>
+            <translation>Письменное разрешение человека предъявлено</translation>
+        </message>
+        <message>
+            <source>A law or a court act gives access</source>
+            <translation>Доступ даёт закон или судебный акт</translation>
+        </message>
+        <message>
+            <source>Not confirmed. Asked for: {asked}</source>
+            <translation>Не подтверждена. Запрошено: {asked}</translation>
+        </message>
+        <message>
             <source>How it was checked</source>
             <translation>Как проверено</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>Не подтверждена</translation>
+        </message>
+        <message>
+            <source>What the applicant was asked for</source>
+            <translation>Что запрошено у заявителя</translation>
+        </message>
+        <message>
+            <source>Keep the result</source>
+            <translation>Сохранить результат</translation>
+        </message>
+        <message>
+            <source>A third party asks: nothing of the person may be told without the person's permission.</source>
+            <translation>Спрашивает третье лицо: без разрешения человека о нём нельзя сообщать ничего.</translation>
         </message>
         <message>
             <source>This request asks for proof: data that match the register are not enough.</source>
@@ -2706,10 +2837,6 @@
             <translation>Канал</translation>
         </message>
         <message>
-            <source>Representative's authority</source>
-            <translation>Документ о полномочиях представителя</translation>
-        </message>
-        <message>
             <source>Date received</source>
             <translation>Дата поступления</translation>
         </message>
@@ -2743,7 +2870,7 @@
         </message>
         <message>
             <source>Postcode</source>
-            <translation>Почтовый индекс</translation>
+            <translation>Индекс</translation>
         </message>
         <message>
             <source>Reply e-mail</source>
@@ -3398,6 +3525,33 @@
         </message>
     </context>
     <context>
+        <name>NameSheet</name>
+        <message>
+            <source>Name of the search</source>
+            <translation>Название поиска</translation>
+        </message>
+        <message>
+            <source>Typed words are not kept, only what is chosen: words are mostly names.</source>
+            <translation>Набранные слова не сохраняются, только выбранное: слова чаще всего – имена.</translation>
+        </message>
+        <message>
+            <source>Save this filter</source>
+            <translation>Сохранить этот фильтр</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Сохранить</translation>
+        </message>
+        <message>
+            <source>Rename the search</source>
+            <translation>Переименовать поиск</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Переименовать</translation>
+        </message>
+    </context>
+    <context>
         <name>Narrowing</name>
         <message>
             <source>Sort: by term</source>
@@ -3748,6 +3902,41 @@
         </message>
     </context>
     <context>
+        <name>OriginCard</name>
+        <message>
+            <source>Posted</source>
+            <translation>Отправлено</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Дата поступления</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Зарегистрировано</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Заявитель</translation>
+        </message>
+        <message>
+            <source>Powers</source>
+            <translation>Полномочия</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Личность</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>до {day}</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>с {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>OutcomeSheet</name>
         <message>
             <source>Outcome: {demand}</source>
@@ -3803,11 +3992,11 @@
         <name>PageJoining</name>
         <message>
             <source>Joining the pages</source>
-            <translation type="unfinished" />
+            <translation>Страницы объединяются</translation>
         </message>
         <message>
             <source>letter</source>
-            <translation type="unfinished" />
+            <translation>письмо</translation>
         </message>
     </context>
     <context>
@@ -3821,35 +4010,35 @@
         <name>PageTray</name>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Предыдущая страница</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Следующая страница</translation>
         </message>
         <message>
             <source>Turn to the left</source>
-            <translation type="unfinished" />
+            <translation>Повернуть влево</translation>
         </message>
         <message>
             <source>Turn to the right</source>
-            <translation type="unfinished" />
+            <translation>Повернуть вправо</translation>
         </message>
         <message>
             <source>Put this page earlier</source>
-            <translation type="unfinished" />
+            <translation>Поставить страницу раньше</translation>
         </message>
         <message>
             <source>Undo the cropping</source>
-            <translation type="unfinished" />
+            <translation>Отменить обрезку</translation>
         </message>
         <message>
             <source>Drag a frame to crop the page</source>
-            <translation type="unfinished" />
+            <translation>Обведите рамкой, чтобы обрезать</translation>
         </message>
         <message>
             <source>Join into one paper</source>
-            <translation type="unfinished" />
+            <translation>Объединить в один документ</translation>
         </message>
     </context>
     <context>
@@ -3899,7 +4088,7 @@
         </message>
         <message>
             <source>Photo or scan as it came</source>
-            <translation type="unfinished" />
+            <translation>Фото или скан в исходном виде</translation>
         </message>
         <message>
             <source>The e-mail as it came</source>
@@ -3958,11 +4147,11 @@
         </message>
         <message>
             <source>Page of the scan</source>
-            <translation type="unfinished" />
+            <translation>Страница скана</translation>
         </message>
         <message>
             <source>An arrow key crops its side, with Shift it gives that back.</source>
-            <translation type="unfinished" />
+            <translation>Стрелка обрезает свой край, с Shift возвращает его.</translation>
         </message>
         <message>
             <source>Take away</source>
@@ -4067,9 +4256,9 @@
         <message numerus="yes">
             <source>%n working day(s) late</source>
             <translation>
-                <numerusform>Опоздание %n раб. день</numerusform>
-                <numerusform>Опоздание %n раб. дня</numerusform>
-                <numerusform>Опоздание %n раб. дней</numerusform>
+                <numerusform>Просрочено на %n рабочий день</numerusform>
+                <numerusform>Просрочено на %n рабочих дня</numerusform>
+                <numerusform>Просрочено на %n рабочих дней</numerusform>
             </translation>
         </message>
         <message>
@@ -4229,6 +4418,33 @@
                 <numerusform>По электронной почте пришло %n письма</numerusform>
                 <numerusform>По электронной почте пришло %n писем</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PowerFields</name>
+        <message>
+            <source>Choose the paper</source>
+            <translation>Выберите документ</translation>
+        </message>
+        <message>
+            <source>Name of the applicant</source>
+            <translation>Имя заявителя</translation>
+        </message>
+        <message>
+            <source>What gives the powers</source>
+            <translation>Основание полномочий</translation>
+        </message>
+        <message>
+            <source>Its number and date</source>
+            <translation>Номер и дата</translation>
+        </message>
+        <message>
+            <source>Powers from</source>
+            <translation>Полномочия с</translation>
+        </message>
+        <message>
+            <source>Powers until</source>
+            <translation>Полномочия по</translation>
         </message>
     </context>
     <context>
@@ -4914,11 +5130,11 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Номер</translation>
+            <translation>Число</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation>Поступило</translation>
+            <translation>Дата поступления</translation>
         </message>
         <message>
             <source>Closed</source>
@@ -5018,6 +5234,62 @@
         <message>
             <source>Sample data: every person and organisation here is invented</source>
             <translation>Учебные данные: все люди и организации вымышлены</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saved</name>
+        <message>
+            <source>Save this filter…</source>
+            <translation>Сохранить этот фильтр…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedButton</name>
+        <message>
+            <source>Saved search {name}, {count}</source>
+            <translation>Сохранённый поиск {name}, {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedButtons</name>
+        <message>
+            <source>Rename…</source>
+            <translation>Переименовать…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScannerFolder</name>
+        <message>
+            <source>Scanner's folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For this computer only. New files wait above the list of requests; none is ever deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No folder is watched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Watch no more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put registered files by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Into the subfolder “registered” of the same folder</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5136,7 +5408,7 @@
             <translation>Без персональных данных</translation>
         </message>
         <message>
-            <source>Subject's number instead of the name</source>
+            <source>Numbers instead of names</source>
             <translation>Номер субъекта вместо имени</translation>
         </message>
         <message>
@@ -5587,9 +5859,9 @@
         <message numerus="yes">
             <source>%n ticked</source>
             <translation>
-                <numerusform>%n отмечен</numerusform>
-                <numerusform>%n отмечены</numerusform>
-                <numerusform>%n отмечено</numerusform>
+                <numerusform>отмечено %n обращение</numerusform>
+                <numerusform>отмечено %n обращения</numerusform>
+                <numerusform>отмечено %n обращений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5713,6 +5985,37 @@
         <message>
             <source>Printed page {page} of {pages}</source>
             <translation>Печатная страница {page} из {pages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TickStrip</name>
+        <message>
+            <source>Close the ticked requests…</source>
+            <translation>Закрыть отмеченные обращения…</translation>
+        </message>
+        <message>
+            <source>Waiting note for the ticked requests…</source>
+            <translation>Отметка об ожидании для отмеченных…</translation>
+        </message>
+        <message>
+            <source>Assign the ticked requests…</source>
+            <translation>Передать отмеченные исполнителю…</translation>
+        </message>
+        <message>
+            <source>Export the ticked requests to Excel</source>
+            <translation>Выгрузить отмеченные обращения в Excel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticked</source>
+            <translation>
+                <numerusform>отмечено %n обращение</numerusform>
+                <numerusform>отмечено %n обращения</numerusform>
+                <numerusform>отмечено %n обращений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the ticks off</source>
+            <translation>Снять отметки</translation>
         </message>
     </context>
     <context>
@@ -5912,6 +6215,10 @@
             <translation>Личность не подтверждена: подтвердите её сейчас или продолжите, указав причину, которая останется в журнале.</translation>
         </message>
         <message>
+            <source>A third party asks: nothing of the person may be told without the person's permission. Note it now, or go on with a reason that stays in the journal.</source>
+            <translation>Спрашивает третье лицо: без разрешения человека о нём нельзя сообщать ничего. Отметьте разрешение сейчас или продолжите с причиной, которая останется в журнале.</translation>
+        </message>
+        <message>
             <source>Go on with this reason</source>
             <translation>Продолжить с этой причиной</translation>
         </message>
@@ -5967,7 +6274,7 @@
         <name>WaitingSheet</name>
         <message>
             <source>Waiting note</source>
-            <translation>Пометка ожидания</translation>
+            <translation>Отметка об ожидании</translation>
         </message>
         <message>
             <source>Save the note</source>
@@ -5980,6 +6287,25 @@
         <message>
             <source>Whom or what it waits for</source>
             <translation>Кого или чего ждёт</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchedFolder</name>
+        <message>
+            <source>The scanner's folder cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>From the scanner: %n file(s) not registered</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Register the first</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6048,8 +6374,8 @@
     <context>
         <name>Window</name>
         <message>
-            <source>There is no file on the clipboard.</source>
-            <translation>В буфере обмена нет файла.</translation>
+            <source>There is no file and no scan on the clipboard.</source>
+            <translation>В буфере обмена нет ни файла, ни скана.</translation>
         </message>
     </context>
     <context>
@@ -6351,6 +6677,10 @@
             <translation>Добавить документ…</translation>
         </message>
         <message>
+            <source>Assign…</source>
+            <translation>Передать исполнителю…</translation>
+        </message>
+        <message>
             <source>Consent history</source>
             <translation>История согласия</translation>
         </message>
@@ -6365,6 +6695,10 @@
         <message>
             <source>Cards or table</source>
             <translation>Карточки или таблица</translation>
+        </message>
+        <message>
+            <source>Save this filter…</source>
+            <translation>Сохранить этот фильтр…</translation>
         </message>
         <message>
             <source>Find in this list</source>
@@ -6960,6 +7294,38 @@
             <source>Assignee</source>
             <translation>Исполнитель</translation>
         </message>
+        <message>
+            <source>Power of attorney</source>
+            <translation>Доверенность</translation>
+        </message>
+        <message>
+            <source>Power of attorney, notarised</source>
+            <translation>Доверенность, нотариальная</translation>
+        </message>
+        <message>
+            <source>Advocate's notice of defence</source>
+            <translation>Уведомление адвоката о защите</translation>
+        </message>
+        <message>
+            <source>Birth certificate: parent</source>
+            <translation>Свидетельство о рождении: родитель</translation>
+        </message>
+        <message>
+            <source>Decision on guardianship or adoption</source>
+            <translation>Решение об опеке или усыновлении</translation>
+        </message>
+        <message>
+            <source>Court act</source>
+            <translation>Судебный акт</translation>
+        </message>
+        <message>
+            <source>this desk</source>
+            <translation>этот стол</translation>
+        </message>
+        <message>
+            <source>an earlier journal</source>
+            <translation>прежний журнал</translation>
+        </message>
     </context>
     <context>
         <name>deed</name>
@@ -7022,6 +7388,10 @@
         <message>
             <source>Identity confirmed for request {number} of {year}</source>
             <translation>Личность подтверждена по обращению О-{year}-{number}</translation>
+        </message>
+        <message>
+            <source>Identity not confirmed for request {number} of {year}</source>
+            <translation>Личность по обращению {number} за {year} год не подтверждена</translation>
         </message>
         <message>
             <source>Request {number} of {year} waits for somebody</source>
@@ -7281,31 +7651,31 @@
         </message>
         <message>
             <source>Request {number} of {year} assigned</source>
-            <translation type="unfinished" />
+            <translation>Обращение {number} за {year} год передано исполнителю</translation>
         </message>
         <message>
             <source>Requests closed: {count}</source>
-            <translation type="unfinished" />
+            <translation>Закрыто обращений: {count}</translation>
         </message>
         <message>
             <source>Waiting notes set: {count}</source>
-            <translation type="unfinished" />
+            <translation>Поставлено отметок об ожидании: {count}</translation>
         </message>
         <message>
             <source>Requests assigned: {count}</source>
-            <translation type="unfinished" />
+            <translation>Передано исполнителю обращений: {count}</translation>
         </message>
         <message>
             <source>Search saved</source>
-            <translation type="unfinished" />
+            <translation>Поиск сохранён</translation>
         </message>
         <message>
             <source>Saved search renamed</source>
-            <translation type="unfinished" />
+            <translation>Сохранённый поиск переименован</translation>
         </message>
         <message>
             <source>Saved search removed</source>
-            <translation type="unfinished" />
+            <translation>Сохранённый поиск убран</translation>
         </message>
     </context>
     <context>
@@ -7499,6 +7869,10 @@
             <translation>{day}, {weekday}: {title}, срок не может закончиться в этот день.</translation>
         </message>
         <message>
+            <source>Extended under {clause}, which allows {day} at the latest.</source>
+            <translation>Продлено по {clause}, самое позднее до {day}.</translation>
+        </message>
+        <message>
             <source>Changed on {day} by {who} to {due}: {reason}</source>
             <translation>{day}: {who} изменил(а) срок на {due}: {reason}</translation>
         </message>
@@ -7584,6 +7958,10 @@
     </context>
     <context>
         <name>inbox</name>
+        <message>
+            <source>Ticked.</source>
+            <translation>Отмечено.</translation>
+        </message>
         <message>
             <source>Overdue</source>
             <translation>Просрочено</translation>
@@ -8102,8 +8480,12 @@
             <translation>Укажите, как проверена личность.</translation>
         </message>
         <message>
+            <source>Say what the applicant was asked for.</source>
+            <translation>Напишите, что запрошено у заявителя.</translation>
+        </message>
+        <message>
             <source>This request is closed already.</source>
-            <translation type="unfinished" />
+            <translation>Это обращение уже закрыто.</translation>
         </message>
         <message>
             <source>{count} duties are not done. Tick them first or write the reason.</source>
@@ -8491,39 +8873,51 @@
         </message>
         <message>
             <source>One paper takes from 1 to {most} pages. Nothing was joined.</source>
-            <translation type="unfinished" />
+            <translation>В один документ входит от 1 до {most} страниц. Ничего не объединено.</translation>
         </message>
         <message>
             <source>Joined, the pages are larger than {limit} MB. Nothing was joined. Join them in parts.</source>
-            <translation type="unfinished" />
+            <translation>Вместе страницы больше {limit} МБ. Ничего не объединено. Объедините их по частям.</translation>
         </message>
         <message>
             <source>Choose an officer in service.</source>
-            <translation type="unfinished" />
+            <translation>Выберите действующего исполнителя.</translation>
         </message>
         <message>
             <source>{count} requests are ticked, at most {most} can be changed at once.</source>
-            <translation type="unfinished" />
+            <translation>Отмечено обращений: {count}, за один раз можно изменить не более {most}.</translation>
         </message>
         <message>
             <source>Choose a filter first: this is the list as it opens.</source>
-            <translation type="unfinished" />
+            <translation>Сначала выберите фильтр: это список в исходном виде.</translation>
         </message>
         <message>
             <source>{most} searches are saved. Remove one first.</source>
-            <translation type="unfinished" />
+            <translation>Сохранено поисков: {most}. Сначала уберите один.</translation>
         </message>
         <message>
             <source>Name the search.</source>
-            <translation type="unfinished" />
+            <translation>Назовите поиск.</translation>
         </message>
         <message>
             <source>The name is longer than {longest} letters.</source>
-            <translation type="unfinished" />
+            <translation>Название длиннее {longest} букв.</translation>
         </message>
         <message>
             <source>A search of this name stands already.</source>
-            <translation type="unfinished" />
+            <translation>Поиск с таким названием уже есть.</translation>
+        </message>
+        <message>
+            <source>The power ends on {end}, before it begins on {start}.</source>
+            <translation>Полномочия кончаются {end}, раньше, чем начинаются {start}.</translation>
+        </message>
+        <message>
+            <source>The power ended on {end}, before the receipt on {received}. Correct the date, or register the applicant as a third party.</source>
+            <translation>Полномочия кончились {end}, до получения {received}. Исправьте дату или зарегистрируйте заявителя как третье лицо.</translation>
+        </message>
+        <message>
+            <source>The power begins on {start}, after the receipt on {received}. Correct the date, or register the applicant as a third party.</source>
+            <translation>Полномочия начинаются {start}, после получения {received}. Исправьте дату или зарегистрируйте заявителя как третье лицо.</translation>
         </message>
     </context>
     <context>
@@ -8562,7 +8956,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>Число</translation>
+            <translation>Номер</translation>
         </message>
         <message>
             <source>Received</source>
@@ -8606,7 +9000,7 @@
         </message>
         <message>
             <source>Waiting note</source>
-            <translation type="unfinished">Пометка ожидания</translation>
+            <translation>Отметка об ожидании</translation>
         </message>
         <message>
             <source>Letter</source>
@@ -8614,7 +9008,7 @@
         </message>
         <message>
             <source>Ticked in the list only</source>
-            <translation type="unfinished" />
+            <translation>Только отмеченные в списке</translation>
         </message>
         <message>
             <source>Records</source>
@@ -8670,7 +9064,7 @@
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>нет</translation>
         </message>
         <message>
             <source>yes</source>
@@ -8961,6 +9355,10 @@
             <translation>Учебные данные: все люди и организации вымышлены</translation>
         </message>
         <message>
+            <source>Came in</source>
+            <translation>Поступило</translation>
+        </message>
+        <message>
             <source>About the export</source>
             <translation>О выгрузке</translation>
         </message>
@@ -9130,15 +9528,15 @@
         </message>
         <message>
             <source>Median, w. days</source>
-            <translation>Медиана, р. дн.</translation>
+            <translation>Медиана, р. дн.</translation>
         </message>
         <message>
             <source>Longest, w. days</source>
-            <translation>Наибольшее, р. дн.</translation>
+            <translation>Макс., р. дн.</translation>
         </message>
         <message>
             <source>Limit, w. days</source>
-            <translation>Предел, р. дн.</translation>
+            <translation>Предел, р. дн.</translation>
         </message>
         <message>
             <source>Clause</source>
@@ -9409,6 +9807,18 @@
         <message>
             <source>The mail server {host} refused to go on. Nothing is lost: the letters stay there.</source>
             <translation>Почтовый сервер {host} отказался продолжать. Ничего не потеряно: письма остались там.</translation>
+        </message>
+        <message>
+            <source>The disk did not take the pasted scan. Nothing was changed. Free some space on it.</source>
+            <translation>Диск не принял вставленный скан. Ничего не изменилось. Освободите на нём место.</translation>
+        </message>
+        <message>
+            <source>The scanner's folder is not there. Connect its disk or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's folder may not be read. Ask for the right, or choose another.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
