@@ -1,6 +1,7 @@
 """Kept papers: scans, mails and sent letters in pieces of 1 MiB, each once with its SHA-256."""
 
 import hashlib
+from collections.abc import Collection
 
 import sqlalchemy as sa
 
@@ -51,6 +52,12 @@ def data(reading: Reading, paper_id: int) -> bytes:
 def words(reading: Reading, paper_id: int) -> str:
     """The text known of a paper."""
     return str(reading.scalar(sa.select(paper_text.c.text).where(paper_text.c.paper_id == paper_id)) or "")
+
+
+def kept_hashes(reading: Reading, hashes: Collection[str]) -> frozenset[str]:
+    """Those of these SHA-256 whose papers are kept."""
+    query = sa.select(paper.c.sha256).where(paper.c.sha256.in_(list(hashes)))
+    return frozenset(row.sha256 for row in reading.rows(query)) if hashes else frozenset()
 
 
 def rows(reading: Reading, request_id: int = 0, subject_id: int = 0) -> tuple[PaperRow, ...]:

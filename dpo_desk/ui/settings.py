@@ -47,6 +47,8 @@ LAST_PLACE = Setting("window/place", "today")
 PLACE = Setting("database/place", "")
 REMIND = Setting("remind/terms", True)
 CLOSE_TO_TRAY = Setting("remind/stay_when_closed", False)
+SCANS_FOLDER = Setting("scans/folder", "")
+SCANS_MOVED = Setting("scans/moved", False)
 # What was said already, so that a restart does not say it again: days and a moment as ISO text, "" for never.
 DIGEST_ON = Setting("remind/digest_on", "")
 LAST_HOURS_ON = Setting("remind/last_hours_on", "")

@@ -21,6 +21,7 @@ from dpo_desk.ui.inbox.intake_recovery import IntakeRecovery
 from dpo_desk.ui.inbox.list_pane import USUAL_WIDTH, ListPane
 from dpo_desk.ui.inbox.receiving import Receiving
 from dpo_desk.ui.inbox.saved import Saved
+from dpo_desk.ui.inbox.watched_folder import WatchedFolder
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import Settings, default_folder
 
@@ -38,6 +39,8 @@ class InboxFrame(Screen):
         self.list = ListPane(desk, settings, self.splitter)
         self.arrivals = ArrivalsPane(desk, self.list)
         self.list.add_top(self.arrivals)
+        self.scans = WatchedFolder(desk, settings, self.list)
+        self.list.add_top(self.scans)
         self.exporting = Exporting(desk, self.list)
         self.detail = Detail(desk, settings, self.splitter)
         self.bulk = Bulk(desk, self.list, self.detail, self.exporting)

@@ -1,6 +1,7 @@
 """From a fetched letter to the sheet that registers it, or to the request it went to."""
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -23,6 +24,7 @@ class Receiving(QObject):
         inbox.arrivals.letter_wanted.connect(self.register_letter)
         inbox.arrivals.request_wanted.connect(self.open_request)
         inbox.arrivals.shown.connect(self.make_room)
+        inbox.scans.file_wanted.connect(self.register_file)
 
     @Slot(object)
     def register_letter(self, row: ArrivalRow) -> None:
@@ -32,6 +34,13 @@ class Receiving(QObject):
         self._inbox.intake.begin()
         self._inbox.heading_changed.emit()
         self._inbox.desk.ask(self, paper_data, row.paper_id, then=partial(self._came, row))
+
+    @Slot(object)
+    def register_file(self, path: Path) -> None:
+        """Register a file of the scanner's folder; it stays where it lies."""
+        self._inbox.recovery.begin_another()
+        self._inbox.open_sheet(self._inbox.intake)
+        self._inbox.intake.take_files([path])
 
     def _came(self, row: ArrivalRow, data: bytes) -> None:
         self._inbox.desk.errand(self, letter_of, data, then=partial(self._read, row))

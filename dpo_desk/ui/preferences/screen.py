@@ -22,6 +22,7 @@ from dpo_desk.ui.preferences.legal import Rules
 from dpo_desk.ui.preferences.mailbox import Mailbox
 from dpo_desk.ui.preferences.people import Officer, Organisation
 from dpo_desk.ui.preferences.reminders import Reminders
+from dpo_desk.ui.preferences.watched_folder import ScannerFolder
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import Settings
 
@@ -53,6 +54,7 @@ class Preferences(Screen):
             self.calendar,
             Rules(desk, self._inside),
             Mailbox(desk, self._inside),
+            ScannerFolder(desk, settings, self._inside),
             self.database,
             Appearance(desk, settings, self._inside),
             Tongue(desk, settings, self._inside),
