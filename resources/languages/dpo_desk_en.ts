@@ -1567,6 +1567,10 @@
     <context>
         <name>Detail</name>
         <message>
+            <source>Confirm identity</source>
+            <translation>Confirm identity</translation>
+        </message>
+        <message>
             <source>Close the request</source>
             <translation>Close the request</translation>
         </message>

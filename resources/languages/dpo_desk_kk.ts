@@ -1567,6 +1567,10 @@
     <context>
         <name>Detail</name>
         <message>
+            <source>Confirm identity</source>
+            <translation type="unfinished">Жеке басын растау</translation>
+        </message>
+        <message>
             <source>Close the request</source>
             <translation>Өтінішті жабу</translation>
         </message>
@@ -2048,7 +2052,7 @@
         </message>
         <message>
             <source>Put aside</source>
-            <translation type="unfinished">Кейінге қалдыру</translation>
+            <translation>Кейінге қалдыру</translation>
         </message>
         <message>
             <source>Esc. The draft stays until the program is closed.</source>
@@ -2056,7 +2060,7 @@
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished">Тазарту</translation>
+            <translation>Тазарту</translation>
         </message>
         <message>
             <source>Say what was found.</source>
@@ -2099,7 +2103,7 @@
         </message>
         <message>
             <source>Surname, number or organisation</source>
-            <translation type="unfinished">Тегі, нөмірі немесе ұйымы</translation>
+            <translation>Тегі, нөмірі немесе ұйымы</translation>
         </message>
         <message>
             <source>Which body</source>
@@ -5214,31 +5218,31 @@
         <name>ScannerFolder</name>
         <message>
             <source>Scanner's folder</source>
-            <translation type="unfinished" />
+            <translation>Сканер бумасы</translation>
         </message>
         <message>
             <source>For this computer only. New files wait above the list of requests; none is ever deleted.</source>
-            <translation type="unfinished" />
+            <translation>Тек осы компьютер үшін. Жаңа файлдар өтініштер тізімінің үстінде күтеді; ешқайсысы жойылмайды.</translation>
         </message>
         <message>
             <source>No folder is watched</source>
-            <translation type="unfinished" />
+            <translation>Ешбір бума бақыланбайды</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Буманы таңдау…</translation>
         </message>
         <message>
             <source>Watch no more</source>
-            <translation type="unfinished" />
+            <translation>Бақылауды тоқтату</translation>
         </message>
         <message>
             <source>Put registered files by</source>
-            <translation type="unfinished" />
+            <translation>Тіркелген файлдарды бөлек қою</translation>
         </message>
         <message>
             <source>Into the subfolder “registered” of the same folder</source>
-            <translation type="unfinished" />
+            <translation>Сол буманың «registered» ішкі бумасына</translation>
         </message>
     </context>
     <context>
@@ -6221,18 +6225,18 @@
         <name>WatchedFolder</name>
         <message>
             <source>The scanner's folder cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Сканер бумасы оқылмайды.</translation>
         </message>
         <message numerus="yes">
             <source>From the scanner: %n file(s) not registered</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Сканерден: %n файл тіркелмеген</numerusform>
+                <numerusform>Сканерден: %n файл тіркелмеген</numerusform>
             </translation>
         </message>
         <message>
             <source>Register the first</source>
-            <translation type="unfinished" />
+            <translation>Біріншісін тіркеу</translation>
         </message>
     </context>
     <context>
@@ -9739,11 +9743,11 @@
         </message>
         <message>
             <source>The scanner's folder is not there. Connect its disk or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Сканер бумасы орнында жоқ. Дискісін қосыңыз не басқасын таңдаңыз.</translation>
         </message>
         <message>
             <source>The scanner's folder may not be read. Ask for the right, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>Сканер бумасын оқуға рұқсат жоқ. Рұқсат сұраңыз не басқасын таңдаңыз.</translation>
         </message>
     </context>
     <context>

@@ -1585,6 +1585,10 @@
     <context>
         <name>Detail</name>
         <message>
+            <source>Confirm identity</source>
+            <translation type="unfinished">Подтвердить личность</translation>
+        </message>
+        <message>
             <source>Close the request</source>
             <translation>Закрыть обращение</translation>
         </message>
@@ -2069,7 +2073,7 @@
         </message>
         <message>
             <source>Put aside</source>
-            <translation type="unfinished">Отложить</translation>
+            <translation>Отложить</translation>
         </message>
         <message>
             <source>Esc. The draft stays until the program is closed.</source>
@@ -2077,7 +2081,7 @@
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished">Очистить</translation>
+            <translation>Очистить</translation>
         </message>
         <message>
             <source>Say what was found.</source>
@@ -2120,7 +2124,7 @@
         </message>
         <message>
             <source>Surname, number or organisation</source>
-            <translation type="unfinished">Фамилия, номер или организация</translation>
+            <translation>Фамилия, номер или организация</translation>
         </message>
         <message>
             <source>Which body</source>
@@ -5265,31 +5269,31 @@
         <name>ScannerFolder</name>
         <message>
             <source>Scanner's folder</source>
-            <translation type="unfinished" />
+            <translation>Папка сканера</translation>
         </message>
         <message>
             <source>For this computer only. New files wait above the list of requests; none is ever deleted.</source>
-            <translation type="unfinished" />
+            <translation>Только для этого компьютера. Новые файлы ждут над списком обращений; ни один не удаляется.</translation>
         </message>
         <message>
             <source>No folder is watched</source>
-            <translation type="unfinished" />
+            <translation>Ни одна папка не отслеживается</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать папку…</translation>
         </message>
         <message>
             <source>Watch no more</source>
-            <translation type="unfinished" />
+            <translation>Больше не следить</translation>
         </message>
         <message>
             <source>Put registered files by</source>
-            <translation type="unfinished" />
+            <translation>Откладывать зарегистрированные файлы</translation>
         </message>
         <message>
             <source>Into the subfolder “registered” of the same folder</source>
-            <translation type="unfinished" />
+            <translation>Во вложенную папку «registered» той же папки</translation>
         </message>
     </context>
     <context>
@@ -6293,19 +6297,19 @@
         <name>WatchedFolder</name>
         <message>
             <source>The scanner's folder cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Папка сканера не читается.</translation>
         </message>
         <message numerus="yes">
             <source>From the scanner: %n file(s) not registered</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Со сканера: %n файл не зарегистрирован</numerusform>
+                <numerusform>Со сканера: %n файла не зарегистрированы</numerusform>
+                <numerusform>Со сканера: %n файлов не зарегистрировано</numerusform>
             </translation>
         </message>
         <message>
             <source>Register the first</source>
-            <translation type="unfinished" />
+            <translation>Зарегистрировать первый</translation>
         </message>
     </context>
     <context>
@@ -9814,11 +9818,11 @@
         </message>
         <message>
             <source>The scanner's folder is not there. Connect its disk or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Папки сканера нет на месте. Подключите её диск или выберите другую.</translation>
         </message>
         <message>
             <source>The scanner's folder may not be read. Ask for the right, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>Папку сканера нельзя читать. Попросите право или выберите другую.</translation>
         </message>
     </context>
     <context>
