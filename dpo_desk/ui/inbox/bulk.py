@@ -23,6 +23,7 @@ class Bulk(QObject):
         super().__init__(pane)
         self._desk, self._pane, self._detail, self._exporting = desk, pane, detail, exporting
         self.place = SheetPlace(pane)
+        self.place.setContentsMargins(8, 8, 8, 0)
         pane.add_top(self.place)
         self.ticking = Ticking(pane)
         self.strip = TickStrip(pane)

@@ -83,7 +83,7 @@ class BulkCloseSheet(BulkSheet):
         self.reason.area.textChanged.connect(self.look_if_needed)
         self.add_field("reason", self.reason)
         self.say_words(
-            self.tr("Close %n request(s)", "", len(ids)), self.tr("Close"),
+            self.tr("Close %n request(s)", "", len(ids)), self.tr("Close the requests"),
             self.tr("Without a reason only those are closed of which every duty is done."),
         )  # fmt: skip
         self._had_reason = False

@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from dpo_desk.domain.words import Marked
 from dpo_desk.services.saved_searches import SavedSearch
+from dpo_desk.ui import theme
 from dpo_desk.ui.icons import wear
 from dpo_desk.ui.shell.navigation import PlaceButton
 from dpo_desk.ui.shell.places import Badge, Place
+
+INDENT = 16
 
 
 class SavedButton(PlaceButton):
@@ -43,7 +46,7 @@ class SavedButtons(QWidget):
         self.buttons: list[SavedButton] = []
         self._searches: tuple[SavedSearch, ...] = ()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(theme.px(INDENT), 0, 0, 0)
         self._column.setSpacing(0)
         self.hide()
 
