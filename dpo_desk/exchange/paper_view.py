@@ -15,6 +15,9 @@ from dpo_desk.exchange.photo import MAX_PAGES, PICTURES, damaged, opened_picture
 if TYPE_CHECKING:
     from PIL import Image
 
+PAGES_READ, MAX_WORDS = 20, 60_000
+"""How much of a PDF is read for search and for the proposed kind: pages, letters."""
+
 MAX_SIDE = 2_400
 """Pixels of the longer side of a picture given out."""
 
@@ -26,6 +29,8 @@ class PaperView:
     kind: PaperKind
     pages: int
     picture: bytes
+    words: str = ""
+    """The first words of a PDF that has them, as most scanners with recognition write."""
 
 
 def look_at_paper(payload: Mapping[str, Any], tell: Callable[[int, int], bool]) -> PaperView:
@@ -40,7 +45,7 @@ def paper_view(name: str, data: bytes, page: int = 0, side: int = 320) -> PaperV
     kind = checked_kind(name, data)
     side = max(16, min(side, MAX_SIDE))
     if kind is PaperKind.PDF:
-        return PaperView(kind, *_pdf_page(data, page, side))
+        return PaperView(kind, *_pdf_page(data, page, side), _pdf_words(data))
     if kind in PICTURES:
         return PaperView(kind, *_picture(data, page, side))
     return PaperView(kind, 1, b"")
@@ -71,6 +76,17 @@ def _pdf_page(data: bytes, page: int, side: int) -> tuple[int, bytes]:
         raise damaged() from told
     finally:
         document.close()
+
+
+def _pdf_words(data: bytes) -> str:
+    import pypdfium2
+
+    try:
+        with pypdfium2.PdfDocument(data) as document:
+            pages = (document[place].get_textpage() for place in range(min(len(document), PAGES_READ)))
+            return "\n".join(page.get_text_bounded() for page in pages)[:MAX_WORDS].strip()
+    except (pypdfium2.PdfiumError, ValueError, OSError):  # what cannot be read is shown all the same
+        return ""
 
 
 def _picture(data: bytes, page: int, side: int) -> tuple[int, bytes]:

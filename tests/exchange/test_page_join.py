@@ -16,6 +16,7 @@ from dpo_desk.domain.errors import Refusal
 from dpo_desk.exchange.page_join import MAX_JOINED, PageMark, join_pages
 from dpo_desk.exchange.paper_view import paper_view
 from dpo_desk.exchange.plain import to_plain
+from tests.pdfs import pdf_saying
 
 HEIC = Path(__file__).parents[1] / "samples" / "photo.heic"
 ORIENTATION, GPS = 0x0112, 0x8825
@@ -124,7 +125,7 @@ def test_a_photo_of_a_telephone_is_shown() -> None:
 
 def test_the_letters_of_a_pdf_stay_letters(tmp_path: Path) -> None:
     source = tmp_path / "letter.pdf"
-    source.write_bytes(_pdf_with_words())
+    source.write_bytes(pdf_saying("Words"))
     data = joined(tmp_path, [source], PageMark(0, 0, 90))
     with pypdfium2.PdfDocument(data) as document:
         assert "Words" in document[0].get_textpage().get_text_bounded()
@@ -180,20 +181,5 @@ def _chunk(name: bytes, data: bytes = b"") -> bytes:
     return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
 
-def _pdf_with_words() -> bytes:
-    content = b"BT /F1 24 Tf 40 100 Td (Words) Tj ET"
-    parts = [
-        b"<</Type/Catalog/Pages 2 0 R>>",
-        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
-        b"<</Length %d>>stream\n%s\nendstream" % (len(content), content),
-        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-    ]
-    out = b"%PDF-1.4\n"
-    places = []
-    for number, part in enumerate(parts, 1):
-        places.append(len(out))
-        out += b"%d 0 obj%s endobj\n" % (number, part)
-    table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    foot = b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (len(parts) + 1, len(out))
-    return out + b"xref\n0 %d\n0000000000 65535 f \n%s%s" % (len(parts) + 1, table, foot)
+def test_the_words_of_a_recognised_scan_are_read() -> None:
+    assert paper_view("scan.pdf", pdf_saying("I withdraw my consent")).words == "I withdraw my consent"

@@ -41,6 +41,13 @@ class Deeds(DemandDeeds):
         started = [one for one in left if one.due is not None]
         return min(started, key=_by_due, default=left[0] if left else None)
 
+    def is_identity_next(self) -> bool:
+        """Whether the next duty asks for an identity that is not confirmed yet."""
+        duty = self.next_duty()
+        if duty is None or self.card is None:
+            return False
+        return not is_enough(words.identity_asked(self._desk, self.card, duty), self.card.identity_method)
+
     def stop_duty(self) -> DutyRow | None:
         """The open duty to stop the processing."""
         duties_left = self.card.duties if self.card and self.is_open() else ()
@@ -51,7 +58,9 @@ class Deeds(DemandDeeds):
     def do_next(self) -> None:
         """The primary deed: what the next open duty asks, or closing when nothing is left."""
         duty = self.next_duty()
-        if duty is not None:
+        if self.is_identity_next():
+            self.confirm_identity()
+        elif duty is not None:
             self.do_duty(duty)
         elif self.is_open():
             self.close()

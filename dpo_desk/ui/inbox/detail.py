@@ -143,7 +143,9 @@ class Detail(Ground):
 
     def _show_verb(self) -> None:
         duty = self.deeds.next_duty()
-        if duty is not None:
+        if self.deeds.is_identity_next():
+            self.bar.show_verb(self.tr("Confirm identity"), "user-round-check", "")
+        elif duty is not None:
             verb = words.duty_verb(self._desk, duty.kind, duty.duty)
             icon = "ban" if duty.duty.startswith("stop") else "check"
             self.bar.show_verb(verb, icon, words.duty_title(self._desk, duty.kind, duty.duty))

@@ -22,7 +22,7 @@ from dpo_desk.ui.inbox.page_joining import PageJoining, without
 from dpo_desk.ui.inbox.paper_files import Incoming, read_incoming, tell_unread
 from dpo_desk.ui.inbox.paper_preview import PaperPreview
 from dpo_desk.ui.inbox.plan_card import PlanCard
-from dpo_desk.ui.inbox.proposals import propose_from
+from dpo_desk.ui.inbox.proposals import propose_from, propose_from_words
 from dpo_desk.ui.inbox.sheets import show_refusal
 from dpo_desk.ui.languages import say
 from dpo_desk.ui.parts.buttons import Button
@@ -146,6 +146,8 @@ class Intake(Ground):
         self._show_papers([*self.papers, *incoming.papers])
         if incoming.mail is not None:
             self._take_mail(incoming.mail)
+        else:
+            propose_from_words(self.form, "\n".join(one.words for one in incoming.papers))
         self.form.kinds.setFocus()
         self._edited()
 

@@ -92,6 +92,7 @@ class IntakeForm(Ground):
         ):
             field.edited.connect(self._edited)
         self.subject.found_changed.connect(self._edited)
+        self.kinds.accepted.connect(self._to_subject)
         self.signature.clicked.connect(self._edited)
 
     def fields(self) -> dict[str, Field]:
@@ -106,6 +107,12 @@ class IntakeForm(Ground):
     def _edited(self) -> None:
         self.settle()
         self.edited.emit()
+
+    @Slot()
+    def _to_subject(self) -> None:
+        """The kind is accepted; next comes who it is about, unless that is known."""
+        if self.subject.subject is None:
+            self.subject.setFocus()
 
     def settle(self) -> None:
         """Show what belongs to the present choices, hide the rest."""

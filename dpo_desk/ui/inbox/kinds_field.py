@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,8 @@ from dpo_desk.ui.parts.fields import Field
 
 class KindsField(Field):
     """`edited` whenever the demands differ; the kind in the box counts too while nothing was added."""
+
+    accepted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("", parent=parent)
@@ -110,5 +112,6 @@ class KindsField(Field):
             plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.add_current()
+                self.accepted.emit()
                 return True
         return super().eventFilter(watched, event)

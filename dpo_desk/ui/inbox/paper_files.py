@@ -83,7 +83,7 @@ def _read(path: Path, progress: Progress) -> Incoming:
         letter = PaperDraft(path.name, kind.media_type, data, "mail", 1, mail.text)
         return Incoming((letter, *(_attachment(one.name, one.data) for one in mail.attachments)), mail)
     view = _view(path, PREVIEW_SIDE, progress) if kind.is_scan else None
-    scan = PaperDraft(path.name, kind.media_type, data, "scan", view.pages if view else 1)
+    scan = PaperDraft(path.name, kind.media_type, data, "scan", view.pages if view else 1, view.words if view else "")
     return Incoming((scan,), None, view.picture if view else b"")
 
 

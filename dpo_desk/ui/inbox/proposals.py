@@ -40,6 +40,14 @@ def proposed_language(text: str) -> str:
     return "en" if re.search("[a-z]", letters) else ""
 
 
+def propose_from_words(form: IntakeForm, text: str) -> None:
+    """Fill in what the words of a scan say; what the person has chosen stays."""
+    if text and not form.kinds.chosen():
+        form.kinds.propose(proposed_kind(text))
+        form.language.choose(proposed_language(text) or form.language.key())
+        form.settle()
+
+
 def propose_from(form: IntakeForm, mail: Mail, today: date) -> None:
     """Fill the form with what a letter says of itself; the person changes what is wrong."""
     text = f"{mail.subject}\n{mail.text}"
