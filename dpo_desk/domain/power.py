@@ -29,25 +29,23 @@ class Power:
         """Why nobody can act by this paper on the day of the receipt; None when he can."""
         if self.valid_from is not None and self.valid_to is not None and self.valid_to < self.valid_from:
             return Refusal(
-                QT_TRANSLATE_NOOP("refusal", "The power ends on {end}, before it begins on {start}."),
+                QT_TRANSLATE_NOOP("refusal", "It ends on {end}, before it begins on {start}."),
                 field="power_to", end=self.valid_to, start=self.valid_from,
             )  # fmt: skip
         if self.valid_to is not None and self.valid_to < received:
             return Refusal(
                 QT_TRANSLATE_NOOP(
                     "refusal",
-                    "The power ended on {end}, before the receipt on {received}. Correct the date, or register the "
-                    "applicant as a third party.",
+                    "It ended on {end}, before the receipt. Correct it, or choose a third party.",
                 ),
-                field="power_to", end=self.valid_to, received=received,
+                field="power_to", end=self.valid_to,
             )  # fmt: skip
         if self.valid_from is not None and self.valid_from > received:
             return Refusal(
                 QT_TRANSLATE_NOOP(
                     "refusal",
-                    "The power begins on {start}, after the receipt on {received}. Correct the date, or register the "
-                    "applicant as a third party.",
+                    "It begins on {start}, after the receipt. Correct it, or choose a third party.",
                 ),
-                field="power_from", start=self.valid_from, received=received,
+                field="power_from", start=self.valid_from,
             )  # fmt: skip
         return None

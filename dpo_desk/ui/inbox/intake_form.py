@@ -68,7 +68,7 @@ class IntakeForm(Ground):
         column.addWidget(self.purposes)
         column.addLayout(side_by_side(self.applicant, self.language, shares=(3, 1)))
         column.addWidget(self.subject)
-        column.addWidget(self.power)
+        self.power.lay_into(column)
         column.addLayout(side_by_side(self.channel, self.sender_number, shares=(2, 1)))
         column.addLayout(side_by_side(self.received, self.posted, self.sender_date))
         column.addWidget(self.papers)

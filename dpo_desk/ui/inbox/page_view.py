@@ -1,7 +1,7 @@
 """One page of what came: shown as it was turned, cropped by dragging a frame or by the arrow keys."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QTransform
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.exchange.page_join import PageMark
@@ -9,6 +9,9 @@ from dpo_desk.ui import theme
 
 WHOLE = (0.0, 0.0, 1.0, 1.0)
 STEP, LEAST = 0.02, 0.05
+VEIL = 115
+"""How dark the part cut off is, of 255; a page is white in both themes."""
+
 Crop = tuple[float, float, float, float]
 
 
@@ -67,8 +70,7 @@ class PageView(QWidget):
             box.x() + left * box.width(), box.y() + top * box.height(),
             (right - left) * box.width(), (bottom - top) * box.height(),
         )  # fmt: skip
-        veil = theme.colour("text")
-        veil.setAlphaF(0.45)
+        veil = QColor(0, 0, 0, VEIL)
         for part in (
             QRectF(box.topLeft(), QPointF(box.right(), kept.top())),
             QRectF(QPointF(box.left(), kept.bottom()), box.bottomRight()),

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dpo_desk.domain.power import POWER_KINDS
@@ -12,26 +13,26 @@ from dpo_desk.ui.parts.choices import ChoiceField, DateField
 from dpo_desk.ui.parts.fields import Field, TextField
 
 
-class PowerFields(QWidget):
-    """Shown while the applicant is not the person concerned."""
+class PowerFields(QObject):
+    """Fields of the form around them, shown while the applicant is not the person concerned."""
 
     def __init__(self, today: date, parent: QWidget) -> None:
         super().__init__(parent)
-        self.asker = TextField("-", parent=self)
-        self.kind = ChoiceField("-", parent=self)
-        self.paper = TextField("-", parent=self)
-        self.start = DateField("-", today, parent=self)
-        self.end = DateField("-", today, parent=self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        self.asker = TextField("-", parent=parent)
+        self.kind = ChoiceField("-", parent=parent)
+        self.paper = TextField("-", parent=parent)
+        self.start = DateField("-", today, parent=parent)
+        self.end = DateField("-", today, parent=parent)
+
+    def lay_into(self, column: QVBoxLayout) -> None:
+        """Put the fields at the end of a form."""
         column.addWidget(self.asker)
         column.addLayout(side_by_side(self.kind, self.paper))
         column.addLayout(side_by_side(self.start, self.end))
 
     def settle(self, applicant: ApplicantKind) -> None:
         """Show what belongs to this applicant."""
-        self.setVisible(applicant.has_own_name)
+        self.asker.setVisible(applicant.has_own_name)
         for field in (self.kind, self.paper, self.start, self.end):
             field.setVisible(applicant.acts_for_another)
 

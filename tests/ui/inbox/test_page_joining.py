@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from dpo_desk.services import requests
 from dpo_desk.services.office import Office
+from dpo_desk.ui import theme
 from dpo_desk.ui.inbox.inbox import Inbox
 from tests.ui.typing_keys import press_key
 
@@ -128,3 +129,10 @@ def test_pages_of_a_tiff_are_walked_through(inbox: Inbox, tmp_path: Path) -> Non
     tray.on.click()
     assert not tray.on.isEnabled()
     assert tray._place.text() == "3 / 3"
+
+
+def test_the_veil_over_what_is_cut_off_leaves_the_colours_of_the_window_alone(opened: Inbox) -> None:
+    before = theme.colour("text").alpha()
+    press_key(opened.intake.preview.page, Qt.Key.Key_Left)
+    opened.intake.preview.page.grab()
+    assert theme.colour("text").alpha() == before == 255
