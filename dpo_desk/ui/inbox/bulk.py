@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 
+from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import inbox as questions
 from dpo_desk.services.inbox import Filters
 from dpo_desk.ui.desk import Desk
@@ -14,6 +16,11 @@ from dpo_desk.ui.inbox.list_pane import ListPane
 from dpo_desk.ui.inbox.sheets import SheetPlace
 from dpo_desk.ui.inbox.ticking import Ticking, TickStrip
 from dpo_desk.ui.tables.ticks import ALL
+
+MOST_NAMED = 30_000
+_TOO_MANY = QT_TRANSLATE_NOOP(
+    "refusal", "More than {most} single requests are ticked: tick everything, or narrow the list by a filter."
+)
 
 
 class Bulk(QObject):
@@ -40,7 +47,7 @@ class Bulk(QObject):
 
     @Slot()
     def _show_count(self) -> None:
-        self.strip.show_count(len(self.ticking.ids()), self.is_shared())
+        self.strip.show_count(self.ticking.count(), self.is_shared())
 
     def retranslate(self) -> None:
         """Say everything again in the current language."""
@@ -85,8 +92,12 @@ class Bulk(QObject):
     def export(self) -> None:
         """The ticked requests as a workbook."""
         criteria = self._pane.asked().criteria
-        is_all = self._pane.model.ticks == ALL
-        self._exporting.requests.begin(criteria if is_all else replace(criteria, ids=tuple(self.ticking.ids())))
+        if self._pane.model.ticks != ALL:
+            if self.ticking.count() > MOST_NAMED:
+                self._desk.door.tell(Refusal(_TOO_MANY, most=MOST_NAMED))
+                return
+            criteria = replace(criteria, ids=tuple(self.ticking.ids()))
+        self._exporting.requests.begin(criteria)
 
     def _open(self, sheet: BulkSheet) -> None:
         sheet.done.connect(self._done)

@@ -32,9 +32,13 @@ class Ticking(QObject):
         ticks = self._pane.model.ticks
         return [] if ticks == NONE else [key for key in self._pane.model.keys if ticks.has(key)]
 
+    def count(self) -> int:
+        """How many are ticked."""
+        return self._pane.model.ticks.count(len(self._pane.model.keys))
+
     def is_any(self) -> bool:
         """Whether something is ticked."""
-        return self._pane.model.ticks.count(len(self._pane.model.keys)) > 0
+        return self.count() > 0
 
     def put(self, ticks: Ticks) -> None:
         """Tick other requests, in both views."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from dpo_desk.services import requests
 from dpo_desk.services.office import Office
+from dpo_desk.ui.inbox import bulk
 from dpo_desk.ui.inbox.bulk_sheets import AssignSheet, BulkCloseSheet, BulkWaitSheet
 from dpo_desk.ui.inbox.inbox import Inbox
 from dpo_desk.ui.inbox.request_actions import request_actions
@@ -144,4 +145,7 @@ def test_only_the_ticked_are_exported(
     asked = []
     monkeypatch.setattr(inbox.exporting.requests, "begin", asked.append)
     inbox.bulk.export()
+    monkeypatch.setattr(bulk, "MOST_NAMED", 0)
+    inbox.bulk.export()
+    assert len(asked) == 1
     assert list(office.ask(requests.ids, asked[0])) == [keys["Late"]]
