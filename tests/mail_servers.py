@@ -16,7 +16,8 @@ from imap_tools import MailBox
 from dpo_desk.exchange.mail_account import Account, verifying_context
 from tests.servers import MissingPeerError
 
-HOST = "localhost"
+# An address and not a name: a bare system may know no name, not even its own.
+HOST = "127.0.0.1"
 USER, PASSWORD = "dpo@dalasifr.example.kz", "құпия сөз 1"
 
 
@@ -39,7 +40,9 @@ class Authority:
     def context(self, name: str = HOST, *, is_expired: bool = False) -> ssl.SSLContext:
         """What a server of this name shows; an expired one was good until yesterday."""
         now = datetime.now(UTC)
-        dates = {"not_before": now - timedelta(days=9), "not_after": now - timedelta(days=1)} if is_expired else {}
+        dates: dict[str, Any] = (
+            {"not_before": now - timedelta(days=9), "not_after": now - timedelta(days=1)} if is_expired else {}
+        )
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         self._ca.issue_cert(name, **dates).configure_cert(context)
         return context
