@@ -25,7 +25,7 @@ class SavedPlaces(QObject):
         self._has_any, self._day = True, window.desk.today()
         self.buttons = SavedButtons(window.navigation)
         window.navigation.add_under(PLACE, self.buttons)
-        self.buttons.open_wanted.connect(self._open)
+        self.buttons.chosen.connect(self._open)
         self.buttons.rename_wanted.connect(self._rename)
         self.buttons.remove_wanted.connect(self._remove)
         window.desk.changed.connect(self.on_changed)

@@ -10,6 +10,7 @@ from dpo_desk.domain.words import Marked
 from dpo_desk.services.saved_searches import SavedSearch
 from dpo_desk.ui import theme
 from dpo_desk.ui.icons import wear
+from dpo_desk.ui.parts.clearing import take_out
 from dpo_desk.ui.shell.navigation import PlaceButton
 from dpo_desk.ui.shell.places import Badge, Place
 
@@ -37,7 +38,7 @@ class SavedButton(PlaceButton):
 class SavedButtons(QWidget):
     """The searches, replaced as a whole when they differ from a moment ago."""
 
-    open_wanted = Signal(int)
+    chosen = Signal(int)
     rename_wanted = Signal(int)
     remove_wanted = Signal(int)
 
@@ -56,9 +57,7 @@ class SavedButtons(QWidget):
             return
         self._searches = searches
         for old in self.buttons:
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+            take_out(self._column, old)
         self.buttons = [SavedButton(one, self) for one in searches]
         for button in self.buttons:
             button.clicked.connect(partial(self._clicked, button.search.id))
@@ -67,7 +66,7 @@ class SavedButtons(QWidget):
         self.setVisible(bool(self.buttons))
 
     def _clicked(self, search_id: int, _is_checked: bool = False) -> None:
-        self.open_wanted.emit(search_id)
+        self.chosen.emit(search_id)
 
     def _offer(self, button: SavedButton, at: QPoint) -> None:
         menu = self.menu_of(button.search.id)

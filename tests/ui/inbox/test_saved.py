@@ -71,7 +71,7 @@ def test_the_navigation_names_each_with_its_count(inbox: Inbox, office: Office) 
     assert button.accessibleName() == "Saved search By post, 1"
     opened: list[int] = []
     removed: list[int] = []
-    buttons.open_wanted.connect(opened.append)
+    buttons.chosen.connect(opened.append)
     buttons.remove_wanted.connect(removed.append)
     button.click()
     buttons.menu_of(key).actions()[1].trigger()
