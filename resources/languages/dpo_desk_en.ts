@@ -528,7 +528,7 @@
         </message>
         <message numerus="yes">
             <source>%n open date(s) moved.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n open date moved.</numerusform>
                 <numerusform>%n open dates moved.</numerusform>
             </translation>
@@ -8837,16 +8837,20 @@
             <translation>A search of this name stands already.</translation>
         </message>
         <message>
-            <source>The power ends on {end}, before it begins on {start}.</source>
-            <translation>The power ends on {end}, before it begins on {start}.</translation>
+            <source>It ends on {end}, before it begins on {start}.</source>
+            <translation>It ends on {end}, before it begins on {start}.</translation>
         </message>
         <message>
-            <source>The power ended on {end}, before the receipt on {received}. Correct the date, or register the applicant as a third party.</source>
-            <translation>The power ended on {end}, before the receipt on {received}. Correct the date, or register the applicant as a third party.</translation>
+            <source>It ended on {end}. Correct it, or choose a third party.</source>
+            <translation>It ended on {end}. Correct it, or choose a third party.</translation>
         </message>
         <message>
-            <source>The power begins on {start}, after the receipt on {received}. Correct the date, or register the applicant as a third party.</source>
-            <translation>The power begins on {start}, after the receipt on {received}. Correct the date, or register the applicant as a third party.</translation>
+            <source>It begins on {start}. Correct it, or choose a third party.</source>
+            <translation>It begins on {start}. Correct it, or choose a third party.</translation>
+        </message>
+        <message>
+            <source>More than {most} single requests are ticked: tick everything, or narrow the list by a filter.</source>
+            <translation>More than {most} single requests are ticked: tick everything, or narrow the list by a filter.</translation>
         </message>
     </context>
     <context>

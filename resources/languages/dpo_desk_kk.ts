@@ -449,7 +449,7 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Жабу</translation>
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>Day of the event</source>
@@ -469,7 +469,7 @@
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished">Көшіру</translation>
+            <translation>Көшіру</translation>
         </message>
         <message>
             <source>working days</source>
@@ -485,15 +485,15 @@
         </message>
         <message>
             <source>Five-day week</source>
-            <translation type="unfinished">Бес күндік апта</translation>
+            <translation>Бес күндік апта</translation>
         </message>
         <message>
             <source>Six-day week</source>
-            <translation type="unfinished">Алты күндік апта</translation>
+            <translation>Алты күндік апта</translation>
         </message>
         <message>
             <source>Working week</source>
-            <translation type="unfinished">Жұмыс аптасы</translation>
+            <translation>Жұмыс аптасы</translation>
         </message>
         <message>
             <source>A term of your own</source>
@@ -528,7 +528,7 @@
         </message>
         <message numerus="yes">
             <source>%n open date(s) moved.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n ашық мерзім жылжыды.</numerusform>
                 <numerusform>%n ашық мерзім жылжыды.</numerusform>
             </translation>
@@ -1257,23 +1257,23 @@
         <name>DayWords</name>
         <message>
             <source>Public holiday</source>
-            <translation type="unfinished">Мереке күні</translation>
+            <translation>Мереке күні</translation>
         </message>
         <message>
             <source>Moved day off</source>
-            <translation type="unfinished">Ауыстырылған демалыс күні</translation>
+            <translation>Ауыстырылған демалыс күні</translation>
         </message>
         <message>
             <source>Moved working day</source>
-            <translation type="unfinished">Ауыстырылған жұмыс күні</translation>
+            <translation>Ауыстырылған жұмыс күні</translation>
         </message>
         <message>
             <source>Day off</source>
-            <translation type="unfinished">Демалыс күні</translation>
+            <translation>Демалыс күні</translation>
         </message>
         <message>
             <source>Working day</source>
-            <translation type="unfinished">Жұмыс күні</translation>
+            <translation>Жұмыс күні</translation>
         </message>
     </context>
     <context>
@@ -1568,7 +1568,7 @@
         <name>Detail</name>
         <message>
             <source>Confirm identity</source>
-            <translation type="unfinished">Жеке басын растау</translation>
+            <translation>Жеке басын растау</translation>
         </message>
         <message>
             <source>Close the request</source>
@@ -1618,7 +1618,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Себебі</translation>
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>Neither law nor policy gives a date here.</source>
@@ -1966,7 +1966,7 @@
         </message>
         <message>
             <source>Kind of demand</source>
-            <translation type="unfinished">Талап түрі</translation>
+            <translation>Талап түрі</translation>
         </message>
         <message>
             <source>Channel</source>
@@ -1986,11 +1986,11 @@
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Күтуде</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished">Хат</translation>
+            <translation>Хат</translation>
         </message>
         <message>
             <source>Policy edition</source>
@@ -3171,11 +3171,11 @@
         <name>ListFrame</name>
         <message>
             <source>Requests</source>
-            <translation type="unfinished">Өтініштер</translation>
+            <translation>Өтініштер</translation>
         </message>
         <message>
             <source>Export to Excel</source>
-            <translation type="unfinished">Excel‑ге шығару</translation>
+            <translation>Excel‑ге шығару</translation>
         </message>
         <message>
             <source>Find, or filter words: channel:post left&lt;3</source>
@@ -3183,7 +3183,7 @@
         </message>
         <message>
             <source>Find in this list</source>
-            <translation type="unfinished">Осы тізімнен іздеу</translation>
+            <translation>Осы тізімнен іздеу</translation>
         </message>
         <message>
             <source>Cards or table (Ctrl+Shift+T)</source>
@@ -3195,11 +3195,11 @@
         </message>
         <message>
             <source>Which requests</source>
-            <translation type="unfinished">Қай өтініштер</translation>
+            <translation>Қай өтініштер</translation>
         </message>
         <message>
             <source>Clear filter</source>
-            <translation type="unfinished">Сүзгіні тазарту</translation>
+            <translation>Сүзгіні тазарту</translation>
         </message>
     </context>
     <context>
@@ -3281,7 +3281,7 @@
         </message>
         <message>
             <source>Test the connection</source>
-            <translation type="unfinished">Қосылуды тексеру</translation>
+            <translation>Қосылуды тексеру</translation>
         </message>
         <message>
             <source>This mailbox stands abroad: {country}</source>
@@ -3301,11 +3301,11 @@
         </message>
         <message>
             <source>The password is kept by the keyring of this computer, never in a file of the program.</source>
-            <translation type="unfinished">Құпиясөз осы компьютердің кілт қоймасында сақталады, бағдарлама файлдарында болмайды.</translation>
+            <translation>Құпиясөз осы компьютердің кілт қоймасында сақталады, бағдарлама файлдарында болмайды.</translation>
         </message>
         <message>
             <source>This computer has no keyring: the password is asked again at every start.</source>
-            <translation type="unfinished">Бұл компьютерде кілт қоймасы жоқ: құпиясөз әр іске қосқанда қайта сұралады.</translation>
+            <translation>Бұл компьютерде кілт қоймасы жоқ: құпиясөз әр іске қосқанда қайта сұралады.</translation>
         </message>
         <message>
             <source>The certificate of the server is checked by the authorities this computer trusts.</source>
@@ -3317,19 +3317,19 @@
         </message>
         <message>
             <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
-            <translation type="unfinished">Сертификаттар (*.crt *.pem *.cer);;Барлық файлдар (*)</translation>
+            <translation>Сертификаттар (*.crt *.pem *.cer);;Барлық файлдар (*)</translation>
         </message>
         <message>
             <source>CA certificate</source>
-            <translation type="unfinished">КО сертификаты</translation>
+            <translation>КО сертификаты</translation>
         </message>
         <message>
             <source>Fill this in.</source>
-            <translation type="unfinished">Осыны толтырыңыз.</translation>
+            <translation>Осыны толтырыңыз.</translation>
         </message>
         <message>
             <source>Asking the server…</source>
-            <translation type="unfinished">Серверге сұрау жіберілді…</translation>
+            <translation>Серверге сұрау жіберілді…</translation>
         </message>
         <message numerus="yes">
             <source>The mailbox answers, its certificate is good: %n letter(s) in the folder.</source>
@@ -3378,11 +3378,11 @@
         </message>
         <message>
             <source>User name</source>
-            <translation type="unfinished">Қолданушы аты</translation>
+            <translation>Қолданушы аты</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished">Құпиясөз</translation>
+            <translation>Құпиясөз</translation>
         </message>
         <message>
             <source>Folder to fetch from</source>
@@ -3459,7 +3459,7 @@
         </message>
         <message>
             <source>Duty</source>
-            <translation type="unfinished">Міндет</translation>
+            <translation>Міндет</translation>
         </message>
         <message>
             <source>Before</source>
@@ -3471,15 +3471,15 @@
         </message>
         <message>
             <source>Law</source>
-            <translation type="unfinished">Заң</translation>
+            <translation>Заң</translation>
         </message>
         <message>
             <source>Policy</source>
-            <translation type="unfinished">Саясат</translation>
+            <translation>Саясат</translation>
         </message>
         <message>
             <source>Own norm</source>
-            <translation type="unfinished">Ішкі норма</translation>
+            <translation>Ішкі норма</translation>
         </message>
         <message>
             <source>no date yet</source>
@@ -3502,7 +3502,7 @@
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сақтау</translation>
+            <translation>Сақтау</translation>
         </message>
         <message>
             <source>Rename the search</source>
@@ -3642,7 +3642,7 @@
         </message>
         <message>
             <source>no number</source>
-            <translation type="unfinished">саны көрсетілмеген</translation>
+            <translation>саны көрсетілмеген</translation>
         </message>
         <message>
             <source>Counted from</source>
@@ -6085,7 +6085,7 @@
         </message>
         <message>
             <source>New request</source>
-            <translation type="unfinished">Жаңа өтініш</translation>
+            <translation>Жаңа өтініш</translation>
         </message>
         <message>
             <source>Remind in one working hour</source>
@@ -6097,7 +6097,7 @@
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished">Шығу</translation>
+            <translation>Шығу</translation>
         </message>
         <message>
             <source>DPO Desk: today's terms</source>
@@ -6370,15 +6370,15 @@
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">Күні</translation>
+            <translation>Күні</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished">Түрі</translation>
+            <translation>Түрі</translation>
         </message>
         <message>
             <source>Name of the day</source>
-            <translation type="unfinished">Атауы</translation>
+            <translation>Атауы</translation>
         </message>
         <message>
             <source>Source</source>
@@ -6397,7 +6397,7 @@
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished">Жол</translation>
+            <translation>Жол</translation>
         </message>
         <message>
             <source>Remark</source>
@@ -8722,7 +8722,7 @@
         </message>
         <message>
             <source>A port is a number from 1 to 65535.</source>
-            <translation type="unfinished">Порт: 1 мен 65535 арасындағы сан.</translation>
+            <translation>Порт: 1 мен 65535 арасындағы сан.</translation>
         </message>
         <message>
             <source>Choose from 0 to 1440 minutes.</source>
@@ -8837,16 +8837,20 @@
             <translation>Мұндай атпен іздеу бар.</translation>
         </message>
         <message>
-            <source>The power ends on {end}, before it begins on {start}.</source>
-            <translation>Өкілеттік {end} аяқталады, ал {start} басталады.</translation>
+            <source>It ends on {end}, before it begins on {start}.</source>
+            <translation>{end} аяқталады, ал {start} басталады.</translation>
         </message>
         <message>
-            <source>The power ended on {end}, before the receipt on {received}. Correct the date, or register the applicant as a third party.</source>
-            <translation>Өкілеттік {end} аяқталған, өтініш {received} келген. Күнін түзетіңіз не өтініш берушіні үшінші тұлға ретінде тіркеңіз.</translation>
+            <source>It ended on {end}. Correct it, or choose a third party.</source>
+            <translation>{end} аяқталған. Түзетіңіз не үшінші тұлғаны таңдаңыз.</translation>
         </message>
         <message>
-            <source>The power begins on {start}, after the receipt on {received}. Correct the date, or register the applicant as a third party.</source>
-            <translation>Өкілеттік {start} басталады, өтініш {received} келген. Күнін түзетіңіз не өтініш берушіні үшінші тұлға ретінде тіркеңіз.</translation>
+            <source>It begins on {start}. Correct it, or choose a third party.</source>
+            <translation>{start} басталады. Түзетіңіз не үшінші тұлғаны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>More than {most} single requests are ticked: tick everything, or narrow the list by a filter.</source>
+            <translation>Жеке белгіленген өтініш {most} санынан көп: бәрін белгілеңіз не тізімді сүзгімен тарылтыңыз.</translation>
         </message>
     </context>
     <context>
@@ -8933,7 +8937,7 @@
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished">Хат</translation>
+            <translation>Хат</translation>
         </message>
         <message>
             <source>Ticked in the list only</source>

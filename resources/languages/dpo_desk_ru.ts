@@ -453,7 +453,7 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Закрыть</translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Day of the event</source>
@@ -473,7 +473,7 @@
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished">Копировать</translation>
+            <translation>Копировать</translation>
         </message>
         <message>
             <source>working days</source>
@@ -489,15 +489,15 @@
         </message>
         <message>
             <source>Five-day week</source>
-            <translation type="unfinished">Пятидневная неделя</translation>
+            <translation>Пятидневная неделя</translation>
         </message>
         <message>
             <source>Six-day week</source>
-            <translation type="unfinished">Шестидневная неделя</translation>
+            <translation>Шестидневная неделя</translation>
         </message>
         <message>
             <source>Working week</source>
-            <translation type="unfinished">Рабочая неделя</translation>
+            <translation>Рабочая неделя</translation>
         </message>
         <message>
             <source>A term of your own</source>
@@ -532,7 +532,7 @@
         </message>
         <message numerus="yes">
             <source>%n open date(s) moved.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Сдвинулась %n открытая дата.</numerusform>
                 <numerusform>Сдвинулись %n открытые даты.</numerusform>
                 <numerusform>Сдвинулось %n открытых дат.</numerusform>
@@ -1271,23 +1271,23 @@
         <name>DayWords</name>
         <message>
             <source>Public holiday</source>
-            <translation type="unfinished">Праздничный день</translation>
+            <translation>Праздничный день</translation>
         </message>
         <message>
             <source>Moved day off</source>
-            <translation type="unfinished">Перенесённый выходной</translation>
+            <translation>Перенесённый выходной</translation>
         </message>
         <message>
             <source>Moved working day</source>
-            <translation type="unfinished">Перенесённый рабочий день</translation>
+            <translation>Перенесённый рабочий день</translation>
         </message>
         <message>
             <source>Day off</source>
-            <translation type="unfinished">Выходной</translation>
+            <translation>Выходной</translation>
         </message>
         <message>
             <source>Working day</source>
-            <translation type="unfinished">Рабочий день</translation>
+            <translation>Рабочий день</translation>
         </message>
     </context>
     <context>
@@ -1586,7 +1586,7 @@
         <name>Detail</name>
         <message>
             <source>Confirm identity</source>
-            <translation type="unfinished">Подтвердить личность</translation>
+            <translation>Подтвердить личность</translation>
         </message>
         <message>
             <source>Close the request</source>
@@ -1636,7 +1636,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Причина</translation>
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Neither law nor policy gives a date here.</source>
@@ -1986,7 +1986,7 @@
         </message>
         <message>
             <source>Kind of demand</source>
-            <translation type="unfinished">Вид требования</translation>
+            <translation>Вид требования</translation>
         </message>
         <message>
             <source>Channel</source>
@@ -2006,11 +2006,11 @@
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Ожидание</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished">Письмо</translation>
+            <translation>Письмо</translation>
         </message>
         <message>
             <source>Policy edition</source>
@@ -3210,11 +3210,11 @@
         <name>ListFrame</name>
         <message>
             <source>Requests</source>
-            <translation type="unfinished">Обращения</translation>
+            <translation>Обращения</translation>
         </message>
         <message>
             <source>Export to Excel</source>
-            <translation type="unfinished">Выгрузить в Excel</translation>
+            <translation>Выгрузить в Excel</translation>
         </message>
         <message>
             <source>Find, or filter words: channel:post left&lt;3</source>
@@ -3222,7 +3222,7 @@
         </message>
         <message>
             <source>Find in this list</source>
-            <translation type="unfinished">Найти в этом списке</translation>
+            <translation>Найти в этом списке</translation>
         </message>
         <message>
             <source>Cards or table (Ctrl+Shift+T)</source>
@@ -3234,11 +3234,11 @@
         </message>
         <message>
             <source>Which requests</source>
-            <translation type="unfinished">Какие обращения</translation>
+            <translation>Какие обращения</translation>
         </message>
         <message>
             <source>Clear filter</source>
-            <translation type="unfinished">Сбросить фильтр</translation>
+            <translation>Сбросить фильтр</translation>
         </message>
     </context>
     <context>
@@ -3320,7 +3320,7 @@
         </message>
         <message>
             <source>Test the connection</source>
-            <translation type="unfinished">Проверить подключение</translation>
+            <translation>Проверить подключение</translation>
         </message>
         <message>
             <source>This mailbox stands abroad: {country}</source>
@@ -3340,11 +3340,11 @@
         </message>
         <message>
             <source>The password is kept by the keyring of this computer, never in a file of the program.</source>
-            <translation type="unfinished">Пароль хранится в связке ключей этого компьютера, не в файлах программы.</translation>
+            <translation>Пароль хранится в связке ключей этого компьютера, не в файлах программы.</translation>
         </message>
         <message>
             <source>This computer has no keyring: the password is asked again at every start.</source>
-            <translation type="unfinished">На этом компьютере нет связки ключей: пароль спрашивается при каждом запуске.</translation>
+            <translation>На этом компьютере нет связки ключей: пароль спрашивается при каждом запуске.</translation>
         </message>
         <message>
             <source>The certificate of the server is checked by the authorities this computer trusts.</source>
@@ -3356,19 +3356,19 @@
         </message>
         <message>
             <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
-            <translation type="unfinished">Сертификаты (*.crt *.pem *.cer);;Все файлы (*)</translation>
+            <translation>Сертификаты (*.crt *.pem *.cer);;Все файлы (*)</translation>
         </message>
         <message>
             <source>CA certificate</source>
-            <translation type="unfinished">Сертификат ЦС</translation>
+            <translation>Сертификат ЦС</translation>
         </message>
         <message>
             <source>Fill this in.</source>
-            <translation type="unfinished">Заполните это поле.</translation>
+            <translation>Заполните это поле.</translation>
         </message>
         <message>
             <source>Asking the server…</source>
-            <translation type="unfinished">Запрос к серверу…</translation>
+            <translation>Запрос к серверу…</translation>
         </message>
         <message numerus="yes">
             <source>The mailbox answers, its certificate is good: %n letter(s) in the folder.</source>
@@ -3419,11 +3419,11 @@
         </message>
         <message>
             <source>User name</source>
-            <translation type="unfinished">Имя пользователя</translation>
+            <translation>Имя пользователя</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished">Пароль</translation>
+            <translation>Пароль</translation>
         </message>
         <message>
             <source>Folder to fetch from</source>
@@ -3501,7 +3501,7 @@
         </message>
         <message>
             <source>Duty</source>
-            <translation type="unfinished">Обязанность</translation>
+            <translation>Обязанность</translation>
         </message>
         <message>
             <source>Before</source>
@@ -3513,15 +3513,15 @@
         </message>
         <message>
             <source>Law</source>
-            <translation type="unfinished">Закон</translation>
+            <translation>Закон</translation>
         </message>
         <message>
             <source>Policy</source>
-            <translation type="unfinished">Политика</translation>
+            <translation>Политика</translation>
         </message>
         <message>
             <source>Own norm</source>
-            <translation type="unfinished">Внутренняя норма</translation>
+            <translation>Внутренняя норма</translation>
         </message>
         <message>
             <source>no date yet</source>
@@ -3544,7 +3544,7 @@
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сохранить</translation>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Rename the search</source>
@@ -3684,7 +3684,7 @@
         </message>
         <message>
             <source>no number</source>
-            <translation type="unfinished">число не указано</translation>
+            <translation>число не указано</translation>
         </message>
         <message>
             <source>Counted from</source>
@@ -6154,7 +6154,7 @@
         </message>
         <message>
             <source>New request</source>
-            <translation type="unfinished">Новое обращение</translation>
+            <translation>Новое обращение</translation>
         </message>
         <message>
             <source>Remind in one working hour</source>
@@ -6166,7 +6166,7 @@
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished">Выход</translation>
+            <translation>Выход</translation>
         </message>
         <message>
             <source>DPO Desk: today's terms</source>
@@ -6444,15 +6444,15 @@
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished">День</translation>
+            <translation>День</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished">Что это за день</translation>
+            <translation>Что это за день</translation>
         </message>
         <message>
             <source>Name of the day</source>
-            <translation type="unfinished">Название дня</translation>
+            <translation>Название дня</translation>
         </message>
         <message>
             <source>Source</source>
@@ -6472,7 +6472,7 @@
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished">Строка</translation>
+            <translation>Строка</translation>
         </message>
         <message>
             <source>Remark</source>
@@ -8797,7 +8797,7 @@
         </message>
         <message>
             <source>A port is a number from 1 to 65535.</source>
-            <translation type="unfinished">Порт: число от 1 до 65535.</translation>
+            <translation>Порт: число от 1 до 65535.</translation>
         </message>
         <message>
             <source>Choose from 0 to 1440 minutes.</source>
@@ -8912,16 +8912,20 @@
             <translation>Поиск с таким названием уже есть.</translation>
         </message>
         <message>
-            <source>The power ends on {end}, before it begins on {start}.</source>
-            <translation>Полномочия кончаются {end}, раньше, чем начинаются {start}.</translation>
+            <source>It ends on {end}, before it begins on {start}.</source>
+            <translation>Кончаются {end}, раньше, чем начинаются {start}.</translation>
         </message>
         <message>
-            <source>The power ended on {end}, before the receipt on {received}. Correct the date, or register the applicant as a third party.</source>
-            <translation>Полномочия кончились {end}, до получения {received}. Исправьте дату или зарегистрируйте заявителя как третье лицо.</translation>
+            <source>It ended on {end}. Correct it, or choose a third party.</source>
+            <translation>Кончились {end}. Исправьте или выберите третье лицо.</translation>
         </message>
         <message>
-            <source>The power begins on {start}, after the receipt on {received}. Correct the date, or register the applicant as a third party.</source>
-            <translation>Полномочия начинаются {start}, после получения {received}. Исправьте дату или зарегистрируйте заявителя как третье лицо.</translation>
+            <source>It begins on {start}. Correct it, or choose a third party.</source>
+            <translation>Начинаются {start}. Исправьте или выберите третье лицо.</translation>
+        </message>
+        <message>
+            <source>More than {most} single requests are ticked: tick everything, or narrow the list by a filter.</source>
+            <translation>По одному отмечено больше {most} обращений: отметьте все или сузьте список фильтром.</translation>
         </message>
     </context>
     <context>
@@ -9008,7 +9012,7 @@
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished">Письмо</translation>
+            <translation>Письмо</translation>
         </message>
         <message>
             <source>Ticked in the list only</source>
