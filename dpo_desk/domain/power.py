@@ -36,7 +36,7 @@ class Power:
             return Refusal(
                 QT_TRANSLATE_NOOP(
                     "refusal",
-                    "It ended on {end}, before the receipt. Correct it, or choose a third party.",
+                    "It ended on {end}. Correct it, or choose a third party.",
                 ),
                 field="power_to", end=self.valid_to,
             )  # fmt: skip
@@ -44,7 +44,7 @@ class Power:
             return Refusal(
                 QT_TRANSLATE_NOOP(
                     "refusal",
-                    "It begins on {start}, after the receipt. Correct it, or choose a third party.",
+                    "It begins on {start}. Correct it, or choose a third party.",
                 ),
                 field="power_from", start=self.valid_from,
             )  # fmt: skip

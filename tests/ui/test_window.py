@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -279,19 +279,6 @@ def test_pasting_without_a_file_says_so(window: Window) -> None:
     QGuiApplication.clipboard().setText("no file")
     window.paste_files()
     assert [bar.notice.grade for bar in window.pane.bars] == [Grade.NOTE]
-
-
-def test_a_scan_on_the_clipboard_comes_as_a_file(window: Window) -> None:
-    page = QImage(120, 160, QImage.Format.Format_RGB32)
-    page.fill(Qt.GlobalColor.white)
-    screen = window.screen_in_front
-    assert isinstance(screen, PlainScreen)
-    for _time in range(2):
-        QGuiApplication.clipboard().setImage(page)
-        window.paste_files()
-    first, second = screen.files
-    assert first != second
-    assert QImage(str(first)).size() == page.size()
 
 
 def test_the_navigation_folds_to_icons_below_1180(window: Window) -> None:

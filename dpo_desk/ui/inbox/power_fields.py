@@ -28,7 +28,8 @@ class PowerFields(QObject):
         """Put the fields at the end of a form."""
         column.addWidget(self.asker)
         column.addLayout(side_by_side(self.kind, self.paper))
-        column.addLayout(side_by_side(self.start, self.end))
+        column.addWidget(self.start)
+        column.addWidget(self.end)
 
     def settle(self, applicant: ApplicantKind) -> None:
         """Show what belongs to this applicant."""
