@@ -222,8 +222,8 @@ def note_fate(writing: Writing, letter_id: int, state: str) -> None:
 
 
 _IDENTITY = {
-    Channel.POST: "notarised_signature", Channel.EMAIL: "digital_signature", Channel.ACCOUNT: "account",
-    Channel.IN_PERSON: "identity_paper", Channel.OWN_FINDING: "",
+    Channel.POST: "notarised_signature", Channel.EMAIL: "signature", Channel.ACCOUNT: "account",
+    Channel.IN_PERSON: "document_seen", Channel.OWN_FINDING: "",
 }  # fmt: skip
 _FOUND = {"unblocking": Trigger.NOT_CONFIRMED, "blocking": Trigger.CONFIRMATION}
 

@@ -2333,6 +2333,10 @@
             <translation>Digital signature checked</translation>
         </message>
         <message>
+            <source>Signature certified by a notary</source>
+            <translation>Signature certified by a notary</translation>
+        </message>
+        <message>
             <source>Request came from the person's own account</source>
             <translation>Request came from the person's own account</translation>
         </message>

@@ -2333,6 +2333,10 @@
             <translation>ЭЦҚ тексерілді</translation>
         </message>
         <message>
+            <source>Signature certified by a notary</source>
+            <translation>Қолтаңбаны нотариус куәландырған</translation>
+        </message>
+        <message>
             <source>Request came from the person's own account</source>
             <translation>Өтініш адамның өз кабинетінен келді</translation>
         </message>

@@ -2354,6 +2354,10 @@
             <translation>ЭЦП проверена</translation>
         </message>
         <message>
+            <source>Signature certified by a notary</source>
+            <translation>Подпись заверена нотариусом</translation>
+        </message>
+        <message>
             <source>Request came from the person's own account</source>
             <translation>Обращение пришло из личного кабинета</translation>
         </message>

@@ -14,6 +14,7 @@ NOT_CONFIRMED = "not_confirmed"
 METHODS = {
     "document_seen": QT_TRANSLATE_NOOP("IdentitySheet", "Identity document seen, no copy made"),
     "signature": QT_TRANSLATE_NOOP("IdentitySheet", "Digital signature checked"),
+    "notarised_signature": QT_TRANSLATE_NOOP("IdentitySheet", "Signature certified by a notary"),
     "account": QT_TRANSLATE_NOOP("IdentitySheet", "Request came from the person's own account"),
     "known_contact": QT_TRANSLATE_NOOP("IdentitySheet", "Confirmed by a call or letter to a contact in the register"),
     "register_match": QT_TRANSLATE_NOOP("IdentitySheet", "Data in the request match the register"),
