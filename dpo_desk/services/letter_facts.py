@@ -1,5 +1,6 @@
 """The facts of a letter, gathered from the register, the request and the rulebook; what is unknown stays a gap."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -137,9 +138,10 @@ _FILES = (".xlsx", ".csv", ".txt")
 def _answer(reading: Reading, subject: SubjectCard, rulebook: Rulebook, language: str) -> facts.AccessAnswer:
     """The six parts of art. 24, from the register as it stands now."""
     states = standing(reading, subject.row.id, reading.now)
-    answers = [_held(rulebook.category("name").title.said(language), subject.row.name)]
-    for one in subject.held:
-        answers.append(_held(rulebook.category(one.category).title.said(language), one.value))
+    known = (("name", subject.row.name), *((one.category, one.value) for one in subject.held))
+    answers = [
+        _held(rulebook.category(key).title.said(language), _printed(key, value, language)) for key, value in known
+    ]
     in_force = [purpose for purpose in rulebook.purposes if states[purpose.key].in_force]
     told = (subject.source, *(one.source for one in subject.held))
     # The name of the file an import came from is no source of data that a person could be told.
@@ -159,6 +161,19 @@ _UNTIL_PURPOSE = Title(
     "до достижения цели или до отзыва согласия (пункты 4.4, 6.3)",
     "until the purpose is achieved or the consent is withdrawn (clauses 4.4, 6.3)",
 )
+
+
+_LAST_FOUR = Title("соңғы 4 саны: {digits}", "последние 4 цифры: {digits}", "last 4 digits: {digits}")
+_PHONE = re.compile(r"(\+7)(\d{3})(\d{3})(\d{2})(\d{2})")
+
+
+def _printed(category: str, value: str, language: str) -> str:
+    """A value as a letter prints it: a phone in groups, a card with the word that only its end is kept."""
+    if category == "phone" and (parts := _PHONE.fullmatch(value)):
+        return "\N{NO-BREAK SPACE}".join(parts.groups())
+    if category == "bank_card" and value:
+        return _LAST_FOUR.said(language).format(digits=value)
+    return value
 
 
 def _held(category: str, value: str) -> facts.HeldData:

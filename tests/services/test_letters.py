@@ -13,6 +13,7 @@ from dpo_desk.domain.request import ApplicantKind, Channel, DemandDraft, Request
 from dpo_desk.domain.subject import SubjectDraft
 from dpo_desk.services import intake, letters, requests, subjects
 from dpo_desk.services.letter_address import Address
+from dpo_desk.services.letter_facts import LetterAbout, gather
 from dpo_desk.services.letters import LetterCard, LetterCriteria, LetterEdit
 from dpo_desk.services.office import Office
 
@@ -245,3 +246,19 @@ def test_text_changed_after_numbering_keeps_the_number(office: Office, request_i
     without = replace(card.text, number="", dated=None)
     office.do(letters.keep_draft, letter_id, card.row.version, edit_of(card, without))
     assert card_of(office, letter_id).text.number == "Ш-2026-0001"
+
+
+@pytest.mark.parametrize(
+    ("language", "card"),
+    [("kk", "соңғы 4 саны: 6789"), ("ru", "последние 4 цифры: 6789"), ("en", "last 4 digits: 6789")],
+)
+def test_an_access_answer_groups_the_phone_and_says_that_only_the_end_of_a_card_is_kept(
+    office: Office, language: str, card: str
+) -> None:
+    draft = SubjectDraft("Қалиева", "Әсел", phone="+77012345678", card_last4="6789", language="kk")
+    about = LetterAbout(subject_id=office.do(subjects.add, draft).answer)
+    held = office.ask(gather, about, language).answer.held
+    assert held is not None
+    values = [value for one in held for value in one.values]
+    assert "+7 701 234 56 78".replace(" ", "\N{NO-BREAK SPACE}") in values
+    assert card in values
