@@ -2373,6 +2373,10 @@
             <translation>Not confirmed</translation>
         </message>
         <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
             <source>What the applicant was asked for</source>
             <translation>What the applicant was asked for</translation>
         </message>

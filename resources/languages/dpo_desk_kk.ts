@@ -2373,6 +2373,10 @@
             <translation>Расталмады</translation>
         </message>
         <message>
+            <source>Choose</source>
+            <translation>Таңдаңыз</translation>
+        </message>
+        <message>
             <source>What the applicant was asked for</source>
             <translation>Өтініш берушіден не сұралды</translation>
         </message>

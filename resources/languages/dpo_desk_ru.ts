@@ -2394,6 +2394,10 @@
             <translation>Не подтверждена</translation>
         </message>
         <message>
+            <source>Choose</source>
+            <translation>Выберите</translation>
+        </message>
+        <message>
             <source>What the applicant was asked for</source>
             <translation>Что запрошено у заявителя</translation>
         </message>

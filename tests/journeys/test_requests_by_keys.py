@@ -64,9 +64,10 @@ def begun(window: DeskWindow, qtbot: QtBot) -> tuple[Inbox, Hands]:
 
 
 def confirm(screen: Inbox, hands: Hands, qtbot: QtBot) -> None:
-    """The next step asks for the identity; the way proposed is right."""
+    """The next step asks for the identity; the way it was checked is chosen by hand."""
     hands.press(Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: isinstance(screen.detail.place.sheet, IdentitySheet), timeout=SOON)
+    hands.press(Qt.Key.Key_Down)
     hands.press(Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: _is_confirmed(screen) and screen.detail.place.sheet is None, timeout=SOON)
 

@@ -28,9 +28,10 @@ class IdentitySheet(Sheet):
         )
         is_stranger = card.applicant_kind == ApplicantKind.THIRD_PARTY
         methods = [(key, say_marked(title)) for key, title in methods_of(is_stranger).items()]
-        self.method = ChoiceField(self.tr("How it was checked"), [*methods, (NOT_CONFIRMED, self.tr("Not confirmed"))])
+        # Nothing is proposed: one Enter would record a check that nobody made.
+        choices = [("", self.tr("Choose")), *methods, (NOT_CONFIRMED, self.tr("Not confirmed"))]
+        self.method = ChoiceField(self.tr("How it was checked"), choices)
         self.method.setParent(self)
-        self.method.choose({"email": "signature", "account": "account"}.get(card.row.channel, methods[0][0]))
         self.method.chosen.connect(self._chosen)
         self.asked = AreaField(self.tr("What the applicant was asked for"), card.identity_note, rows=2, parent=self)
         self.add_field("method", self.method)

@@ -88,7 +88,7 @@ def test_a_third_party_is_answered_only_after_a_warning(inbox: Inbox) -> None:
     sheet.confirm_wanted.emit()
     asked = inbox.detail.place.sheet
     assert isinstance(asked, IdentitySheet)
-    assert asked.method.key() == "permission"
+    asked.method.choose("permission")
     asked.accepted.emit()
     assert deeds.card.identity_method == "permission"
 

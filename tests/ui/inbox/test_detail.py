@@ -123,6 +123,9 @@ def test_the_primary_button_is_the_verb_of_the_nearest_duty(inbox: Inbox, office
     sheet = inbox.detail.place.sheet
     assert isinstance(sheet, IdentitySheet)
     inbox.do_primary()
+    assert shown(office, key).identity_at is None, "nothing is proposed, so one key records no check"
+    sheet.method.choose("document_seen")
+    inbox.do_primary()
     card = shown(office, key)
     assert card.identity_at is not None
     assert card.identity_method == "document_seen"
