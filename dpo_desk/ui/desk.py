@@ -150,6 +150,10 @@ class Desk(QObject):
         """Bring again what was taken back last."""
         self._invert(self._undo_stack.take_undone(), self._undo_stack.redone)
 
+    def can_undo_this(self, changes: Changes) -> bool:
+        """Whether this deed stands and can be taken back."""
+        return self._undo_stack.holds(changes)
+
     def undo_this(self, changes: Changes) -> None:
         """Take back one deed, from its toast; nothing when it was undone already."""
         self._invert(self._undo_stack.take(changes), self._undo_stack.undone)

@@ -45,6 +45,10 @@ class UndoStack:
         """Remove and return the deed undone last."""
         return self._undone.pop() if self._undone else None
 
+    def holds(self, changes: Changes) -> bool:
+        """Whether this deed can still be taken back."""
+        return any(step.changes.seq == changes.seq for step in self._done)
+
     def take(self, changes: Changes) -> Step | None:
         """Remove and return the deed with this journal number wherever it stands; None if it is gone."""
         for step in self._done:

@@ -5478,6 +5478,10 @@
             <translation>Edition {number} of the policy</translation>
         </message>
         <message>
+            <source>its text was not given</source>
+            <translation>its text was not given</translation>
+        </message>
+        <message>
             <source>Open the text</source>
             <translation>Open the text</translation>
         </message>

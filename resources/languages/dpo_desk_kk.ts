@@ -5478,6 +5478,10 @@
             <translation>Саясаттың {number}‑редакциясы</translation>
         </message>
         <message>
+            <source>its text was not given</source>
+            <translation>мәтіні берілмеген</translation>
+        </message>
+        <message>
             <source>Open the text</source>
             <translation>Мәтінді ашу</translation>
         </message>

@@ -5533,6 +5533,10 @@
             <translation>{number}‑я редакция политики</translation>
         </message>
         <message>
+            <source>its text was not given</source>
+            <translation>текст не задан</translation>
+        </message>
+        <message>
             <source>Open the text</source>
             <translation>Открыть текст</translation>
         </message>

@@ -242,6 +242,9 @@ def test_a_deed_is_told_in_the_toast_and_undone_from_it(window: Window, office: 
     assert window.toast.isVisible()
     window.toast.undo_button().click()
     assert office.rows[1].name == "Row 1"
+    window.desk.do(window, rename, 1, "B")
+    window.desk.undo()
+    assert not window.toast.isVisible(), "undone by key, it is no longer told as done"
 
 
 def test_the_edit_menu_names_the_deed(window: Window) -> None:

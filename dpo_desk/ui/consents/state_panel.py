@@ -10,6 +10,7 @@ from dpo_desk.domain.consent import PurposeState, Standing
 from dpo_desk.domain.rows import EditionRow
 from dpo_desk.domain.subject_rows import ConsentRow
 from dpo_desk.domain.zone import local_day
+from dpo_desk.services.founding import text_hash
 from dpo_desk.ui.consents.proof_card import ProofFacts
 from dpo_desk.ui.consents.verify_box import VerifyBox
 from dpo_desk.ui.consents.words import ConsentWords
@@ -122,10 +123,13 @@ class StatePanel(Ground):
         end = f"{following.valid_from - timedelta(days=1):%d.%m.%Y}" if following else ""
         since = f"{edition.valid_from:%d.%m.%Y}"
         days = f"{since} – {end}" if end else self.tr("since {day}").format(day=since)
-        digest = f"{edition.sha256[:4]}…{edition.sha256[-4:]}" if edition.sha256 else "—"
+        has_text = edition.sha256 not in ("", text_hash(""))
+        digest = f"SHA\N{NON-BREAKING HYPHEN}256 {edition.sha256[:4]}…{edition.sha256[-4:]}"
         self._edition_title.show_text(self.tr("Edition {number} of the policy").format(number=edition.number))
-        self._edition_facts.setText(f"{days} · SHA\N{NON-BREAKING HYPHEN}256 {digest}")
-        self._edition_facts.setToolTip(edition.sha256)
+        missing = self.tr("its text was not given")
+        self._edition_facts.setText(f"{days} · {digest if has_text else missing}")
+        self._edition_facts.setToolTip(edition.sha256 if has_text else "")
+        self.open_text.setVisible(has_text)
         self.open_text.setText(self.tr("Open the text"))
         self.open_text.setAccessibleName(self.tr("Open the text"))
 

@@ -17,6 +17,7 @@ class Undoing(QObject):
         self._desk, self._toast = desk, toast
         self._told: Changes | None = None
         desk.deed_done.connect(self.on_deed_done)
+        desk.undo_changed.connect(self.forget_undone)
         toast.undone.connect(self.undo_told)
 
     @Slot(object)
@@ -25,6 +26,13 @@ class Undoing(QObject):
         if changes.undoable:
             self._told = changes
             self._toast.show_done(say(changes.title))
+
+    @Slot()
+    def forget_undone(self) -> None:
+        """A deed taken back otherwise is no longer told as done."""
+        if self._told is not None and not self._desk.can_undo_this(self._told):
+            self._told = None
+            self._toast.dismiss()
 
     @Slot()
     def undo_told(self) -> None:
