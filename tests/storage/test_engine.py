@@ -235,7 +235,12 @@ def test_of_four_certificates_the_good_one_is_trusted_and_no_other(server: Serve
 @only_postgres
 def test_a_connection_that_the_server_cut_is_replaced_for_the_next_question(office: Office, server: Server) -> None:
     assert office.is_founded
-    server.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'dpo-desk'")
+    # Only those of this database: the other workers of the run have theirs on the same server.
+    server.execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+        " WHERE datname = current_database() AND pid <> pg_backend_pid()",
+        database=str(sa.make_url(office.address.url).database),
+    )
     assert office.is_founded
 
 
