@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.ui.desk import Desk
@@ -112,12 +113,15 @@ class SheetPlace(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.sheet: Sheet | None = None
+        self._came_from: QWidget | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self.hide()
 
     def open(self, sheet: Sheet) -> None:
         """Show a sheet."""
+        if self.sheet is None:
+            self._came_from = QApplication.focusWidget()
         self._drop()
         self.sheet = sheet
         sheet.left.connect(self.put_away)
@@ -130,9 +134,18 @@ class SheetPlace(QWidget):
     def put_away(self) -> None:
         """Close the sheet."""
         if self.sheet is not None:
+            had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
             self._drop()
             self.hide()
+            if had_focus:
+                self._go_back()
             self.closed.emit()
+
+    def _go_back(self) -> None:
+        """The focus returns to where the person came from, if that still stands."""
+        before, self._came_from = self._came_from, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
 
     def _drop(self) -> None:
         if self.sheet is not None:

@@ -1,0 +1,23 @@
+"""A sheet gives the focus back to where it came from, so that the next single key works."""
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dpo_desk.services.office import Office
+from dpo_desk.ui.inbox.inbox import Inbox
+from tests.cases import registered
+
+
+def test_after_a_sheet_the_focus_is_where_it_was(inbox: Inbox, office: Office, qtbot: QtBot) -> None:
+    registered(office, "access")
+    inbox.show()
+    inbox.activateWindow()
+    qtbot.waitUntil(inbox.isActiveWindow)
+    inbox.list.view.setFocus()
+    start = QApplication.focusWidget()
+    assert start is not None
+    inbox.detail.deeds.wait()
+    sheet = inbox.detail.place.sheet
+    assert sheet is not None and sheet.isAncestorOf(QApplication.focusWidget())
+    sheet.left.emit()
+    assert QApplication.focusWidget() is start
