@@ -56,8 +56,10 @@ def pytest_configure(config: pytest.Config) -> None:
         # The server runs under another account, which must be able to reach its own folder in here.
         Path(folder).chmod(0o711)
         os.environ[_RUN] = folder
-        for name in ("CONFIG", "DATA", "STATE"):
-            os.environ[f"XDG_{name}_HOME"] = str(Path(folder) / name.lower())
+    # Each worker keeps drafts and settings of its own: one must not find what another is typing.
+    own = Path(os.environ[_RUN]) / str(getattr(config, "workerinput", {}).get("workerid", "main"))
+    for name in ("CONFIG", "DATA", "STATE"):
+        os.environ[f"XDG_{name}_HOME"] = str(own / name.lower())
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
