@@ -1,10 +1,11 @@
 """Consent as a row of events that are never changed: what was in force on any day, as known on any other."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 
+from dpo_desk.domain.consent_reach import WHOLE_REACH, Part, Reach, Side
 from dpo_desk.domain.rules import Proof
 from dpo_desk.domain.zone import OFFICE_ZONE
 
@@ -13,10 +14,13 @@ class ConsentAction(StrEnum):
     """What happened to a consent; ANNULLED says that the corrected event did not happen at all."""
 
     GIVEN = "given"
+    RENEWED = "renewed"
     CONFIRMED = "confirmed"
+    NARROWED = "narrowed"
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
     DISAGREED = "disagreed"
+    EXPIRED = "expired"
     PURPOSE_REACHED = "purpose_reached"
     ANNULLED = "annulled"
 
@@ -33,21 +37,12 @@ class Standing(StrEnum):
     EXPIRED = "expired"
 
 
-class Whole(StrEnum):
-    """How the consent of a subject stands over all purposes."""
-
-    FULL = "full"
-    PARTIAL = "partial"
-    WITHDRAWN = "withdrawn"
-    ENDED = "ended"
-    NEVER = "never"
-
-
 @dataclass(frozen=True, slots=True)
 class ConsentEvent:
     """One event. `occurred_at` is when it took effect, `recorded_at` when the desk came to know it; both in UTC.
 
-    `purposes` are keys of the rulebook; empty means every purpose. `until` is the last day of a consent given for a
+    `purposes` are keys of the rulebook; empty means every purpose. Where `categories`, `operations` or `recipients`
+    (their uids) are named, the event is about these alone. `until` is the last day of a consent given for a
     term (clause 4.4). `corrects` names the uid of the event that this one replaces from its recording on.
     `edition` is the policy edition then in force, `statements` the points of art. 8(4) that the text contained.
     """
@@ -61,6 +56,8 @@ class ConsentEvent:
     proof: Proof = Proof.PARTIAL
     edition: int | None = None
     categories: tuple[str, ...] = ()
+    operations: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
     until: date | None = None
     evidence: str = ""
@@ -69,6 +66,14 @@ class ConsentEvent:
     corrects: str | None = None
     note: str = ""
 
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The categories, operations and recipients it is about; none when it is about the whole purpose."""
+        if not (self.categories or self.operations or self.recipients):
+            return ()
+        sides = (Side.CATEGORY, self.categories), (Side.OPERATION, self.operations), (Side.RECIPIENT, self.recipients)
+        return tuple((side, key) for side, keys in sides for key in keys)
+
 
 @dataclass(frozen=True, slots=True)
 class PurposeState:
@@ -76,6 +81,7 @@ class PurposeState:
 
     `last` is the event that made the standing; an expiry has none of its own and keeps the event that set the term.
     `since` of an expiry is the day after the last one, 00:00 in the office's zone. `until` is the last day of a term.
+    `reach` tells what the consent in force takes in.
     """
 
     purpose: str
@@ -84,6 +90,7 @@ class PurposeState:
     given: ConsentEvent | None = None
     last: ConsentEvent | None = None
     until: date | None = None
+    reach: Reach = WHOLE_REACH
 
     @property
     def in_force(self) -> bool:
@@ -95,20 +102,13 @@ class PurposeState:
         """How well the consent in force can be proven; None when there is none."""
         if not self.in_force or self.given is None or self.last is None:
             return None
+        if self.last.action not in _CONSENTING:
+            return self.given.proof
         return min(self.given.proof, self.last.proof, key=PROOF_ORDER.index)
 
 
+_CONSENTING = (ConsentAction.GIVEN, ConsentAction.RENEWED, ConsentAction.CONFIRMED)
 PROOF_ORDER = (Proof.FULL, Proof.PARTIAL, Proof.NONE)
-
-
-@dataclass(frozen=True, slots=True)
-class ConsentSummary:
-    """n of the purposes in force, and what to call it; `proof` is the weakest of those in force."""
-
-    in_force: int
-    total: int
-    whole: Whole
-    proof: Proof | None
 
 
 def end_of_day(on: date) -> datetime:
@@ -146,14 +146,6 @@ def state_on(
     return {purpose: _expired(state, moment) for purpose, state in states.items()}
 
 
-def summary(states: Mapping[str, PurposeState]) -> ConsentSummary:
-    """How the consent stands as a whole."""
-    in_force = [state for state in states.values() if state.in_force]
-    proofs = [state.proof for state in in_force if state.proof is not None]
-    weakest = max(proofs, key=PROOF_ORDER.index) if proofs else None
-    return ConsentSummary(len(in_force), len(states), _whole(states, len(in_force)), weakest)
-
-
 def proof_strength(usual: Proof, has_record: bool, has_text: bool) -> Proof:
     """The strength of an event's proof: the mechanism's usual one, lowered where the record or the text is missing.
 
@@ -174,30 +166,43 @@ def _moment(at: datetime | date) -> datetime:
 
 
 def _after(state: PurposeState, event: ConsentEvent) -> PurposeState:
-    if event.action is ConsentAction.GIVEN:
+    if event.action in (ConsentAction.GIVEN, ConsentAction.RENEWED):
         return _given(state, event)
     if event.action is ConsentAction.CONFIRMED:
         return _confirmed(state, event)
+    if event.parts or event.action is ConsentAction.NARROWED:
+        return _narrowed(state, event)
     ended = Standing(event.action.value)
-    if state.standing is ended:
+    if state.standing is ended or (ended is Standing.EXPIRED and not state.in_force):
         return state
     return PurposeState(state.purpose, ended, event.occurred_at, state.given, event)
 
 
 def _given(state: PurposeState, event: ConsentEvent) -> PurposeState:
-    """Consent given, or given again: then it runs on, and an event about single categories leaves its proof alone."""
+    """Consent given, or given again: then it runs on, and an event about single parts leaves its proof alone."""
     if not state.in_force:
-        return PurposeState(state.purpose, Standing.IN_FORCE, event.occurred_at, event, event, event.until)
-    given = state.given if event.categories else event
-    until = state.until if event.categories else event.until
-    return PurposeState(state.purpose, Standing.IN_FORCE, state.since, given, event, until)
+        reach = Reach(frozenset(event.parts)) if event.parts else WHOLE_REACH
+        return PurposeState(state.purpose, Standing.IN_FORCE, event.occurred_at, event, event, event.until, reach)
+    if event.parts:
+        reach = state.reach.widened(event.parts)
+        return replace(state, last=event, reach=reach)
+    return PurposeState(state.purpose, Standing.IN_FORCE, state.since, event, event, event.until)
+
+
+def _narrowed(state: PurposeState, event: ConsentEvent) -> PurposeState:
+    """Single parts refused or withdrawn: the rest goes on, unless nothing is left of what was consented to."""
+    if not state.in_force:
+        return state
+    reach = state.reach.narrowed(event.parts)
+    if reach.is_empty:
+        return PurposeState(state.purpose, Standing.WITHDRAWN, event.occurred_at, state.given, event)
+    return replace(state, last=event, reach=reach)
 
 
 def _confirmed(state: PurposeState, event: ConsentEvent) -> PurposeState:
     """A new edition accepted: what is in force goes on to its term; what was refused or withdrawn is not revived."""
     if state.in_force:
-        until = event.until or state.until
-        return PurposeState(state.purpose, state.standing, state.since, state.given, event, until)
+        return replace(state, last=event, until=event.until or state.until)
     if state.standing in (Standing.NEVER, Standing.DISAGREED, Standing.EXPIRED):
         return PurposeState(state.purpose, Standing.IN_FORCE, event.occurred_at, event, event, event.until)
     return state
@@ -209,12 +214,3 @@ def _expired(state: PurposeState, moment: datetime) -> PurposeState:
     first_day_after = datetime.combine(date.fromordinal(state.until.toordinal() + 1), time(0), OFFICE_ZONE)
     since = first_day_after.astimezone(UTC)
     return PurposeState(state.purpose, Standing.EXPIRED, since, state.given, state.last, state.until)
-
-
-def _whole(states: Mapping[str, PurposeState], in_force: int) -> Whole:
-    if in_force:
-        return Whole.FULL if in_force == len(states) else Whole.PARTIAL
-    standings = {state.standing for state in states.values()}
-    if standings <= {Standing.NEVER}:
-        return Whole.NEVER
-    return Whole.WITHDRAWN if Standing.WITHDRAWN in standings else Whole.ENDED

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from dpo_desk.domain.consent import PurposeState, state_on, summary
+from dpo_desk.domain.consent import PurposeState, state_on
+from dpo_desk.domain.consent_summary import summary
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.numbers import Series
 from dpo_desk.domain.retention import Keeping, Retention, RetentionFacts, retention

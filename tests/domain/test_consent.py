@@ -7,13 +7,12 @@ from dpo_desk.domain.consent import (
     ConsentAction,
     ConsentEvent,
     Standing,
-    Whole,
     known,
     missing_statements,
     proof_strength,
     state_on,
-    summary,
 )
+from dpo_desk.domain.consent_summary import Whole, summary
 from dpo_desk.domain.rules import Proof
 
 PURPOSES = tuple(f"purpose_{number}" for number in range(1, 7))

@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from dpo_desk.domain.consent import PurposeState, state_on, summary
+from dpo_desk.domain.consent import PurposeState, state_on
+from dpo_desk.domain.consent_summary import summary
 from dpo_desk.domain.rows import EditionRow
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services import consents

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from dpo_desk.domain.consent import Whole
+from dpo_desk.domain.consent_summary import Whole
 from dpo_desk.domain.countdown import Countdown, countdown
 from dpo_desk.domain.numbers import Series, shown_number
 from dpo_desk.domain.retention import Keeping
