@@ -15,7 +15,7 @@ from dpo_desk.domain.zone import local_day
 from dpo_desk.services.intake import PaperDraft
 from dpo_desk.services.legal import legal
 from dpo_desk.storage import consents, papers, register, subjects
-from dpo_desk.storage.tables import consent_event
+from dpo_desk.storage.subject_tables import consent_event
 from dpo_desk.storage.transaction import Reading, Writing
 
 BUTTON = "registration_button"

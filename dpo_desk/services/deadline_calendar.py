@@ -12,7 +12,7 @@ from dpo_desk.exchange.phrasebook import Phrasebook
 from dpo_desk.reports.teller import Teller
 from dpo_desk.services.legal import legal
 from dpo_desk.storage import open_terms, register
-from dpo_desk.storage.tables import organisation
+from dpo_desk.storage.subject_tables import organisation
 from dpo_desk.storage.transaction import Reading, Writing
 
 __all__ = ["Deadline", "note_calendar", "open_deadlines", "write"]

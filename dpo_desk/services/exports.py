@@ -26,8 +26,8 @@ from dpo_desk.storage import listing, register
 from dpo_desk.storage.letters import LetterCriteria
 from dpo_desk.storage.listing import ConsentCriteria, DutyCriteria
 from dpo_desk.storage.requests import RequestCriteria
+from dpo_desk.storage.subject_tables import organisation
 from dpo_desk.storage.subjects import SubjectCriteria
-from dpo_desk.storage.tables import organisation
 from dpo_desk.storage.transaction import Reading, Writing
 
 __all__ = ["ConsentCriteria", "DutyCriteria", "JournalCriteria", "LetterCriteria", "RequestCriteria", "SubjectCriteria"]

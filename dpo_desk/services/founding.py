@@ -14,7 +14,8 @@ from dpo_desk.domain.zone import local_day
 from dpo_desk.resources import resource_path
 from dpo_desk.services.legal import kept_hours, shipped_texts
 from dpo_desk.storage import register
-from dpo_desk.storage.tables import calendar_day, law_edition, officer, organisation, policy_edition
+from dpo_desk.storage.subject_tables import law_edition, officer, organisation, policy_edition
+from dpo_desk.storage.tables import calendar_day
 from dpo_desk.storage.transaction import Reading, Writing
 
 

@@ -15,7 +15,8 @@ from dpo_desk.services.duties import settle_dates
 from dpo_desk.services.legal import Legal, legal
 from dpo_desk.services.planning import planned_values
 from dpo_desk.storage import counters, inbox, papers, requests, subjects
-from dpo_desk.storage.tables import demand, duty, representative, request, request_subject, subject
+from dpo_desk.storage.subject_tables import representative, subject
+from dpo_desk.storage.tables import demand, duty, request, request_subject
 from dpo_desk.storage.transaction import Writing
 
 ORIGINAL = "original"

@@ -16,7 +16,8 @@ from dpo_desk.domain.worktime import WorkingHours
 from dpo_desk.domain.zone import local_day
 from dpo_desk.resources import resource_path
 from dpo_desk.storage import register
-from dpo_desk.storage.tables import calendar_day, law_edition, policy_edition, setting
+from dpo_desk.storage.subject_tables import law_edition, policy_edition
+from dpo_desk.storage.tables import calendar_day, setting
 from dpo_desk.storage.transaction import Reading
 
 LAW_FILES = ("law-",)

@@ -18,7 +18,7 @@ from dpo_desk.services.legal import hours_of, kept_hours
 from dpo_desk.storage import inbox, letters, register
 from dpo_desk.storage.letters import LetterCriteria
 from dpo_desk.storage.requests import RequestCriteria
-from dpo_desk.storage.tables import officer, organisation
+from dpo_desk.storage.subject_tables import officer, organisation
 from dpo_desk.storage.transaction import Reading, Writing
 
 BACKUP = "backup.at"

@@ -16,7 +16,7 @@ from dpo_desk.services.report_lists import STANDING_WORDS, list_sheets
 from dpo_desk.services.report_order import GROUP_WORDS, SHEET_WORDS, ReportOrder, Sheet, Words
 from dpo_desk.services.reports import Management, management
 from dpo_desk.storage import register
-from dpo_desk.storage.tables import organisation
+from dpo_desk.storage.subject_tables import organisation
 from dpo_desk.storage.transaction import Reading, Writing
 
 Row = tuple[object, ...]

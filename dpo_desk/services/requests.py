@@ -12,7 +12,8 @@ from dpo_desk.services.duties import settle_state
 from dpo_desk.services.intake import keep_powers
 from dpo_desk.storage import demands, history, owners, papers, requests, subjects
 from dpo_desk.storage.requests import RequestCriteria
-from dpo_desk.storage.tables import duty, request, request_subject, subject
+from dpo_desk.storage.subject_tables import subject
+from dpo_desk.storage.tables import duty, request, request_subject
 from dpo_desk.storage.transaction import Reading, Writing
 
 __all__ = ["RequestCriteria"]

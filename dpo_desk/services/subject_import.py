@@ -15,7 +15,7 @@ from dpo_desk.services.consents import BUTTON, edition_on
 from dpo_desk.services.legal import legal
 from dpo_desk.services.subjects import contact_values, held_values, subject_values
 from dpo_desk.storage import counters, register, subjects
-from dpo_desk.storage.tables import consent_event, contact, held_category, subject
+from dpo_desk.storage.subject_tables import consent_event, contact, held_category, subject
 from dpo_desk.storage.transaction import Reading, Writing
 
 

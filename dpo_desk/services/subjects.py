@@ -21,8 +21,8 @@ from dpo_desk.domain.zone import local_day
 from dpo_desk.services.legal import Legal, legal
 from dpo_desk.services.subject_search import criteria
 from dpo_desk.storage import consents, counters, history, subjects
+from dpo_desk.storage.subject_tables import contact, held_category, subject
 from dpo_desk.storage.subjects import SubjectCriteria
-from dpo_desk.storage.tables import contact, held_category, subject
 from dpo_desk.storage.transaction import Reading, Writing
 
 __all__ = ["SubjectCriteria", "criteria"]

@@ -15,7 +15,7 @@ from dpo_desk.services.organisation import backup_of
 from dpo_desk.storage import finding, letters, register, requests, subjects
 from dpo_desk.storage.letters import LetterCriteria
 from dpo_desk.storage.requests import RequestCriteria
-from dpo_desk.storage.tables import organisation
+from dpo_desk.storage.subject_tables import organisation
 from dpo_desk.storage.transaction import Reading, Writing
 
 DAYS_AHEAD = 7

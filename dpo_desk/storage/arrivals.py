@@ -7,7 +7,8 @@ import sqlalchemy as sa
 
 from dpo_desk.domain.arrival import ArrivalRow, ArrivalState
 from dpo_desk.domain.request import RequestState
-from dpo_desk.storage.tables import arrival, contact, paper, request, request_subject
+from dpo_desk.storage.subject_tables import contact
+from dpo_desk.storage.tables import arrival, paper, request, request_subject
 from dpo_desk.storage.transaction import Reading
 
 TO_MOVE = "to_move"

@@ -9,7 +9,7 @@ from dpo_desk.domain.consent import ConsentAction, ConsentEvent
 from dpo_desk.domain.rules import Proof
 from dpo_desk.domain.subject_rows import ConsentRow
 from dpo_desk.storage.prepared import Prepared
-from dpo_desk.storage.tables import consent_event, policy_edition
+from dpo_desk.storage.subject_tables import consent_event, policy_edition
 from dpo_desk.storage.transaction import Reading
 
 

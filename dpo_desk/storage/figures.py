@@ -11,7 +11,8 @@ from dpo_desk.domain.rows import JournalRow
 from dpo_desk.domain.zone import OFFICE_ZONE, local
 from dpo_desk.storage.journal_tables import event, head
 from dpo_desk.storage.messages import told
-from dpo_desk.storage.tables import act, consent_event, demand, duty, request
+from dpo_desk.storage.subject_tables import consent_event
+from dpo_desk.storage.tables import act, demand, duty, request
 from dpo_desk.storage.transaction import Reading
 
 VOIDED = "voided"

@@ -5,7 +5,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from dpo_desk.storage.tables import duty, letter, request, subject
+from dpo_desk.storage.subject_tables import subject
+from dpo_desk.storage.tables import duty, letter, request
 from dpo_desk.storage.transaction import Reading
 
 

@@ -10,18 +10,8 @@ import sqlalchemy as sa
 from dpo_desk.domain.rows import JournalRow
 from dpo_desk.storage.journal_tables import event, event_detail, event_touch
 from dpo_desk.storage.messages import told
-from dpo_desk.storage.tables import (
-    consent_event,
-    demand,
-    department_order,
-    duty,
-    letter,
-    note,
-    paper,
-    request,
-    signature_check,
-    subject,
-)
+from dpo_desk.storage.subject_tables import consent_event, subject
+from dpo_desk.storage.tables import demand, department_order, duty, letter, note, paper, request, signature_check
 from dpo_desk.storage.transaction import Reading
 
 

@@ -7,7 +7,8 @@ import sqlalchemy as sa
 
 from dpo_desk.domain.request import RequestState
 from dpo_desk.storage.requests import RequestCriteria, matching
-from dpo_desk.storage.tables import officer, request, subject
+from dpo_desk.storage.subject_tables import officer, subject
+from dpo_desk.storage.tables import request
 from dpo_desk.storage.transaction import Reading
 
 GROUPS = ("overdue", "today", "week", "not_started", "later", "answered")

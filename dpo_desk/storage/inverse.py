@@ -9,7 +9,7 @@ from dpo_desk.domain.errors import Conflict
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.storage.journal_tables import event_detail, event_touch
 from dpo_desk.storage.messages import unplain
-from dpo_desk.storage.tables import metadata
+from dpo_desk.storage.subject_tables import metadata
 from dpo_desk.storage.transaction import Writing
 
 VOIDED = "voided"

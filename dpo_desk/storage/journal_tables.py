@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 
 from dpo_desk.storage.columns import moment, structure, text
-from dpo_desk.storage.tables import metadata
+from dpo_desk.storage.subject_tables import metadata
 
 event = sa.Table(
     "event", metadata,

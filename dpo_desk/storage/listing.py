@@ -13,7 +13,8 @@ from dpo_desk.domain.subject_rows import ConsentRow
 from dpo_desk.domain.zone import OFFICE_ZONE
 from dpo_desk.storage import demands, requests
 from dpo_desk.storage.requests import RequestCriteria
-from dpo_desk.storage.tables import consent_event, duty, policy_edition, request, subject
+from dpo_desk.storage.subject_tables import consent_event, policy_edition, subject
+from dpo_desk.storage.tables import duty, request
 from dpo_desk.storage.transaction import Reading
 
 

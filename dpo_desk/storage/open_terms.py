@@ -6,7 +6,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from dpo_desk.storage.requests import OPEN_STATES
-from dpo_desk.storage.tables import demand, duty, request, request_subject, subject
+from dpo_desk.storage.subject_tables import subject
+from dpo_desk.storage.tables import demand, duty, request, request_subject
 from dpo_desk.storage.transaction import Reading
 
 _DUES = (duty.c.due, duty.c.policy_due, duty.c.law_due, duty.c.own_due)

@@ -5,7 +5,8 @@ from datetime import date
 
 import sqlalchemy as sa
 
-from dpo_desk.storage.tables import contact, request, subject
+from dpo_desk.storage.subject_tables import contact, subject
+from dpo_desk.storage.tables import request
 from dpo_desk.storage.transaction import Reading
 
 _SLICE = 500

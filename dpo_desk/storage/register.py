@@ -10,7 +10,8 @@ import sqlalchemy as sa
 from dpo_desk.domain.rows import EditionRow
 from dpo_desk.storage.journal_tables import head
 from dpo_desk.storage.prepared import Prepared
-from dpo_desk.storage.tables import calendar_day, law_edition, officer, organisation, policy_edition, recipient, setting
+from dpo_desk.storage.subject_tables import law_edition, officer, organisation, policy_edition, recipient
+from dpo_desk.storage.tables import calendar_day, setting
 from dpo_desk.storage.transaction import Reading, Writing
 
 

@@ -7,7 +7,8 @@ import sqlalchemy as sa
 
 from dpo_desk.domain.report_facts import Period
 from dpo_desk.storage.figures import VOIDED, of_period, received_in, valid_consents
-from dpo_desk.storage.tables import act, consent_event, demand, duty, policy_edition, request, request_subject, subject
+from dpo_desk.storage.subject_tables import consent_event, policy_edition, subject
+from dpo_desk.storage.tables import act, demand, duty, request, request_subject
 from dpo_desk.storage.transaction import Reading
 
 PIECE = 500

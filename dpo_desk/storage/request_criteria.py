@@ -9,7 +9,8 @@ import sqlalchemy as sa
 
 from dpo_desk.domain.correspondence import LetterState
 from dpo_desk.domain.request import RequestState
-from dpo_desk.storage.tables import demand, duty, letter, policy_edition, request, request_subject
+from dpo_desk.storage.subject_tables import policy_edition
+from dpo_desk.storage.tables import demand, duty, letter, request, request_subject
 
 YES = "yes"
 OPEN_STATES = tuple(state.value for state in RequestState if state.is_open)

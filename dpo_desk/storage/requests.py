@@ -12,7 +12,8 @@ from dpo_desk.domain.request import RequestState
 from dpo_desk.domain.rows import DutyOfRequest, RequestCard, RequestRow
 from dpo_desk.storage import demands, papers
 from dpo_desk.storage.request_criteria import OPEN_STATES, RequestCriteria, matching
-from dpo_desk.storage.tables import demand, duty, officer, request, request_subject, subject
+from dpo_desk.storage.subject_tables import officer, subject
+from dpo_desk.storage.tables import demand, duty, request, request_subject
 from dpo_desk.storage.transaction import Reading
 
 __all__ = ["OPEN_STATES", "RequestCriteria", "matching"]

@@ -11,7 +11,7 @@ from dpo_desk.storage.families import reference, seal
 from dpo_desk.storage.journal_tables import event_touch
 from dpo_desk.storage.migrations.guards_0001 import ROOTS
 from dpo_desk.storage.prepared import Prepared
-from dpo_desk.storage.tables import metadata
+from dpo_desk.storage.subject_tables import metadata
 
 _touch = event_touch.c
 # Only bulk deeds write touches without values: of a root alone, or with the tables and the seal of its records.

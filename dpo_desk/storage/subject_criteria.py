@@ -5,7 +5,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from dpo_desk.storage.tables import contact, duty, subject
+from dpo_desk.storage.subject_tables import contact, subject
+from dpo_desk.storage.tables import duty
 from dpo_desk.storage.transaction import Reading
 
 

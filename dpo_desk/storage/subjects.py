@@ -21,7 +21,8 @@ from dpo_desk.storage.subject_criteria import (
     stopping,
     within,
 )
-from dpo_desk.storage.tables import contact, disclosure, duty, held_category, recipient, subject
+from dpo_desk.storage.subject_tables import contact, disclosure, held_category, recipient, subject
+from dpo_desk.storage.tables import duty
 from dpo_desk.storage.transaction import Reading
 
 __all__ = ["ACTIVE", "STOPPING", "SubjectCriteria"]

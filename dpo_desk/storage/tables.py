@@ -1,56 +1,26 @@
-"""The tables of the registers: subjects, requests, consents, letters and what they rest on."""
+"""The tables of the work: requests, duties, letters, papers, incidents and what they rest on."""
 
 import sqlalchemy as sa
 
 from dpo_desk.storage.columns import day, key, link, moment, structure, text, uid, version
-
-metadata = sa.MetaData()
-
-organisation = sa.Table(
-    "organisation", metadata, key(), uid(), version(),
-    text("name_kk"), text("name_ru"), text("name_en"), text("bin"), text("address_kk"), text("address_ru"),
-    text("postcode"), text("email"), text("site"), text("phone"), sa.Column("logo", sa.LargeBinary),
-)  # fmt: skip
-
-officer = sa.Table(
-    "officer", metadata, key(), uid(), version(),
-    text("surname"), text("given_name"), text("patronymic"), text("position_kk"), text("position_ru"),
-    text("email"), text("phone"), text("role"), text("login"), text("order_number"), day("order_on"),
-    sa.Column("active", sa.Boolean, nullable=False, server_default=sa.true()),
-)  # fmt: skip
-
-subject = sa.Table(
-    "subject", metadata, key(), uid(), version(),
-    sa.Column("number", sa.Integer, nullable=False, unique=True),
-    text("state"), text("surname"), text("given_name"), text("patronymic"),
-    text("surname_ru"), text("given_name_ru"), text("patronymic_ru"),
-    text("user_type"), text("organisation"), text("position"), text("language"), text("source"),
-    text("external_id"), text("fingerprint"), day("registered_on"), day("confirmed_on"), text("note"),
-    sa.Column("sort_key", sa.LargeBinary, nullable=False), text("search_key"),
-    day("blocked_until"), text("blocked_reason"),
-    sa.Index("subject_by_name", "sort_key", "id"),
-    sa.Index("subject_by_fingerprint", "fingerprint"),
-    sa.Index("subject_by_state", "state", "sort_key", "id"),
-)  # fmt: skip
-
-contact = sa.Table(
-    "contact", metadata, key(), uid(), version(), link("subject_id", "subject", nullable=False),
-    text("kind"), text("value"), text("normal"),
-    sa.Index("contact_of_subject", "subject_id"), sa.Index("contact_by_value", "kind", "normal"),
-)  # fmt: skip
-
-held_category = sa.Table(
-    "held_category", metadata, key(), uid(), version(), link("subject_id", "subject", nullable=False),
-    text("category"), text("value"), text("medium"), text("place"), text("country"), text("source"),
-    sa.Column("visible", sa.Boolean, nullable=False, server_default=sa.false()), day("confirmed_on"),
-    sa.Index("held_category_of_subject", "subject_id"),
-)  # fmt: skip
-
-representative = sa.Table(
-    "representative", metadata, key(), uid(), version(), link("subject_id", "subject", nullable=False),
-    text("name"), text("kind"), text("paper"), day("valid_from"), day("valid_to"), text("contact"),
-    sa.Index("representative_of_subject", "subject_id"),
-)  # fmt: skip
+from dpo_desk.storage.subject_tables import (
+    consent_event,
+    contact,
+    data_category,
+    disclosure,
+    held_category,
+    hold,
+    law_edition,
+    metadata,
+    officer,
+    organisation,
+    policy_edition,
+    recipient,
+    recipient_notice,
+    representative,
+    subject,
+    two_people,
+)
 
 request = sa.Table(
     "request", metadata, key(), uid(), version(),
@@ -74,17 +44,6 @@ request_subject = sa.Table(
     "request_subject", metadata, key(), uid(), version(),
     link("request_id", "request", nullable=False), link("subject_id", "subject", nullable=False), text("role"),
     sa.Index("request_subject_by_request", "request_id"), sa.Index("request_subject_by_subject", "subject_id"),
-)  # fmt: skip
-
-law_edition = sa.Table(
-    "law_edition", metadata, key(), uid(), version(),
-    sa.Column("number", sa.Integer, nullable=False, unique=True), moment("adopted_at"), text("rules"), text("sha256"),
-)  # fmt: skip
-
-policy_edition = sa.Table(
-    "policy_edition", metadata, key(), uid(), version(),
-    sa.Column("number", sa.Integer, nullable=False, unique=True), day("valid_from"), text("text"), text("sha256"),
-    text("rules"), text("file_name"),
 )  # fmt: skip
 
 demand = sa.Table(
@@ -162,28 +121,6 @@ arrival = sa.Table(
     sa.Index("arrival_by_message", "message_id"), sa.Index("arrival_of_request", "request_id"),
 )  # fmt: skip
 
-consent_event = sa.Table(
-    "consent_event", metadata, key(), uid(), version(), link("subject_id", "subject", nullable=False),
-    text("deed"), moment("occurred_at", nullable=False), moment("known_at", nullable=False),
-    text("action"), text("purpose"), text("mechanism"), text("proof"), text("evidence"), text("form_version"),
-    text("ip"), text("by_whom"), text("statements"), day("valid_to"), text("note"),
-    text("categories"), text("recipients"),
-    link("policy_edition_id", "policy_edition"), link("request_id", "request"), link("paper_id", "paper"),
-    text("corrects"),
-    sa.Index("consent_as_of", "subject_id", "purpose", "occurred_at", "action", "id"),
-)  # fmt: skip
-
-recipient = sa.Table(
-    "recipient", metadata, key(), uid(), version(),
-    text("name"), text("kind"), text("bin"), text("country"), text("contact"), text("basis"), text("state"),
-)  # fmt: skip
-
-disclosure = sa.Table(
-    "disclosure", metadata, key(), uid(), version(), link("subject_id", "subject", nullable=False),
-    link("recipient_id", "recipient", nullable=False), text("purpose"), text("categories"), day("disclosed_on"),
-    text("basis"), sa.Index("disclosure_of_subject", "subject_id"),
-)  # fmt: skip
-
 letter = sa.Table(
     "letter", metadata, key(), uid(), version(),
     link("request_id", "request"), link("subject_id", "subject"), link("duty_id", "duty"),
@@ -193,12 +130,6 @@ letter = sa.Table(
     moment("changed_at"), moment("numbered_at"), day("sent_on"), link("paper_id", "paper"),
     sa.UniqueConstraint("year", "number", name="letter_number"),
     sa.Index("letter_of_request", "request_id"), sa.Index("letter_by_state", "state", "id"),
-)  # fmt: skip
-
-hold = sa.Table(
-    "hold", metadata, key(), uid(), version(), link("subject_id", "subject", nullable=False),
-    text("kind"), text("ground"), day("valid_from"), day("valid_to"), day("review_on"), text("state"),
-    sa.Index("hold_of_subject", "subject_id"),
 )  # fmt: skip
 
 act = sa.Table(
@@ -246,5 +177,5 @@ JOURNALED = (
     organisation, officer, subject, contact, held_category, representative, request, request_subject,
     law_edition, policy_edition, demand, duty, paper, consent_event, recipient, disclosure, letter, hold, act,
     incident, measure, calendar_day, saved_search, setting, arrival, note, department_order,
-    signature_check,
+    signature_check, data_category, two_people, recipient_notice,
 )  # fmt: skip

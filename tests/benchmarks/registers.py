@@ -17,7 +17,7 @@ from dpo_desk.services import consents, journal, subjects
 from dpo_desk.services.office import Office
 from dpo_desk.storage import subjects as register
 from dpo_desk.storage.migrations.guards_0001 import ROOTS
-from dpo_desk.storage.tables import subject
+from dpo_desk.storage.subject_tables import subject
 from dpo_desk.storage.transaction import Reading, Writing
 from tests.benchmarks.harness import Figure, compare, p99
 

@@ -1,6 +1,8 @@
 """Random histories of consent, learned in any order, against a slow model that only counts what is allowed."""
 
 from datetime import UTC, datetime, timedelta
+from random import Random
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -68,7 +70,7 @@ event_values = st.tuples(
 )  # fmt: skip
 
 
-def build(values: list[tuple]) -> list[ConsentEvent]:  # type: ignore[type-arg]
+def build(values: list[tuple[Any, ...]]) -> list[ConsentEvent]:
     events: list[ConsentEvent] = []
     corrected: set[str] = set()
     for index, (happened, later, action, purposes, parts, target, is_annulled) in enumerate(values):
@@ -114,7 +116,9 @@ def replay(events: list[ConsentEvent], at: datetime, known_at: datetime) -> dict
 
 @settings(max_examples=400, deadline=None)
 @given(st.lists(event_values, max_size=14), minutes, minutes, st.randoms(use_true_random=False))
-def test_any_history_learned_in_any_order_stands_as_the_slow_model_says(values, at, known, shuffle) -> None:  # type: ignore[no-untyped-def]
+def test_any_history_learned_in_any_order_stands_as_the_slow_model_says(
+    values: list[tuple[Any, ...]], at: int, known: int, shuffle: Random
+) -> None:
     events = build(values)
     moment, known_at = START + timedelta(minutes=at), START + timedelta(minutes=known * 2)
     expected = replay(events, moment, known_at)

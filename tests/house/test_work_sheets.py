@@ -13,7 +13,7 @@ from dpo_desk.domain.work_rows import OrderDraft, SignatureDraft, SignatureResul
 from dpo_desk.services import department_orders, findings, intake, notes, requests, signatures
 from dpo_desk.services.findings import BreachDraft
 from dpo_desk.services.office import Office, open_office
-from dpo_desk.storage.tables import officer
+from dpo_desk.storage.subject_tables import officer
 from dpo_desk.storage.transaction import Writing
 from dpo_desk.ui import tour
 from dpo_desk.ui.inbox.finding_form import YES

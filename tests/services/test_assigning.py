@@ -8,7 +8,7 @@ from dpo_desk.services import assigning, bulk, requests
 from dpo_desk.services.inbox import Asked, filters, listed
 from dpo_desk.services.office import Office
 from dpo_desk.services.requests import RequestCriteria
-from dpo_desk.storage.tables import officer
+from dpo_desk.storage.subject_tables import officer
 from dpo_desk.storage.transaction import Writing
 from tests.cases import registered, shown
 

@@ -11,7 +11,7 @@ from dpo_desk.services import duties, requests
 from dpo_desk.services.due_dates import move_due
 from dpo_desk.services.office import Office
 from dpo_desk.storage import register
-from dpo_desk.storage.tables import law_edition
+from dpo_desk.storage.subject_tables import law_edition
 from dpo_desk.storage.transaction import Writing
 from tests.cases import registered, shown
 

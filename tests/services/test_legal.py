@@ -15,7 +15,7 @@ from dpo_desk.services import calendar, subjects
 from dpo_desk.services.legal import legal, shipped_texts
 from dpo_desk.services.office import Office, open_office
 from dpo_desk.storage import register
-from dpo_desk.storage.tables import policy_edition
+from dpo_desk.storage.subject_tables import policy_edition
 from dpo_desk.storage.transaction import Writing
 from tests.cases import person, registered
 from tests.conftest import Clock

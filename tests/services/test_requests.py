@@ -9,7 +9,8 @@ from dpo_desk.services.office import Office
 from dpo_desk.services.requests import RequestCriteria
 from dpo_desk.storage.journal_tables import event_detail
 from dpo_desk.storage.requests import uid_of
-from dpo_desk.storage.tables import request, subject
+from dpo_desk.storage.subject_tables import subject
+from dpo_desk.storage.tables import request
 from tests.cases import added, registered, shown
 
 

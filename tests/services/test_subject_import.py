@@ -13,7 +13,7 @@ from dpo_desk.services.office import Office
 from dpo_desk.storage import verification
 from dpo_desk.storage.families import seal
 from dpo_desk.storage.journal_tables import event_touch
-from dpo_desk.storage.tables import consent_event, contact, held_category, subject
+from dpo_desk.storage.subject_tables import consent_event, contact, held_category, subject
 from dpo_desk.storage.transaction import Reading
 from tests.cases import person
 from tests.statements import counted

@@ -9,7 +9,7 @@ from dpo_desk.domain.errors import Conflict, Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import subjects
 from dpo_desk.services.office import Office
-from dpo_desk.storage.tables import contact, held_category, subject
+from dpo_desk.storage.subject_tables import contact, held_category, subject
 from dpo_desk.storage.transaction import Writing
 from tests.cases import added, person, registered
 

@@ -14,7 +14,8 @@ from dpo_desk.services.office import Office
 from dpo_desk.storage import journal, verification
 from dpo_desk.storage.journal_tables import event, event_touch
 from dpo_desk.storage.migrations.guards_0001 import ROOTS
-from dpo_desk.storage.tables import JOURNALED, metadata, setting
+from dpo_desk.storage.subject_tables import metadata
+from dpo_desk.storage.tables import JOURNALED, setting
 from dpo_desk.storage.transaction import Writing
 
 Raw = Callable[[], AbstractContextManager[sa.Connection]]

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from dpo_desk.services.office import open_office
 from dpo_desk.storage import verification
-from dpo_desk.storage.tables import contact, held_category, subject
+from dpo_desk.storage.subject_tables import contact, held_category, subject
 from dpo_desk.storage.transaction import Reading
 from tests.conftest import Clock
 

@@ -19,7 +19,8 @@ from dpo_desk.services.office import open_office
 from dpo_desk.storage import journal_tables, migrate
 from dpo_desk.storage.address import parse_address
 from dpo_desk.storage.engine import open_engine
-from dpo_desk.storage.tables import JOURNALED, metadata
+from dpo_desk.storage.subject_tables import metadata
+from dpo_desk.storage.tables import JOURNALED
 from dpo_desk.storage.transaction import Writing, writing
 
 # Made by the migration alone: Alembic's own, the notes of the guards, the search index.
@@ -68,9 +69,9 @@ def test_the_migrated_tables_are_the_declared_ones(new_place: Callable[[str], st
 
 
 def test_the_migrations_guard_the_tables_the_program_writes() -> None:
-    from dpo_desk.storage.migrations.versions import v0001_first, v0002_arrival, v0003_work
+    from dpo_desk.storage.migrations.versions import v0001_first, v0002_arrival, v0003_work, v0005_registers
 
-    guarded = [*v0001_first.JOURNALED, *v0002_arrival.JOURNALED, *v0003_work.JOURNALED]
+    guarded = [*v0001_first.JOURNALED, *v0002_arrival.JOURNALED, *v0003_work.JOURNALED, *v0005_registers.JOURNALED]
     assert sorted(guarded) == sorted(table.name for table in JOURNALED)
 
 
@@ -166,3 +167,13 @@ def test_a_migration_that_fails_leaves_nothing(place: str, monkeypatch: pytest.M
     engine.dispose()
     monkeypatch.undo()
     open_office(place, create=True).close()
+
+
+def test_every_edition_there_ever_was_is_known() -> None:
+    from alembic.script import ScriptDirectory
+
+    from dpo_desk.storage import migrations
+
+    steps = ScriptDirectory(str(Path(migrations.__file__).parent)).walk_revisions()
+    assert [step.revision for step in steps] == list(reversed(migrate.KNOWN))
+    assert migrate.KNOWN[-1] == migrate.CURRENT

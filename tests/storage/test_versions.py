@@ -13,7 +13,8 @@ from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import requests, subjects
 from dpo_desk.services.office import Office, open_office
 from dpo_desk.storage import counters, verification
-from dpo_desk.storage.tables import request, subject
+from dpo_desk.storage.subject_tables import subject
+from dpo_desk.storage.tables import request
 from dpo_desk.storage.transaction import Writing
 from tests.cases import added, person, registered, shown
 from tests.conftest import Clock

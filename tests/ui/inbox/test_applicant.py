@@ -8,7 +8,7 @@ from dpo_desk.domain.identity import asked_before
 from dpo_desk.domain.request import ApplicantKind
 from dpo_desk.domain.rules import Identity
 from dpo_desk.services.office import Office
-from dpo_desk.storage.tables import representative
+from dpo_desk.storage.subject_tables import representative
 from dpo_desk.ui.inbox.identity_sheets import IdentitySheet, UnprovenSheet
 from dpo_desk.ui.inbox.identity_words import NOT_CONFIRMED
 from dpo_desk.ui.inbox.inbox import Inbox

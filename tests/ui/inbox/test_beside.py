@@ -13,7 +13,7 @@ from dpo_desk.domain.zone import OFFICE_ZONE
 from dpo_desk.services import department_orders, findings, joining, letters, notes, signatures
 from dpo_desk.services.findings import BreachDraft
 from dpo_desk.services.office import Office
-from dpo_desk.storage.tables import officer
+from dpo_desk.storage.subject_tables import officer
 from dpo_desk.storage.transaction import Writing
 from dpo_desk.ui.actions import Action
 from dpo_desk.ui.inbox.inbox import Inbox

@@ -11,7 +11,7 @@ from dpo_desk.domain.subject import SubjectDraft
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import subjects
 from dpo_desk.services.office import Office
-from dpo_desk.storage.tables import subject
+from dpo_desk.storage.subject_tables import subject
 from dpo_desk.storage.transaction import Writing
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.parts.chips import ChipButton
