@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 Value = str | int | date
+_INNER, _INNER_CONTEXT, _INNER_TEXT = "deed.", "deed:context", "deed:text"
 
 
 class Marked(NamedTuple):
@@ -33,9 +34,26 @@ class Message:
         """The message of a marked text with these values."""
         return cls(marked.context, marked.text, tuple(values.items()))
 
+    @classmethod
+    def around(cls, marked: Marked, inner: "Message", **values: Value) -> "Message":
+        """A message that quotes another one at `{deed}`; values stay flat, as journals keep them."""
+        quoted = {_INNER + name: value for name, value in inner.values}
+        return cls.of(marked, **values, **{_INNER_CONTEXT: inner.context, _INNER_TEXT: inner.text}, **quoted)
+
+    @property
+    def inner(self) -> "Message | None":
+        """The message this one quotes."""
+        values = dict(self.values)
+        if _INNER_TEXT not in values:
+            return None
+        own = [(name.removeprefix(_INNER), value) for name, value in self.values if name.startswith(_INNER)]
+        return Message(str(values[_INNER_CONTEXT]), str(values[_INNER_TEXT]), tuple(own))
+
     def filled(self, translated: str | None = None, shown: Mapping[str, str] | None = None) -> str:
         """The text (or its translation) with values put in; `shown` overrides how single values look."""
         values: dict[str, object] = dict(self.values)
+        if self.inner is not None:
+            values["deed"] = self.inner.filled()
         values.update(shown or {})
         return (translated or self.text).format(**values)
 

@@ -30,7 +30,10 @@ class Phrasebook:
 
     def say(self, message: Message) -> str:
         """The message in this language, its dates and titles too."""
-        return message.filled(self._phrases.get((message.context, message.text)), shown(message, self.language))
+        looks = shown(message, self.language)
+        if message.inner is not None:
+            looks["deed"] = self.say(message.inner)
+        return message.filled(self._phrases.get((message.context, message.text)), looks)
 
 
 def shown(message: Message, language: str) -> dict[str, str]:

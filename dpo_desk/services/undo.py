@@ -3,9 +3,12 @@
 from typing import Any
 
 from dpo_desk.domain.errors import Refusal
-from dpo_desk.domain.words import QT_TRANSLATE_NOOP
-from dpo_desk.storage import inverse, letters, owners
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Message
+from dpo_desk.storage import history, inverse, letters, owners
 from dpo_desk.storage.transaction import Writing
+
+# How journals written before name an undo; their entries are still read.
+_FORMER = QT_TRANSLATE_NOOP("deed", "Undo of journal entry {number}")
 
 
 def undo(writing: Writing, seq: int) -> None:
@@ -19,7 +22,16 @@ def undo(writing: Writing, seq: int) -> None:
             owners.settle(writing, (one.body["after"] or one.body["before"])["request_id"])
         if one.entity == "letter" and _was_numbered(one.body):
             letters.keep_voided(writing, one.entity_uid, one.owner_uid, one.body["after"])
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Undo of journal entry {number}"), number=seq)
+    writing.title = _named(writing, seq)
+
+
+def _named(writing: Writing, seq: int) -> Message:
+    """What was undone, in the words of its own entry; an undo taken back is the deed done again."""
+    title = next(row.title for row in history.rows(writing, [seq]))
+    undone = QT_TRANSLATE_NOOP("deed", "Undone: {deed} (entry {entry})")
+    again = QT_TRANSLATE_NOOP("deed", "Done again: {deed} (entry {entry})")
+    is_undo = title.text in (undone.text, _FORMER.text)
+    return Message.around(again if is_undo else undone, title.inner or title, entry=seq)
 
 
 def _was_numbered(body: dict[str, Any]) -> bool:

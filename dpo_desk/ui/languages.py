@@ -72,6 +72,8 @@ def say(message: Message) -> str:
     shown = {name: say_value(value) for name, value in values.items()}
     ending = f"_{current_language()}"
     shown.update({name.removesuffix(ending): value for name, value in shown.items() if name.endswith(ending)})
+    if message.inner is not None:
+        shown["deed"] = say(message.inner)
     return message.filled(text, shown)
 
 

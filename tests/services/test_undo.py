@@ -13,6 +13,7 @@ from dpo_desk.domain.errors import Conflict, Refusal
 from dpo_desk.domain.request import Outcome
 from dpo_desk.domain.words import Title
 from dpo_desk.domain.workdays import DayKind, DayRow
+from dpo_desk.exchange.phrasebook import Phrasebook
 from dpo_desk.services import calendar, consents, demands, duties, intake, requests, subject_import, subjects
 from dpo_desk.services.consents import ConsentDraft
 from dpo_desk.services.intake import PaperDraft
@@ -121,6 +122,22 @@ def test_an_undone_deed_can_be_done_again_by_undoing_the_undo(ready: Office) -> 
     assert shown(ready, 1).row.waiting_for == "the bank"
 
 
+def test_the_journal_names_the_deed_that_was_undone_and_the_one_done_again(ready: Office) -> None:
+    deed = deeds_on_a_request()["waiting"](ready)
+    undone = ready.undo(deed).changes
+    again = ready.undo(undone).changes
+    ready.undo(again)
+    told = [row.title for row in ready.ask(requests.chronology, 1)[:4]]
+    waits = "Request 0001 of 2026 waits for somebody"
+    assert [str(title) for title in reversed(told)] == [
+        waits,
+        f"Undone: {waits} (entry {deed.seq})",
+        f"Done again: {waits} (entry {undone.seq})",
+        f"Undone: {waits} (entry {again.seq})",
+    ]
+    assert Phrasebook("kk").say(told[0]).count("Ө-2026-0001 өтініші біреуді күтуде") == 1
+
+
 def test_an_undone_registration_is_void_and_keeps_its_number(office: Office) -> None:
     done = office.do(intake.register, letter_in())
     office.undo(done.changes)
@@ -210,4 +227,4 @@ def test_an_undo_is_itself_a_deed_in_the_chronology(ready: Office, clock: Clock)
     ready.undo(changes)
     told = ready.ask(requests.chronology, 1)
     assert told[0].kind == "undo.undo"
-    assert dict(told[0].title.values) == {"number": changes.seq}
+    assert dict(told[0].title.values)["entry"] == changes.seq
