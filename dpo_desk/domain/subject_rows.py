@@ -91,7 +91,11 @@ class SubjectCard:
 
 @dataclass(frozen=True, slots=True)
 class ConsentRow:
-    """One consent event of one purpose; `deed` groups those given in one act."""
+    """One consent event of one purpose; `deed` groups those given in one act.
+
+    `categories`, `operations` and `recipients` (uids) narrow what the event is about; `zone` is the offset of the
+    clock that wrote the time of the act, `text_sha256` names the exact text the person saw.
+    """
 
     id: int
     uid: str
@@ -111,3 +115,10 @@ class ConsentRow:
     paper_id: int
     corrects: str
     valid_to: date | None
+    categories: tuple[str, ...] = ()
+    operations: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    statements: tuple[str, ...] = ()
+    zone: str = ""
+    text_sha256: str = ""
+    note: str = ""

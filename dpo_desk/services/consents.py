@@ -26,7 +26,8 @@ class ConsentDraft:
     """One act of a person: what happened, to which purposes (none: all), when, how, and by what it can be proven.
 
     `corrects` names an earlier event (its uid) or a whole act (its deed) that this one stands in for: purposes it
-    does not name again are annulled there.
+    does not name again are annulled there. `categories`, `operations` and `recipients` (uids) say what it is about
+    when not the whole purpose; `zone` is the offset of the clock of the act ("+05:00", "" for the office's).
     """
 
     subject_id: int
@@ -45,6 +46,10 @@ class ConsentDraft:
     request_id: int | None = None
     paper: PaperDraft | None = None
     corrects: str = ""
+    categories: tuple[str, ...] = ()
+    operations: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +88,14 @@ def record(writing: Writing, draft: ConsentDraft) -> None:
     """Record what happened; nothing is ever changed afterwards, a mistake is corrected by an event that names it."""
     if draft.occurred_at > writing.now:
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "This moment is in the future."), field="occurred_at")
+    if draft.action is ConsentAction.NARROWED and not (draft.categories or draft.operations or draft.recipients):
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "Say what is no longer consented to."), field="categories")
     rules = legal(writing)
     wanted = draft.purposes or tuple(purpose.key for purpose in rules.rulebook.purposes)
     owner = subjects.uid(writing, draft.subject_id)
     paper_id = _kept_paper(writing, draft, owner)
-    edition_id = draft.edition_id or edition_on(register.editions(writing), local_day(draft.occurred_at))
+    editions = register.editions(writing)
+    edition_id = draft.edition_id or edition_on(editions, local_day(draft.occurred_at))
     corrected = _corrected(writing, draft)
     if draft.action is ConsentAction.ANNULLED:
         wanted = tuple(corrected)
@@ -97,6 +105,9 @@ def record(writing: Writing, draft: ConsentDraft) -> None:
         "proof": _proof(writing, draft, paper_id, edition_id), "form_version": draft.form_version, "ip": draft.ip,
         "by_whom": draft.by_whom, "valid_to": draft.valid_to, "statements": " ".join(draft.statements),
         "note": draft.note, "request_id": draft.request_id, "paper_id": paper_id, "policy_edition_id": edition_id,
+        "categories": " ".join(draft.categories), "operations": " ".join(draft.operations),
+        "recipients": " ".join(draft.recipients), "zone": draft.zone,
+        "text_sha256": next((one.sha256 for one in editions if one.id == edition_id), ""),
     }  # fmt: skip
     for purpose in dict.fromkeys((*wanted, *corrected)):
         action = draft.action if purpose in wanted else ConsentAction.ANNULLED

@@ -27,7 +27,9 @@ def history(reading: Reading, subject_ids: Iterable[int]) -> dict[int, tuple[Con
             ConsentRow(
                 row.id, row.uid, row.deed, row.occurred_at, row.known_at, row.action, row.purpose, row.mechanism,
                 row.proof, row.evidence, row.form_version, row.ip, row.by_whom, row.edition or 0,
-                row.request_id or 0, row.paper_id or 0, row.corrects, row.valid_to,
+                row.request_id or 0, row.paper_id or 0, row.corrects, row.valid_to, _keys(row.categories),
+                _keys(row.operations), _keys(row.recipients), _keys(row.statements), row.zone, row.text_sha256,
+                row.note,
             )
         )  # fmt: skip
     return {subject_id: tuple(rows) for subject_id, rows in found.items()}
@@ -38,6 +40,7 @@ _EVENTS = (
     sa.select(
         _event.subject_id, _event.uid, _event.occurred_at, _event.known_at, _event.action, _event.purpose,
         _event.mechanism, _event.proof, _event.valid_to, _event.corrects, policy_edition.c.number,
+        _event.categories, _event.operations, _event.recipients,
     )
     .outerjoin(policy_edition, policy_edition.c.id == _event.policy_edition_id)
     .order_by(_event.subject_id, _event.occurred_at, _event.id)
@@ -59,7 +62,7 @@ def events_of(reading: Reading, subject_id: int) -> list[ConsentEvent]:
 
 
 def _computed(row: Sequence[Any]) -> ConsentEvent:
-    _owner, uid, occurred, known, action, purpose, mechanism, proof, until, corrects, edition = row
+    _owner, uid, occurred, known, action, purpose, mechanism, proof, until, corrects, edition, *parts = row
     return ConsentEvent(
         uid=uid,
         occurred_at=occurred,
@@ -71,7 +74,14 @@ def _computed(row: Sequence[Any]) -> ConsentEvent:
         edition=edition or None,
         until=until,
         corrects=corrects or None,
+        categories=_keys(parts[0]),
+        operations=_keys(parts[1]),
+        recipients=_keys(parts[2]),
     )
+
+
+def _keys(text: str) -> tuple[str, ...]:
+    return tuple(text.split()) if text else ()
 
 
 _ACTIONS = {action.value: action for action in ConsentAction}
@@ -93,4 +103,9 @@ def event_of(row: ConsentRow) -> ConsentEvent:
         evidence=row.evidence,
         representative=row.by_whom,
         corrects=row.corrects or None,
+        categories=row.categories,
+        operations=row.operations,
+        recipients=row.recipients,
+        statements=row.statements,
+        note=row.note,
     )

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from dpo_desk.domain.consent import ConsentAction, Standing
+from dpo_desk.domain.consent_reach import Side
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.services import consents, subjects
 from dpo_desk.services.consents import ConsentDraft
@@ -125,3 +126,29 @@ def test_events_of_one_act_share_their_deed_and_stand_in_the_order_they_happened
     assert [row.action for row in rows] == ["given"] * 6 + ["withdrawn"] * 6
     assert len({row.deed for row in rows}) == 2
     assert in_force(office, key, date(2026, 11, 24)) == 0
+
+
+def test_a_narrowed_consent_goes_on_for_the_rest(office: Office) -> None:
+    key = added(office)
+    happened(office, key, ConsentAction.GIVEN, GIVEN)
+    happened(
+        office, key, ConsentAction.NARROWED, WITHDRAWN, purposes=("purpose_1",), categories=("phone",),
+        operations=("transfer",),
+    )  # fmt: skip
+    before = office.ask(consents.standing, key, date(2026, 8, 31))["purpose_1"]
+    after = office.ask(consents.standing, key, date(2026, 9, 1))["purpose_1"]
+    assert before.reach.covers(Side.CATEGORY, "phone") and after.in_force
+    assert not after.reach.covers(Side.CATEGORY, "phone")
+    assert not after.reach.covers(Side.OPERATION, "transfer")
+    assert after.reach.covers(Side.CATEGORY, "email")
+    with pytest.raises(Refusal) as said:
+        happened(office, key, ConsentAction.NARROWED, WITHDRAWN)
+    assert said.value.field == "categories"
+
+
+def test_an_event_keeps_the_text_that_was_shown_by_its_hash(office: Office) -> None:
+    key = added(office)
+    happened(office, key, ConsentAction.GIVEN, GIVEN, purposes=("purpose_1",), zone="+06:00")
+    found = office.ask(consents.history, key)
+    assert found.rows[0].text_sha256 == found.editions[0].sha256
+    assert found.rows[0].zone == "+06:00"
