@@ -21,9 +21,10 @@ from dpo_desk.ui.inbox.intake_recovery import IntakeRecovery
 from dpo_desk.ui.inbox.list_pane import USUAL_WIDTH, ListPane
 from dpo_desk.ui.inbox.receiving import Receiving
 from dpo_desk.ui.inbox.saved import Saved
+from dpo_desk.ui.inbox.unfinished import Unfinished
 from dpo_desk.ui.inbox.watched_folder import WatchedFolder
 from dpo_desk.ui.screen import Screen
-from dpo_desk.ui.settings import Settings, default_folder
+from dpo_desk.ui.settings import Settings
 
 
 class InboxFrame(Screen):
@@ -47,8 +48,9 @@ class InboxFrame(Screen):
         self.saved = Saved(desk, self.list, self.bulk.place)
         self.blank = Ground("sunken", parent=self.splitter)
         self.intake = Intake(desk, self.stack)
-        address = str(getattr(desk.office, "address", ""))
-        self.recovery = IntakeRecovery(desk, self.intake, IntakeDrafts(default_folder(), address))
+        self.recovery = IntakeRecovery(desk, self.intake, IntakeDrafts.of(desk))
+        self.unfinished = Unfinished(self)
+        self.list.add_top(self.unfinished)
         self.for_subject = ForSubject(desk, self.intake)
         self.receiving = Receiving(self)
         self.finding = Finding(desk, self.stack)
@@ -134,6 +136,10 @@ class InboxFrame(Screen):
             and card is not None
             and (card.identity_at is None or not words.is_identified(self.desk, card))
         )
+
+    def can_collect(self) -> bool:
+        """Whether what is held on the person shown can be put together."""
+        return self.has_request() and self.detail.deeds.can_collect()
 
     def can_refuse(self) -> bool:
         """Whether a demand may still be refused."""

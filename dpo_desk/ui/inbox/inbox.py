@@ -25,7 +25,7 @@ class Inbox(InboxFrame):
     """Opens a request, or the sheet for a subject's new one; asks for "subject", "consents", "letter_for_request"."""
 
     name = "requests"
-    opens = ("request", "request_for_subject", "finding", "saved_search")
+    opens = ("request", "request_for_subject", "finding", "saved_search", "unfinished")
     concerns = CONCERNS
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
@@ -86,6 +86,9 @@ class Inbox(InboxFrame):
         if kind == "finding":
             self.open_sheet(self.finding)
             return
+        if kind == "unfinished":
+            self.unfinished.go_on()
+            return
         if kind == "request_for_subject":
             self.begin_intake()
             self.for_subject.begin(identity)
@@ -119,6 +122,7 @@ class Inbox(InboxFrame):
         for part in (self.list, self.detail.bar, self.detail, self.intake, self.finding, self.empty, self.importing):
             part.retranslate()
         self.bulk.retranslate()
+        self.unfinished.look()
 
     def save_layout(self) -> None:
         super().save_layout()
@@ -145,7 +149,7 @@ class Inbox(InboxFrame):
 
     def _setup_came(self, setup: Setup) -> None:
         self.empty.show_setup(setup)
-        if self.has_list() and not self.arrivals.has_letters:
+        if self.has_list() and not self.arrivals.has_letters and not self.unfinished.is_any:
             self.stack.setCurrentWidget(self.empty)
 
     @Slot(int)

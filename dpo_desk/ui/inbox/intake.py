@@ -12,6 +12,7 @@ from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.request import refusals
 from dpo_desk.domain.subject_rows import RegisterRow
 from dpo_desk.exchange.eml import Mail
+from dpo_desk.exchange.paper_kind import PaperKind
 from dpo_desk.services import arrivals, subjects
 from dpo_desk.services.intake import PaperDraft
 from dpo_desk.ui.desk import Desk
@@ -19,7 +20,7 @@ from dpo_desk.ui.inbox.ground import Ground
 from dpo_desk.ui.inbox.intake_form import IntakeForm
 from dpo_desk.ui.inbox.intake_layout import lay_out
 from dpo_desk.ui.inbox.page_joining import PageJoining, without
-from dpo_desk.ui.inbox.paper_files import Incoming, read_incoming, tell_unread
+from dpo_desk.ui.inbox.paper_files import Incoming, letter_of, read_incoming, tell_unread
 from dpo_desk.ui.inbox.paper_preview import PaperPreview
 from dpo_desk.ui.inbox.plan_card import PlanCard
 from dpo_desk.ui.inbox.proposals import propose_from, propose_from_words
@@ -103,9 +104,16 @@ class Intake(Ground):
         """Papers of a draft that was put aside; its form is filled already."""
         self.message_id = message_id
         self._show_papers(papers)
-        for words in [paper.words for paper in papers if paper.words][:1]:
-            self.preview.show_words(words)
+        for paper in [one for one in papers if one.words][:1]:
+            self.preview.show_words(paper.words)
+            if paper.media_type == PaperKind.EML.media_type:
+                self._desk.errand(self, letter_of, paper.data, then=partial(self._letter_again, paper))
         self._edited()
+
+    def _letter_again(self, paper: PaperDraft, read: Incoming) -> None:
+        """Sender and subject line stand above the words as when it came."""
+        if read.mail is not None and paper in self.papers:
+            self.preview.show_mail(read.mail)
 
     # files
 

@@ -4,6 +4,7 @@ import hashlib
 import json
 import secrets
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +13,8 @@ from typing import Any
 from dpo_desk.domain.errors import News
 from dpo_desk.exchange.files import write_whole
 from dpo_desk.services.intake import PaperDraft
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.settings import default_folder
 
 _KNOWN_OF_A_PAPER = ("file_name", "media_type", "role", "pages", "words")
 
@@ -33,6 +36,11 @@ class IntakeDrafts:
     def __init__(self, folder: Path, database: str) -> None:
         self._folder = folder / "drafts"
         self._prefix = f"intake-{hashlib.sha256(database.encode()).hexdigest()[:16]}"
+
+    @classmethod
+    def of(cls, desk: Desk) -> "IntakeDrafts":
+        """Those of the database this desk works on, in the person's data folder."""
+        return cls(default_folder(), str(getattr(desk.office, "address", "")))
 
     @staticmethod
     def new_name() -> str:
@@ -66,6 +74,15 @@ class IntakeDrafts:
         found = [self.found(path.stem.removeprefix(f"{self._prefix}-")) for path in paths]
         kept = [one for one in found if one is not None and one.name != besides]
         return max(kept, key=_moment, default=None)
+
+    def newest(self) -> tuple[str, datetime] | None:
+        """The name and the moment of the draft put aside last, its papers unread."""
+        found = []
+        for path in self._folder.glob(f"{self._prefix}-*.json"):
+            with suppress(OSError, ValueError, KeyError, TypeError):
+                at = datetime.fromisoformat(json.loads(path.read_bytes())["at"])
+                found.append((at.timestamp(), path.stem.removeprefix(f"{self._prefix}-"), at))
+        return max(found)[1:] if found else None
 
     def found(self, name: str) -> PutAside | None:
         """A draft by its name, None when it is not there or damaged."""

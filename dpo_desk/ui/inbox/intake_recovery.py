@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from dpo_desk.domain.subject_rows import RegisterRow
 from dpo_desk.services import subjects
@@ -15,7 +15,9 @@ PUT_ASIDE_MS = 1500
 
 
 class IntakeRecovery(QObject):
-    """At most `PUT_ASIDE_MS` of typing is lost; what is registered or cleared is forgotten."""
+    """At most `PUT_ASIDE_MS` of typing is lost; what is registered or cleared is forgotten; `kept_changed` says so."""
+
+    kept_changed = Signal()
 
     def __init__(self, desk: Desk, intake: Intake, drafts: IntakeDrafts) -> None:
         super().__init__(intake)
@@ -53,6 +55,7 @@ class IntakeRecovery(QObject):
         values, papers = values_of(self._intake.form), tuple(self._intake.papers)
         if is_empty(values) and not papers:
             self.drafts.forget(self.name)
+            self.kept_changed.emit()
             return
         draft = PutAside(self.name, self._desk.now(), values, papers, self._intake.message_id)
         try:
@@ -60,6 +63,7 @@ class IntakeRecovery(QObject):
             self.drafts.sweep(self.name, papers)
         except Exception as error:
             self._desk.door.tell(error)
+        self.kept_changed.emit()
 
     @Slot()
     def forget(self) -> None:
@@ -67,6 +71,7 @@ class IntakeRecovery(QObject):
         self._soon.stop()
         self.drafts.forget(self.name)
         self.name = self.drafts.new_name()
+        self.kept_changed.emit()
 
     def begin_another(self) -> None:
         """Put the draft in hand aside and begin with an empty sheet."""
@@ -103,5 +108,10 @@ class IntakeRecovery(QObject):
     def drop(self) -> None:
         """It is not wanted."""
         if self._aside is not None:
-            self.drafts.forget(self._aside.name)
+            self.drop_named(self._aside.name)
+
+    def drop_named(self, name: str) -> None:
+        """Take away a draft that is not the one in hand."""
+        self.drafts.forget(name)
         self.look()
+        self.kept_changed.emit()

@@ -1,7 +1,7 @@
 """The cards of the first screen: a duty, a newcomer, the post that waits; each with the verb of its next step."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from dpo_desk.domain.rows import RequestRow
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import words
+from dpo_desk.ui.inbox.intake_drafts import IntakeDrafts
+from dpo_desk.ui.inbox.unfinished import unfinished_words
 from dpo_desk.ui.languages import say_date
 from dpo_desk.ui.parts.card import ActionCard
 from dpo_desk.ui.parts.pill import Pill
@@ -22,6 +24,8 @@ class DayCards(QObject):
     def __init__(self, desk: Desk, screen: Screen) -> None:
         super().__init__(screen)
         self.desk, self._screen = desk, screen
+        self._drafts = IntakeDrafts.of(desk)
+        self._shown_draft: tuple[str, datetime] | None = None
 
     def _card(
         self, icon: str, title: str, note: str, verb: str, pill: Pill | None, go: Callable[[], None]
@@ -74,6 +78,19 @@ class DayCards(QObject):
         title = words.kind_titles(self.desk, row.kinds)
         icon = words.kind_icon(self.desk, row.kinds)
         return self._card(icon, title, note, self.tr("Open"), words.row_pill(self.desk, row), go)
+
+    def is_other_draft(self) -> bool:
+        """Whether the draft of a request that waits is another than the one shown last."""
+        return self._drafts.newest() != self._shown_draft
+
+    def unfinished(self) -> list[ActionCard]:
+        """A registration that was begun and not ended, when there is one."""
+        self._shown_draft = newest = self._drafts.newest()
+        if newest is None:
+            return []
+        go = partial(self._screen.open_wanted.emit, "unfinished", 0)
+        note = self.tr("It is not registered: no term is counted for it.")
+        return [self._card("pencil-line", unfinished_words(self.desk, newest[1]), note, self.tr("Go on"), None, go)]
 
     def post(self, queued: int) -> ActionCard:
         """The letters that wait to be numbered, printed and posted."""

@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.services.office import Office
@@ -90,6 +91,11 @@ class Today(Screen):
         row.addWidget(self.ground, 1)
         row.addWidget(self.side)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._makes.is_other_draft():
+            self._show()
+
     def title(self) -> str:
         return self.tr("Today")
 
@@ -169,7 +175,9 @@ class Today(Screen):
 
     def _fill(self, day: Day, what: Plan) -> None:
         if day.missing_year:
-            self._groups.addWidget(self._year_banner(day.missing_year))
+            self._groups.addWidget(YearBanner(day.missing_year, self))
+        for card in self._makes.unfinished():
+            self._add(card)
         recurring = [self._makes.post(day.queued_letters)] if day.queued_letters else []
         if not (what.first or what.not_started or what.newcomers or recurring):
             self._groups.addWidget(self._empty(day))
@@ -210,15 +218,6 @@ class Today(Screen):
     def _add(self, card: ActionCard) -> None:
         self.cards.append(card)
         self._groups.addWidget(card)
-
-    def _year_banner(self, year: int) -> YearBanner:
-        banner = YearBanner(year, self)
-        banner.acted.connect(partial(self.open_wanted.emit, "calendar_import", year))
-        banner.enter.clicked.connect(partial(self._enter_year, year))
-        return banner
-
-    def _enter_year(self, year: int, _is_checked: bool = False) -> None:
-        self.open_wanted.emit("calendar_year", year)
 
     def _nothing_due(self, day: Day) -> str:
         nothing = self.tr("Nothing is due today.")
