@@ -11,10 +11,14 @@ LANGUAGES = ("kk", "ru", "en")
 
 
 class LetterState(StrEnum):
-    """Where a letter stands; only a numbered letter can leave, a voided one keeps its number."""
+    """Where a letter stands; only a numbered letter can leave, a voided one keeps its number.
+
+    LEAVING is on its way by e-mail: held, tried, or stopped by trouble.
+    """
 
     DRAFT = "draft"
     NUMBERED = "numbered"
+    LEAVING = "leaving"
     SENT = "sent"
     DELIVERED = "delivered"
     RETURNED = "returned"
@@ -54,6 +58,7 @@ class ItemKind(StrEnum):
 STATE_TITLES = {
     LetterState.DRAFT: QT_TRANSLATE_NOOP("column", "Draft"),
     LetterState.NUMBERED: QT_TRANSLATE_NOOP("column", "Queued"),
+    LetterState.LEAVING: QT_TRANSLATE_NOOP("column", "Waiting to leave"),
     LetterState.SENT: QT_TRANSLATE_NOOP("column", "Sent"),
     LetterState.DELIVERED: QT_TRANSLATE_NOOP("column", "Delivered"),
     LetterState.RETURNED: QT_TRANSLATE_NOOP("column", "Returned"),

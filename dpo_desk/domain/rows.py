@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from dpo_desk.domain.departure import NO_DEPARTURE, Departure
 from dpo_desk.domain.words import Message
 
 
@@ -194,3 +195,4 @@ class LetterRow:
     changed_at: datetime | None
     sent_on: date | None
     signatory_id: int = 0
+    departure: Departure = NO_DEPARTURE

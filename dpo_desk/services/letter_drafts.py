@@ -7,7 +7,7 @@ from dpo_desk.domain.correspondence import ComposedLetter, ItemKind, LetterState
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.letter_record import to_record
 from dpo_desk.domain.postal_address import kept_address
-from dpo_desk.domain.rows import RequestCard
+from dpo_desk.domain.rows import LetterRow, RequestCard
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.exchange.letter_templates import compose
 from dpo_desk.services.legal import legal
@@ -55,12 +55,14 @@ def for_duty(writing: Writing, duty_id: int) -> int:
     """The letter of a duty in the language of its request: the one not sent yet, else a new one by the rulebook."""
     row = duty_of(writing, duty_id)
     waiting = letters.rows(writing, letters.ids(writing, letters.LetterCriteria(request_id=row.request_id)))
-    kept = next((one.id for one in waiting if one.duty_id == duty_id), 0)
+    fitting = _letters_of(writing, row.kind, row.duty)
+    kept = [one for one in waiting if one.duty_id == duty_id]
+    kept += [one for one in waiting if one.template == letters.ACCESS and letters.ACCESS in fitting]
     if kept:
-        return kept
+        return kept[0].id
     request = requests.card(writing, row.request_id)
     language = request.language if request else ""
-    template = next(iter(_letters_of(writing, row.kind, row.duty)), FREE_REPLY)
+    template = next(iter(fitting), FREE_REPLY)
     return draft(writing, template, language or LANGUAGES[0], row.request_id, duty_id=duty_id)
 
 
@@ -129,6 +131,24 @@ def duty_spoken_for(reading: Reading, request: RequestCard | None, template: str
         if row.state == "open" and template in _letters_of(reading, row.kind, row.duty):
             return row.id
     return None
+
+
+def duties_spoken_for(reading: Reading, row: LetterRow) -> tuple[int, ...]:
+    """The duties that a letter fulfils when it leaves: its own, and the open ones of the same demand it also answers.
+
+    An access answer tells which data are held and shows them, so both duties end with it.
+    """
+    if not row.duty_id:
+        return ()
+    own = duty_of(reading, row.duty_id)
+    request = requests.card(reading, own.request_id) if own.request_id and row.template == letters.ACCESS else None
+    also = (
+        one.id
+        for one in (request.duties if request else ())
+        if one.demand_id == own.demand_id and one.state == "open"
+        and row.template in _letters_of(reading, one.kind, one.duty)
+    )  # fmt: skip
+    return tuple(dict.fromkeys((own.id, *also)))
 
 
 def _letters_of(reading: Reading, kind: str, duty: str) -> tuple[str, ...]:

@@ -1,6 +1,5 @@
 """The facts of a letter, gathered from the register, the request and the rulebook; what is unknown stays a gap."""
 
-import re
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -10,13 +9,13 @@ from dpo_desk.domain.numbers import Series, shown_number
 from dpo_desk.domain.postal_address import divided_address
 from dpo_desk.domain.rows import DemandRow, RequestCard
 from dpo_desk.domain.rulebook import Rulebook
-from dpo_desk.domain.subject_rows import DisclosureRow, SubjectCard
+from dpo_desk.domain.subject_rows import SubjectCard
 from dpo_desk.domain.words import Title
 from dpo_desk.domain.zone import local, local_day
-from dpo_desk.services.consents import standing
+from dpo_desk.services.access_answer import access_answer
 from dpo_desk.services.legal import legal
 from dpo_desk.services.letter_address import Address, addressed, named
-from dpo_desk.storage import incidents, register, requests, subjects, work
+from dpo_desk.storage import incidents, letters, register, requests, subjects, work
 from dpo_desk.storage.transaction import Reading
 
 _SUBJECT = "subject"
@@ -45,7 +44,7 @@ def gather(reading: Reading, about: LetterAbout, language: str) -> facts.LetterF
         executor=_executor(reading),
         addressee=_addressee(request, subject),
         request=_request(request, language),
-        answer=_answer(reading, subject, rulebook, language) if subject else facts.AccessAnswer(),
+        answer=_answer(reading, about, subject, rulebook, language),
         measures=_measures(request, subject, rulebook, language),
         refusal=_refusal(request, rulebook, language),
         breach=_breach(reading, about.request_id, rulebook, language),
@@ -132,58 +131,13 @@ def _request(request: RequestCard | None, language: str) -> facts.RequestFacts:
     )
 
 
-_FILES = (".xlsx", ".csv", ".txt")
-
-
-def _answer(reading: Reading, subject: SubjectCard, rulebook: Rulebook, language: str) -> facts.AccessAnswer:
-    """The six parts of art. 24, from the register as it stands now."""
-    states = standing(reading, subject.row.id, reading.now)
-    known = (("name", subject.row.name), *((one.category, one.value) for one in subject.held))
-    answers = [
-        _held(rulebook.category(key).title.said(language), _printed(key, value, language)) for key, value in known
-    ]
-    in_force = [purpose for purpose in rulebook.purposes if states[purpose.key].in_force]
-    told = (subject.source, *(one.source for one in subject.held))
-    # The name of the file an import came from is no source of data that a person could be told.
-    sources = tuple(dict.fromkeys(one for one in told if one and not one.lower().endswith(_FILES)))
-    return facts.AccessAnswer(
-        held=tuple(answers),
-        purposes=tuple(purpose.title.said(language) for purpose in in_force),
-        sources=sources or None,
-        methods=tuple(operation.title.said(language) for operation in rulebook.operations_of("6.2")),
-        terms=(_UNTIL_PURPOSE.said(language),) if in_force else None,
-        recipients=tuple(_recipient(one, rulebook, language) for one in subject.disclosures),
-    )
-
-
-_UNTIL_PURPOSE = Title(
-    "мақсатқа жеткенге немесе келісім кері қайтарып алынғанға дейін (4.4, 6.3-тармақтар)",
-    "до достижения цели или до отзыва согласия (пункты 4.4, 6.3)",
-    "until the purpose is achieved or the consent is withdrawn (clauses 4.4, 6.3)",
-)
-
-
-_LAST_FOUR = Title("соңғы 4 саны: {digits}", "последние 4 цифры: {digits}", "last 4 digits: {digits}")
-_PHONE = re.compile(r"(\+7)(\d{3})(\d{3})(\d{2})(\d{2})")
-
-
-def _printed(category: str, value: str, language: str) -> str:
-    """A value as a letter prints it: a phone in groups, a card with the word that only its end is kept."""
-    if category == "phone" and (parts := _PHONE.fullmatch(value)):
-        return "\N{NO-BREAK SPACE}".join(parts.groups())
-    if category == "bank_card" and value:
-        return _LAST_FOUR.said(language).format(digits=value)
-    return value
-
-
-def _held(category: str, value: str) -> facts.HeldData:
-    return facts.HeldData(category, (value,) if value else ())
-
-
-def _recipient(one: DisclosureRow, rulebook: Rulebook, language: str) -> str:
-    if not one.purpose:
-        return one.recipient
-    return f"{one.recipient} ({rulebook.purpose(one.purpose).short.said(language)})"
+def _answer(
+    reading: Reading, about: LetterAbout, subject: SubjectCard | None, rulebook: Rulebook, language: str
+) -> facts.AccessAnswer:
+    if subject is None:
+        return facts.AccessAnswer()
+    hidden = letters.hidden_lines(reading, about.request_id) if about.request_id else ()
+    return access_answer(reading, subject, rulebook, language, hidden)
 
 
 def _measures(

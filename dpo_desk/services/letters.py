@@ -6,22 +6,23 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dpo_desk.domain.correspondence import ComposedLetter, LetterState
+from dpo_desk.domain.data_sheet import DataSheet
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.identifiers import check_s10, unusual_post_number
 from dpo_desk.domain.letter_facts import LetterFacts, Signatory
 from dpo_desk.domain.letter_record import from_record, to_record
 from dpo_desk.domain.numbers import Series, shown_number
 from dpo_desk.domain.rows import LetterRow, PaperRow, RequestRow
-from dpo_desk.domain.spelling import search_key
-from dpo_desk.domain.subject_rows import RegisterRow
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local_day
 from dpo_desk.exchange.letter_templates import compose
+from dpo_desk.services.data_sheet import data_sheet
 from dpo_desk.services.duties import tick_rows
 from dpo_desk.services.letter_address import address_of
 from dpo_desk.services.letter_drafts import (
     LetterEdit,
     draft,
+    duties_spoken_for,
     duty_spoken_for,
     for_duty,
     for_order,
@@ -32,7 +33,6 @@ from dpo_desk.services.letter_drafts import (
     values_of,
 )
 from dpo_desk.services.letter_facts import LetterAbout, gather, signatory_of
-from dpo_desk.services.subjects import find
 from dpo_desk.storage import counters, letters, papers, register, requests
 from dpo_desk.storage.letters import LetterCriteria
 from dpo_desk.storage.tables import letter
@@ -56,6 +56,7 @@ class LetterCard:
     due: date | None
     started_on: date | None
     paper: PaperRow | None
+    sheet: DataSheet | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,7 @@ def card(reading: Reading, letter_id: int) -> LetterCard | None:
         due=spoken_for.due if spoken_for else None,
         started_on=spoken_for.started_on if spoken_for else None,
         paper=next((one for one in kept if one.id == row.paper_id), None),
+        sheet=data_sheet(reading, row.request_id, row.language) if row.template == letters.ACCESS else None,
     )
 
 
@@ -118,21 +120,6 @@ def kept_page(reading: Reading, letter_id: int) -> bytes:
     """The PDF of a letter as it was sent."""
     (row,) = letters.rows(reading, [letter_id])
     return papers.data(reading, row.paper_id)
-
-
-@dataclass(frozen=True, slots=True)
-class Recipients:
-    """To what a new letter may answer: open requests and subjects that some words fit."""
-
-    requests: tuple[RequestRow, ...]
-    subjects: tuple[RegisterRow, ...]
-
-
-def recipients(reading: Reading, words: str, limit: int = 8) -> Recipients:
-    """The first open requests and subjects that a typed text fits; the nearest requests while nothing is typed."""
-    found = requests.ids(reading, requests.RequestCriteria(words=search_key(words)))
-    people = find(reading, words, limit) if words.strip() else ()
-    return Recipients(requests.rows(reading, found[:limit]), people)
 
 
 def open_draft(reading: Reading, request_id: int) -> int:
@@ -223,24 +210,34 @@ def _refuse_gaps(text: ComposedLetter) -> None:
 
 def send(writing: Writing, letter_id: int, seen: int, sent_on: date, pdf: bytes) -> None:
     """Mark a numbered letter as sent on a day: its page is kept with its hash, and its duty is done."""
-    row = _unsent(writing, letter_id)
-    if not row.number:
-        raise Refusal(QT_TRANSLATE_NOOP("refusal", "Give the letter its number before it leaves."), field="number")
-    _refuse_gaps(from_record(letters.body(writing, letter_id)))
+    row = ready_to_leave(writing, letter_id)
     if sent_on > local_day(writing.now):
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "The day of sending is in the future."), field="sent_on")
     owner = owner_of(writing, row.request_id, row.subject_id)
-    name = f"{shown_number(Series.LETTER, row.number, row.year, 'en')}.pdf"
-    paper_id = papers.keep(
-        writing, pdf, name, "application/pdf", "letter", owner, request_id=row.request_id or None,
-        subject_id=row.subject_id or None,
-    )  # fmt: skip
+    paper_id = keep_page(writing, row, owner, pdf)
     writing.change(
         letter, letter_id, seen, owner, state=LetterState.SENT.value, sent_on=sent_on, paper_id=paper_id,
         changed_at=writing.now,
     )  # fmt: skip
-    if row.duty_id:
-        tick_rows(writing, [row.duty_id])
+    tick_rows(writing, duties_spoken_for(writing, row))
     writing.entitle(
         QT_TRANSLATE_NOOP("deed", "Letter {number} of {year} sent"), number=f"{row.number:04d}", year=str(row.year)
     )
+
+
+def ready_to_leave(reading: Reading, letter_id: int) -> LetterRow:
+    """A letter that waits with its number and has no gaps; Refusal otherwise."""
+    row = _unsent(reading, letter_id)
+    if not row.number:
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "Give the letter its number before it leaves."), field="number")
+    _refuse_gaps(from_record(letters.body(reading, letter_id)))
+    return row
+
+
+def keep_page(writing: Writing, row: LetterRow, owner: str, pdf: bytes) -> int:
+    """Keep the pages of a letter as they leave, with their hash."""
+    name = f"{shown_number(Series.LETTER, row.number, row.year, 'en')}.pdf"
+    return papers.keep(
+        writing, pdf, name, "application/pdf", "letter", owner, request_id=row.request_id or None,
+        subject_id=row.subject_id or None,
+    )  # fmt: skip

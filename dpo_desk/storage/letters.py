@@ -9,11 +9,14 @@ from typing import Any
 import sqlalchemy as sa
 
 from dpo_desk.domain.correspondence import LetterState
+from dpo_desk.domain.departure import departure_of
 from dpo_desk.domain.rows import LetterRow
 from dpo_desk.storage.tables import letter
 from dpo_desk.storage.transaction import Reading, Writing
 
 QUEUED = (LetterState.DRAFT.value, LetterState.NUMBERED.value)
+WAITING = (*QUEUED, LetterState.LEAVING.value)
+ACCESS = "access_answer"
 GONE = (LetterState.SENT.value, LetterState.DELIVERED.value, LetterState.RETURNED.value)
 
 
@@ -42,8 +45,8 @@ def count(reading: Reading, criteria: LetterCriteria) -> int:
 
 
 def _where(query: sa.Select[Any], criteria: LetterCriteria) -> sa.Select[Any]:
-    chosen = {"queued": QUEUED, "sent": GONE, "voided": (LetterState.VOIDED.value,)}
-    query = query.where(letter.c.state.in_(chosen.get(criteria.segment, (*QUEUED, *GONE))))
+    chosen = {"queued": WAITING, "sent": GONE, "voided": (LetterState.VOIDED.value,)}
+    query = query.where(letter.c.state.in_(chosen.get(criteria.segment, (*WAITING, *GONE))))
     if criteria.segment == "voided":
         query = query.where(letter.c.number.is_not(None))
     if criteria.request_id:
@@ -86,7 +89,27 @@ def _row(row: Any) -> LetterRow:
         changed_at=row.changed_at,
         sent_on=row.sent_on,
         signatory_id=row.signatory_id or 0,
+        departure=departure_of(row.enclosures),
     )
+
+
+def leaving(reading: Reading) -> tuple[int, ...]:
+    """The keys of the letters on their way by e-mail."""
+    query = sa.select(letter.c.id).where(letter.c.state == LetterState.LEAVING.value).order_by(letter.c.id)
+    return tuple(reading.connection.execute(query).scalars())
+
+
+def hidden_lines(reading: Reading, request_id: int) -> tuple[str, ...]:
+    """The lines blacked out in the data sheet of a request, as its newest access answer keeps them."""
+    found = answers(reading, request_id)
+    return found[0].departure.hidden if found else ()
+
+
+def answers(reading: Reading, request_id: int) -> tuple[LetterRow, ...]:
+    """The access answers to a request, the newest first."""
+    query = sa.select(letter).where(letter.c.request_id == request_id, letter.c.template == ACCESS)
+    query = query.where(letter.c.state.in_((*WAITING, *GONE))).order_by(letter.c.id.desc())
+    return tuple(map(_row, reading.rows(query)))
 
 
 def body(reading: Reading, letter_id: int) -> Any:

@@ -14,6 +14,7 @@ from dpo_desk.domain.subject import SubjectDraft
 from dpo_desk.services import intake, letters, requests, subjects
 from dpo_desk.services.letter_address import Address
 from dpo_desk.services.letter_facts import LetterAbout, gather
+from dpo_desk.services.letter_recipients import recipients
 from dpo_desk.services.letters import LetterCard, LetterCriteria, LetterEdit
 from dpo_desk.services.office import Office
 
@@ -235,7 +236,7 @@ def test_a_letter_taken_out_of_the_queue_can_come_back(office: Office, request_i
 
 
 def test_a_new_letter_finds_requests_and_people_by_a_word(office: Office, request_id: int, subject_id: int) -> None:
-    found = office.ask(letters.recipients, "калиева")
+    found = office.ask(recipients, "калиева")
     assert [row.id for row in found.requests] == [request_id]
     assert [row.id for row in found.subjects] == [subject_id]
 

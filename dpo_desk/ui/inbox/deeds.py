@@ -14,6 +14,7 @@ from dpo_desk.services import duties, intake, requests
 from dpo_desk.services.due_dates import move_due
 from dpo_desk.services.inbox import confirm_and_tick
 from dpo_desk.ui.inbox import words
+from dpo_desk.ui.inbox.data_sheet import DataSheetPane
 from dpo_desk.ui.inbox.deed_sheets import (
     CloseSheet,
     DueSheet,
@@ -203,6 +204,17 @@ class Deeds(DemandDeeds):
     def _keep(self, request_id: int, incoming: Incoming) -> None:
         self._desk.do(self, intake.add_papers, request_id, incoming.papers)
 
+    def can_collect(self) -> bool:
+        """Whether the person shown asks for access and is in the register."""
+        return self.card is not None and bool(self.card.row.subject_id) and "access" in self.card.row.kinds
+
+    def collect(self) -> None:
+        """Show everything held on the person as one sheet."""
+        if self.card is not None and self.can_collect():
+            sheet = DataSheetPane(self._desk, self.card.row.id, self._place)
+            sheet.accepted.connect(self.write_reply)
+            self._place.open(sheet)
+
     def write_reply(self) -> None:
         """Ask for the letter that answers; a third party without permission may be told nothing of the person."""
         if self.card is not None:
@@ -210,6 +222,8 @@ class Deeds(DemandDeeds):
                 self._desk.door.note(
                     self.tr("A third party asks without the person's permission: tell it nothing of the person.")
                 )
+            if isinstance(self._place.sheet, DataSheetPane):
+                self._place.put_away()
             self.letter_wanted.emit(self.card.row.id)
 
 

@@ -44,6 +44,10 @@ def _deeds(inbox: "Inbox") -> tuple[Action, ...]:
             enabled=inbox.has_request, is_deed=True,
         ),
         Action(
+            "request.data_sheet", QT_TRANSLATE_NOOP("action", "Data sheet"), "folder-search", deeds.collect, "D",
+            menu, 1, enabled=inbox.can_collect,
+        ),
+        Action(
             "request.wait", QT_TRANSLATE_NOOP("action", "Waiting note…"), "hand", inbox.bulk.wait, "M", menu, 2,
             enabled=inbox.can_act_on_ticked, is_deed=True,
         ),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from dpo_desk.domain.correspondence import ComposedLetter, Envelope, Paragraph, Piece
+from dpo_desk.domain.data_sheet import DataSheet
 from dpo_desk.domain.letter_facts import LetterFacts, Signatory
 from dpo_desk.exchange.letter_templates import address_envelope, compose
 from dpo_desk.services.letter_address import Address, address_of, addressed
@@ -18,12 +19,20 @@ class Composition:
     address: Address
     item_number: str = ""
     signatory_id: int = 0
+    data_sheet: DataSheet | None = None
 
     @classmethod
     def of(cls, card: LetterCard) -> "Composition":
         """The letter as it is kept."""
         row = card.row
-        return cls(card.text, card.facts, address_of(row), row.item_number, row.signatory_id)
+        return cls(card.text, card.facts, address_of(row), row.item_number, row.signatory_id, card.sheet)
+
+    @property
+    def enclosed(self) -> DataSheet | None:
+        """The data sheet, while the letter names it among its enclosures: what it names is what goes with it."""
+        sheet = self.data_sheet
+        named = (entry.shown for entry in self.text.enclosures)
+        return sheet if sheet is not None and sheet.title in named else None
 
     @property
     def edit(self) -> LetterEdit:

@@ -5,8 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from dpo_desk.domain.numbers import Series, shown_number
-from dpo_desk.services import letters
-from dpo_desk.services.letters import Recipients
+from dpo_desk.services.letter_recipients import Recipients, recipients
 from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.words import kind_of, row_pill
@@ -77,7 +76,7 @@ class NewLetter(QWidget):
     @Slot()
     def ask(self) -> None:
         """Look for what is typed."""
-        self._desk.ask(self, letters.recipients, self.search.text(), then=self._came)
+        self._desk.ask(self, recipients, self.search.text(), then=self._came)
 
     def _came(self, found: Recipients) -> None:
         self.found.clear()

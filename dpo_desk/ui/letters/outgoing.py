@@ -11,11 +11,10 @@ from dpo_desk.services import letters
 from dpo_desk.ui.actions import Action, Menu
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.letters.form import LetterForm
-from dpo_desk.ui.letters.preview_pane import LetterPreview
+from dpo_desk.ui.letters.preview_pane import LetterPreview, leaving_papers
 from dpo_desk.ui.letters.printing import Printing
 from dpo_desk.ui.letters.session import LetterSession
 from dpo_desk.ui.letters.words import letter_number
-from dpo_desk.ui.paper.letter_page import LetterPage
 from dpo_desk.ui.paper.render import to_pdf
 
 
@@ -69,7 +68,7 @@ class Outgoing(QObject):
 
     def _send(self, on: date) -> None:
         if self.session.work is not None:
-            self.session.act(letters.send, on, to_pdf(LetterPage(self.session.work.text)))
+            self.session.act(letters.send, on, to_pdf(leaving_papers(self.session.work)))
 
     @Slot()
     def go_on(self) -> None:

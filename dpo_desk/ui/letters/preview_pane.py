@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dpo_desk.ui import theme
 from dpo_desk.ui.letters.composition import Composition
+from dpo_desk.ui.paper.data_sheet_page import DataSheetPage
 from dpo_desk.ui.paper.envelope import EnvelopePage
 from dpo_desk.ui.paper.letter_page import LetterPage
 from dpo_desk.ui.paper.preview import PagePreview
@@ -15,6 +16,12 @@ from dpo_desk.ui.parts.segments import Segment, Segments
 
 LETTER, ENVELOPE = "letter", "envelope"
 FOLLOW_MS = 60
+
+
+def leaving_papers(work: Composition) -> tuple[Paper, ...]:
+    """What leaves together: the letter and the data sheet it encloses."""
+    sheet = work.enclosed
+    return (LetterPage(work.text), DataSheetPage(sheet)) if sheet is not None else (LetterPage(work.text),)
 
 
 class LetterPreview(QWidget):
@@ -67,7 +74,7 @@ class LetterPreview(QWidget):
         """What is shown, to be printed."""
         if self._work is None:
             return ()
-        return (EnvelopePage(self._work.envelope),) if self.is_envelope else (LetterPage(self._work.text),)
+        return (EnvelopePage(self._work.envelope),) if self.is_envelope else leaving_papers(self._work)
 
     @Slot()
     def follow(self) -> None:
