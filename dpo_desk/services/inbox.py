@@ -159,7 +159,7 @@ def setup(reading: Reading) -> Setup:
     """What the empty desk says of its own preparation."""
     rules = legal(reading)
     today = local_day(reading.now)
-    in_force = [rule for rule in rules.rulebook.rules if rule.in_force(today)]
+    in_force = [rule for rule in rules.rulebook.rules if rule.in_force(today) and rule.term is not None]
     years = rules.calendar.years
     organisation = register.organisation_record(reading)
     return Setup(

@@ -1,5 +1,6 @@
 """The first empty desk: what to do when a letter comes, and how far the desk is set up."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -24,6 +25,7 @@ class EmptyDesk(Ground):
     files_wanted = Signal()
     import_wanted = Signal()
     place_wanted = Signal(str)
+    open_wanted = Signal(str, int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("sunken", parent=parent)
@@ -47,6 +49,8 @@ class EmptyDesk(Ground):
         middle.addWidget(PlainLabel(counted, "body_strong", "text2", parent=ground))
         for card in cards:
             middle.addWidget(card)
+        middle.addSpacing(8)
+        middle.addWidget(PlainLabel(self.tr("If a journal was kept before"), "body_strong", "text2", parent=ground))
         middle.addWidget(self._journal(ground))
         middle.addStretch(3)
         row = QHBoxLayout(ground)
@@ -93,11 +97,11 @@ class EmptyDesk(Ground):
             self._card(
                 ground, "users", self.tr("Load the register of subjects"),
                 self.tr("From an Excel or CSV file, you match the columns"), setup.has_subjects,
-                self.tr("Import"), "subjects",
+                self.tr("Import"), partial(self.open_wanted.emit, "subject_import", 0),
             ),
             self._card(
                 ground, "mail", self.tr("Letterhead and envelope"), self.tr("Logo, address, signatory"),
-                setup.has_letterhead, self.tr("Set up"), "settings",
+                setup.has_letterhead, self.tr("Set up"), partial(self.place_wanted.emit, "settings"),
             ),
         ]  # fmt: skip
 
@@ -111,13 +115,20 @@ class EmptyDesk(Ground):
         return card
 
     def _card(
-        self, ground: QWidget, icon: str, title: str, note: str, is_ready: bool, verb: str = "", place: str = ""
+        self,
+        ground: QWidget,
+        icon: str,
+        title: str,
+        note: str,
+        is_ready: bool,
+        verb: str = "",
+        go: Callable[[], None] | None = None,
     ) -> ActionCard:
         if is_ready:
             card = ActionCard(icon, title, note, "", Pill("done", self.tr("ready")), tint="done", parent=ground)
-        elif verb:
+        elif go is not None:
             card = ActionCard(icon, title, note, verb, tint="info", parent=ground)
-            card.acted.connect(partial(self.place_wanted.emit, place))
+            card.acted.connect(go)
         else:
             card = ActionCard(
                 icon, title, note, "", Pill("soon", self.tr("to be confirmed")), tint="info", parent=ground

@@ -53,6 +53,7 @@ class Inbox(InboxFrame):
         self.importing.opened.connect(self.heading_changed)
         self.importing.closed.connect(self._intake_left)
         self.empty.place_wanted.connect(self.place_wanted)
+        self.empty.open_wanted.connect(self.open_wanted)
 
     # what the window asks
 

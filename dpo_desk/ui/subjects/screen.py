@@ -23,7 +23,7 @@ class Subjects(SubjectsFrame):
     """List at the left, profile or form at the right; the import takes the whole pane while it lasts."""
 
     name = "subjects"
-    opens = ("subject",)
+    opens = ("subject", "subject_import")
     concerns = ("subject", "contact", "held_category", "consent_event", "request", "duty", "request_subject")
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
@@ -91,7 +91,10 @@ class Subjects(SubjectsFrame):
         return " · ".join(parts)
 
     def open_item(self, kind: str, identity: int) -> None:
-        """Show a subject; the filter goes when it hides them."""
+        """Show a subject, whom no filter hides then, or begin an import."""
+        if kind == "subject_import":
+            self.open_import()
+            return
         self.close_import()
         self.current = self.list.wanted = identity
         if self.list.is_filtered and self.list.model.place_of(identity) < 0:

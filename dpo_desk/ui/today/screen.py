@@ -106,7 +106,8 @@ class Today(Screen):
     def status_text(self) -> str:
         if self._day is None or self._plan is None:
             return ""
-        parts = [self.tr("%n open request(s)", "", self._day.open_requests)]
+        count = self._day.open_requests
+        parts = [self.tr("%n open request(s)", "", count) if count else self.tr("No open requests")]
         if self._plan.overdue:
             parts.append(self.tr("%n overdue", "", self._plan.overdue))
         if self._plan.due_today:

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
 
 from dpo_desk.services import requests
 from dpo_desk.services.import_file import Field
@@ -15,6 +17,8 @@ from dpo_desk.ui.inbox.importing import RequestImport
 from dpo_desk.ui.inbox.inbox import Inbox
 from dpo_desk.ui.parts.card import ActionCard
 from dpo_desk.ui.parts.labels import PlainLabel
+from dpo_desk.ui.settings import Settings
+from dpo_desk.ui.subjects.screen import Subjects
 
 JOURNAL = Path(__file__).parents[2] / "samples" / "request-journal.xlsx"
 
@@ -80,6 +84,23 @@ def test_the_file_menu_and_the_empty_desk_lead_to_it(inbox: Inbox) -> None:
     (action,) = [one for one in inbox.actions_of_screen() if one.id == "request.import"]
     action.run()
     assert inbox.stack.currentWidget() is importing(inbox)
+
+
+def test_the_empty_desk_begins_the_import_of_subjects_and_counts_its_four_lines_apart(
+    inbox: Inbox, desk: Desk, settings: Settings, qtbot: QtBot
+) -> None:
+    inbox.show()
+    labels = [one.text() for one in inbox.empty.findChildren(PlainLabel) if one.isVisible()]
+    assert labels.index("Setting up the desk, 2 of 4 ready") < labels.index("If a journal was kept before")
+    assert inbox.status_text() == "No open requests"
+    wanted = QSignalSpy(inbox.open_wanted)
+    (card,) = [one for one in inbox.empty.findChildren(ActionCard) if "register of subjects" in one.accessibleName()]
+    card.acted.emit()
+    assert wanted.at(0) == ["subject_import", 0]
+    screen = Subjects(desk, settings)
+    qtbot.addWidget(screen)
+    screen.open_item("subject_import", 0)
+    assert screen.pages.currentWidget() is screen.importing
 
 
 def test_without_numbers_it_cannot_go_on(inbox: Inbox) -> None:

@@ -73,6 +73,7 @@ def test_an_empty_day_says_so_and_offers_the_requests(screen: Today) -> None:
     screen.show()
     empty = screen.findChildren(EmptyState)
     assert len(empty) == 1
+    assert screen.status_text() == "No open requests"
     assert empty[0].accessibleName().startswith("Nothing is due today.")
 
 
