@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy.engine import Engine
 
 from dpo_desk.domain.changes import Changes
-from dpo_desk.domain.errors import Trouble
+from dpo_desk.domain.errors import Refusal, Trouble
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.storage import backup, migrate
 from dpo_desk.storage.address import Address, parse_address
@@ -46,11 +46,19 @@ def open_store(
 ) -> Store:
     """Open a database by file or URL, making or migrating it as needed; a backup goes before every migration.
 
-    Trouble when the file or the server cannot be used, Refusal when the database is another program's or newer.
+    Trouble when the file or the server cannot be used, Refusal when it is empty, another program's or newer.
     """
     address = parse_address(place)
     if address.path is not None and not create and not address.path.exists():
         raise Trouble(QT_TRANSLATE_NOOP("trouble", "There is no such database file. Choose another or make a new one."))
+    if address.path is not None and address.path.is_file() and not address.path.stat().st_size:
+        # SQLite would take it for a new database; to a person it is a broken copy or a slip of the hand.
+        marked = QT_TRANSLATE_NOOP(
+            "refusal",
+            "This file is empty, it is no DPO Desk database. It was left as it is."
+            " Choose another file, or a new name to begin a new desk.",
+        )
+        raise Refusal(marked, field="file")
     engine = open_engine(address, key, create)
     try:
         migrate.prepare(engine, lambda: backup.before_migration(engine, address, backups, now, key))

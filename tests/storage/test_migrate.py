@@ -158,6 +158,20 @@ def test_a_database_of_another_program_is_refused_and_left_as_it_is(place: str) 
     engine.dispose()
 
 
+@pytest.mark.parametrize("create", [False, True])
+def test_an_empty_file_is_refused_and_left_as_it_is_and_a_new_name_makes_a_database(
+    tmp_path: Path, create: bool
+) -> None:
+    file = tmp_path / "desk.sqlite"
+    file.touch()
+    with pytest.raises(Refusal, match="This file is empty") as error:
+        open_office(file, create=create)
+    assert error.value.field == "file"
+    assert [one.stat().st_size for one in tmp_path.iterdir()] == [0]
+    open_office(tmp_path / "other.sqlite", create=True).close()
+    assert not open_office(tmp_path / "other.sqlite").is_founded
+
+
 def test_a_migration_that_fails_leaves_nothing(place: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dpo_desk.storage.migrations.guards_0001.APPEND_ONLY", {"no_such_table": ("UPDATE",)})
     with pytest.raises(Exception, match="no_such_table"):
