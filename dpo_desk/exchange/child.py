@@ -26,6 +26,7 @@ def exchange_jobs() -> dict[str, Job]:
     from dpo_desk.exchange.page_join import join_pages
     from dpo_desk.exchange.paper_view import look_at_paper
     from dpo_desk.exchange.problem_rows import write_problem_rows
+    from dpo_desk.exchange.smtp import greet_server, send_letter
 
     return {
         "read-calendar": read_calendar_file,
@@ -38,6 +39,8 @@ def exchange_jobs() -> dict[str, Job]:
         "read-msg": read_msg_file,
         "look-at-mailbox": look_at_mailbox,
         "fetch-letters": fetch_letters,
+        "send-letter": send_letter,
+        "greet-mail-server": greet_server,
     }
 
 

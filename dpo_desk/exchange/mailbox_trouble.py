@@ -29,17 +29,18 @@ def telling(host: str, folder: str, seconds: float) -> Iterator[None]:
 
 def _told(error: Exception, host: str, folder: str, seconds: float) -> tuple[Marked, dict[str, str | int]]:
     if isinstance(error, ssl.SSLCertVerificationError):
-        return _about_certificate(error.verify_code), {"host": host}
+        return about_certificate(error.verify_code), {"host": host}
     if isinstance(error, TimeoutError):
         return _SILENT, {"host": host, "seconds": int(seconds)}
     if isinstance(error, errors.MailboxFolderSelectError):
         return _NO_FOLDER, {"folder": folder}
     if isinstance(error, errors.MailboxLoginError):
-        return _NO_ENTRY, {}
+        return NO_ENTRY, {}
     return next((marked for kinds, marked in _KINDS if isinstance(error, kinds)), _REFUSED), {"host": host}
 
 
-def _about_certificate(code: int) -> Marked:
+def about_certificate(code: int) -> Marked:
+    """What a number of OpenSSL says of a certificate."""
     if code in (_EXPIRED, _NOT_YET):
         return _CERTIFICATE_DATES
     if code in _WRONG_NAME:
@@ -74,10 +75,10 @@ _NO_TLS = QT_TRANSLATE_NOOP(
     "trouble",
     "The server {host} does not speak TLS at this port, so the password was not sent. The usual port is 993.",
 )
-_NO_NAME = QT_TRANSLATE_NOOP(
+NO_NAME = QT_TRANSLATE_NOOP(
     "trouble", "No server called {host} was found. Check the name and the connection to the network."
 )
-_NO_ENTRY = QT_TRANSLATE_NOOP(
+NO_ENTRY = QT_TRANSLATE_NOOP(
     "trouble",
     "The mail server did not accept the user name and password. "
     "Gmail, Yandex and Mail.ru want an app password made for this program, not the usual one.",
@@ -87,7 +88,7 @@ _BROKEN = QT_TRANSLATE_NOOP(
     "trouble",
     "The connection to {host} broke off. Letters fetched before are kept, the rest come the next time.",
 )
-_UNREACHED = QT_TRANSLATE_NOOP(
+UNREACHED = QT_TRANSLATE_NOOP(
     "trouble", "The mail server {host} could not be reached. Check the port and the connection to the network."
 )
 _REFUSED = QT_TRANSLATE_NOOP(
@@ -97,6 +98,6 @@ _REFUSED = QT_TRANSLATE_NOOP(
 _KINDS: tuple[tuple[tuple[type[Exception], ...], Marked], ...] = (
     ((ssl.SSLEOFError, ssl.SSLZeroReturnError, imaplib.IMAP4.abort, ConnectionResetError, BrokenPipeError), _BROKEN),
     ((ssl.SSLError,), _NO_TLS),
-    ((socket.gaierror, UnicodeError), _NO_NAME),
-    ((OSError,), _UNREACHED),
+    ((socket.gaierror, UnicodeError), NO_NAME),
+    ((OSError,), UNREACHED),
 )

@@ -15,6 +15,7 @@ from dpo_desk.domain.zone import local_day
 from dpo_desk.exchange.letter_files import FOLDER_PREFIX, take
 from dpo_desk.exchange.mail_account import Account, Batch, Letter, Look, Wanted, verifying_context
 from dpo_desk.exchange.plain import from_plain
+from dpo_desk.exchange.smtp import Security, SmtpAccount
 from dpo_desk.exchange.supervision import run_child
 from dpo_desk.resources import resource_text
 from dpo_desk.services import passwords
@@ -27,6 +28,7 @@ LARGEST_MB = 50
 FETCH_S = 15 * 60.0
 """Seconds for one batch: 50 MB through a line of 1 Mbit/s take seven minutes."""
 
+_LINES = ("host", "user", "folder", "target", "smtp_host")
 _FIRST_DAYS = timedelta(days=7)
 Progress = Callable[[int, int], bool]
 
@@ -34,7 +36,8 @@ Progress = Callable[[int, int], bool]
 @dataclass(frozen=True, slots=True)
 class MailboxDraft:
     """The settings of the mailbox; the password is not among them. `minutes` 0 means only by hand, `after` is
-    "leave" or "move" (to `target`), letters before `since` are left alone, `authority` is PEM text."""
+    "leave" or "move" (to `target`), letters before `since` are left alone, `authority` is PEM text. Letters leave by
+    `smtp_host`; `smtp_security` is "tls" or "starttls"."""
 
     host: str = ""
     port: int = 993
@@ -46,6 +49,19 @@ class MailboxDraft:
     since: date | None = None
     limit_mb: int = LARGEST_MB
     authority: str = ""
+    smtp_host: str = ""
+    smtp_port: int = 465
+    smtp_security: str = "tls"
+
+    @property
+    def can_send(self) -> bool:
+        """Whether letters can leave: a server to hand them in, and who enters it."""
+        return bool(self.smtp_host and self.user)
+
+    def smtp_account(self, password: str) -> SmtpAccount:
+        """How to hand letters in: as the same user, with the same password."""
+        security = Security(self.smtp_security)
+        return SmtpAccount(self.smtp_host, self.smtp_port, security, self.user, password, self.authority)
 
     @property
     def is_set(self) -> bool:
@@ -102,7 +118,7 @@ def mailbox(reading: Reading) -> MailboxDraft:
 
 def change_mailbox(writing: Writing, draft: MailboxDraft) -> None:
     """Keep the settings; Refusal beside the first wrong field."""
-    draft = replace(draft, **{name: getattr(draft, name).strip() for name in ("host", "user", "folder", "target")})
+    draft = replace(draft, **{name: getattr(draft, name).strip() for name in _LINES})
     _check(draft)
     kept: dict[str, Any] = {**asdict(draft), "since": draft.since.isoformat() if draft.since else None}
     register.keep_setting(writing, SETTING, kept)
@@ -110,11 +126,12 @@ def change_mailbox(writing: Writing, draft: MailboxDraft) -> None:
 
 
 def _check(draft: MailboxDraft) -> None:
-    for name in ("host", "user", "folder", "target"):
+    for name in _LINES:
         if not getattr(draft, name).isprintable():
             raise Refusal(QT_TRANSLATE_NOOP("refusal", "Write this in one line."), field=name)
-    if not 0 < draft.port < 65536:
-        raise Refusal(QT_TRANSLATE_NOOP("refusal", "A port is a number from 1 to 65535."), field="port")
+    for name in ("port", "smtp_port"):
+        if not 0 < getattr(draft, name) < 65536:
+            raise Refusal(QT_TRANSLATE_NOOP("refusal", "A port is a number from 1 to 65535."), field=name)
     if not 0 <= draft.minutes <= 1440:
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "Choose from 0 to 1440 minutes."), field="minutes")
     if not 1 <= draft.limit_mb <= LARGEST_MB:
@@ -159,14 +176,14 @@ def _shelf(draft: MailboxDraft) -> str:
 
 def look(draft: MailboxDraft, typed: str, progress: Progress) -> Look:
     """Test the connection; Trouble says exactly what is wrong. Nothing is changed there."""
-    password = _password(draft, typed)
+    password = password_of(draft, typed)
     target = draft.target if draft.after == "move" else ""
     payload = {"account": draft.account(password), "target": target}
     found: Look = from_plain(Look, run_child("look-at-mailbox", payload, progress, seconds=120))
     return found
 
 
-def _password(draft: MailboxDraft, typed: str) -> str:
+def password_of(draft: MailboxDraft, typed: str) -> str:
     """The password typed in this session, else the one the keyring has."""
     password = typed or passwords.kept(draft.address)
     if not password:
@@ -182,7 +199,7 @@ def fetch(plan: Plan, typed: str, progress: Progress) -> Haul:
 
     Refusal when neither the session nor the keyring knows the password.
     """
-    password = _password(plan.draft, typed)
+    password = password_of(plan.draft, typed)
     moves = plan.draft.after == "move" and bool(plan.draft.target)
     with TemporaryDirectory(prefix=FOLDER_PREFIX, ignore_cleanup_errors=True) as folder:
         payload = {"account": plan.draft.account(password), "wanted": plan.wanted, "folder": folder}

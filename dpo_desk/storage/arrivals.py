@@ -127,3 +127,11 @@ def _row(found: Any) -> ArrivalRow:
         found.received_at, found.fetched_at, found.size, found.paper_id or 0, found.request_id or 0, found.year or 0,
         found.number or 0,
     )  # fmt: skip
+
+
+def letters_of(reading: Reading, request_id: int) -> tuple[str, ...]:
+    """The Message-IDs of the letters that belong to a request, in the order they came."""
+    first = reading.scalar(sa.select(request.c.message_id).where(request.c.id == request_id)) or ""
+    query = sa.select(arrival.c.message_id).where(arrival.c.request_id == request_id).order_by(arrival.c.id)
+    later = reading.connection.execute(query).scalars()
+    return tuple(dict.fromkeys(one for one in (first, *later) if one))
