@@ -1,4 +1,4 @@
-"""`import`: people of a site, or the requests of an earlier journal, taken in from .xlsx or .csv, all or none."""
+"""`import`: people of a site, earlier requests, or a site's log of consents, taken in from a table."""
 
 import argparse
 import sys
@@ -24,9 +24,13 @@ T = TypeVar("T")
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command and its options."""
-    parser = subparsers.add_parser("import", help="take people or earlier requests in from a table", allow_abbrev=False)
-    parser.add_argument("list", choices=("subjects", "requests"), help="what to take in")
-    parser.add_argument("file", type=Path, metavar="FILE", help="a workbook or a .csv file")
+    parser = subparsers.add_parser(
+        "import", help="take people, earlier requests or consents in from a table", allow_abbrev=False
+    )
+    parser.add_argument("list", choices=("subjects", "requests", "consents"), help="what to take in")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="a workbook or a .csv file; a log of consents may be JSON lines"
+    )
     parser.add_argument("--source", metavar="NAME", help="where people come from (default: the file's name)")
     parser.add_argument("--skip-bad", action="store_true", help="take the good rows in although others have problems")
     add_words(parser)
@@ -36,9 +40,14 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Read the file in a child process, then take all its rows in or none; problem rows go to standard error."""
+    """Read the file in a child process, then take all its rows in or none; problem rows go to standard error.
+
+    A log of consents is taken package by package: what a later problem keeps out does not hold up the rest.
+    """
     book = phrasebook_of(arguments)
     with opened(arguments) as office:
+        if arguments.list == "consents":
+            return _take_log(office, arguments, book)
         sheet = _read(office, arguments, book)
         _tell_problems(sheet.problems, book)
         if sheet.kept_out and not arguments.skip_bad:
@@ -101,3 +110,19 @@ def _take_in(office: "Office", sheet: Any, arguments: argparse.Namespace, book: 
             book, marked, added=done.added, known=done.known, repeated=len(sheet.duplicates), bad=len(sheet.kept_out)
         )
     )
+
+
+def _take_log(office: "Office", arguments: argparse.Namespace, book: Phrasebook) -> int:
+    from dpo_desk.services.consent_log import take_log
+
+    place = office.address.url or str(office.address.path)
+    done = take_log(place, arguments.file.absolute(), office.now(), steps("import"))
+    _tell_problems(done.problems, book)
+    marked = QT_TRANSLATE_NOOP(
+        "cli",
+        "Lines: {lines}. Taken: {taken}. Known already: {known}. Repeated in the file: {repeated}. "
+        "Of people the register does not have: {strangers}. With problems: {bad}.",
+    )
+    numbers = {name: getattr(done, name) for name in ("lines", "taken", "known", "repeated", "strangers", "bad")}
+    print(phrase(book, marked, **numbers))
+    return DONE if done.taken or done.known else REFUSED

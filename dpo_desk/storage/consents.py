@@ -45,6 +45,7 @@ _EVENTS = (
     .outerjoin(policy_edition, policy_edition.c.id == _event.policy_edition_id)
     .order_by(_event.subject_id, _event.occurred_at, _event.id)
 )  # fmt: skip
+_SLICE = 500
 _OF_ONE = Prepared(_EVENTS.where(_event.subject_id == sa.bindparam("subject")))
 
 
@@ -59,6 +60,17 @@ def events(reading: Reading, subject_ids: Iterable[int]) -> dict[int, list[Conse
 def events_of(reading: Reading, subject_id: int) -> list[ConsentEvent]:
     """The same of one subject."""
     return [_computed(row) for row in _OF_ONE.rows(reading.connection, subject=subject_id)]
+
+
+def known_sources(reading: Reading, keys: Sequence[str]) -> frozenset[str]:
+    """Those of these lines of logs (their `source_key`) that were taken in already."""
+    found: set[str] = set()
+    for start in range(0, len(keys), _SLICE):
+        among = _event.source_key.in_(keys[start : start + _SLICE])
+        # The first condition is that of the index: without it a query is not known to fit the index's part.
+        query = sa.select(_event.source_key).where(_event.source_key != "", among).distinct()
+        found.update(reading.connection.execute(query).scalars())
+    return frozenset(found)
 
 
 def _computed(row: Sequence[Any]) -> ConsentEvent:

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from dpo_desk.storage import journal
 from dpo_desk.storage.bulk import insert_records
+from dpo_desk.storage.migrations.guards_0001 import ROOTS
 
 Records = Sequence[dict[str, Any]]
 _SLICE = 500
@@ -52,8 +53,10 @@ def _told(table: sa.Table, records: Records, children: Mapping[sa.Table, Records
         for row in rows:
             family[row[link]].setdefault(name, []).append(row["uid"])
     root = table.name
+    # A record that comes to a root later names the column that links it, so that the root's own seal leaves it out.
+    link = reference(table, table.metadata.tables[ROOTS[root]]) if root in ROOTS else ""
     return [
-        (root, uid, ",".join(sorted(f"+{child}" for child in names)), seal(names)) if names else (root, uid, "", b"")
+        (root, uid, ",".join(sorted(f"+{child}" for child in names)), seal(names)) if names else (root, uid, link, b"")
         for uid, names in family.items()
     ]
 

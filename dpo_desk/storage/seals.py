@@ -34,16 +34,17 @@ def checked(connection: sa.Connection) -> Iterator[int]:
     for name in sorted(set(ROOTS.values())):
         root = metadata.tables[name]
         children = [metadata.tables[child] for child, its_root in ROOTS.items() if its_root == name]
-        yield from _vanished(connection, root)
+        for table in (root, *children):
+            yield from _vanished(connection, table)
         yield from _families(connection, root, children)
 
 
-def _vanished(connection: sa.Connection, root: sa.Table) -> Iterator[int]:
-    """The events that made roots which are gone, without an event that took them away."""
+def _vanished(connection: sa.Connection, table: sa.Table) -> Iterator[int]:
+    """The events that made records in bulk which are gone, without an event that took them away."""
     later = event_touch.alias()
-    gone = ~sa.exists().where(root.c.uid == _touch.entity_uid)
+    gone = ~sa.exists().where(table.c.uid == _touch.entity_uid)
     untold = ~sa.exists().where(later.c.entity_uid == _touch.entity_uid, later.c.event_seq > _touch.event_seq)
-    query = sa.select(_touch.event_seq).where(_SEALED, _touch.entity == root.name, gone, untold)
+    query = sa.select(_touch.event_seq).where(_SEALED, _touch.entity == table.name, gone, untold)
     yield from connection.execute(query).scalars()
 
 

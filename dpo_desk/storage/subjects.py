@@ -2,7 +2,7 @@
 
 import sys
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -195,6 +195,18 @@ def by_contact(reading: Reading, kind: str, normal: str) -> tuple[int, ...]:
     """The subjects a phone or an address belongs to."""
     query = sa.select(contact.c.subject_id).where(contact.c.kind == kind, contact.c.normal == normal)
     return tuple(reading.connection.execute(query.distinct().order_by(contact.c.subject_id)).scalars())
+
+
+def owners_of_contacts(reading: Reading, wanted: Mapping[str, Iterable[str]]) -> dict[tuple[str, str], int]:
+    """Whom contacts belong to, by kind and normal spelling; a contact that several people share has no owner."""
+    found: dict[tuple[str, str], set[int]] = {}
+    for kind, normals in wanted.items():
+        asked = list(normals)
+        for start in range(0, len(asked), 500):
+            among = (contact.c.kind == kind) & contact.c.normal.in_(asked[start : start + 500])
+            for row in reading.rows(sa.select(contact.c.normal, contact.c.subject_id).where(among)):
+                found.setdefault((kind, row[0]), set()).add(row[1])
+    return {mark: next(iter(owners)) for mark, owners in found.items() if len(owners) == 1}
 
 
 def known_fingerprints(reading: Reading, fingerprints: Sequence[str]) -> dict[str, int]:

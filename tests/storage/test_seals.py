@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from sqlalchemy.engine import Engine
 from dpo_desk.domain.changes import Changes
 from dpo_desk.domain.consent import ConsentAction
 from dpo_desk.domain.subject import SubjectDraft, SubjectRow
-from dpo_desk.services import consents, profile, subject_import, subjects
+from dpo_desk.services import consent_log, consents, profile, subject_import, subjects
 from dpo_desk.services.consents import ConsentDraft
 from dpo_desk.services.office import Office
 from dpo_desk.storage import verification
@@ -103,6 +104,20 @@ def test_what_is_taken_from_an_import_or_put_into_it_is_found(told: int, engine:
             connection.rollback()
     assert seen == dict.fromkeys(MANIPULATIONS, told)
     assert verified(engine).whole
+
+
+def test_events_of_a_log_break_no_seal_and_one_taken_out_is_found(
+    office: Office, told: int, engine: Engine, forger: Raw, tmp_path: Path
+) -> None:
+    log = tmp_path / "log.csv"
+    log.write_text("id;time;purposes\nu1;2026-04-01 10:00;3.2.1\nu2;2026-04-02 10:00;3.2.1\n", encoding="utf-8")
+    with_ids = [SubjectRow(number, SubjectDraft(surname="Журналов", external_id=f"u{number}")) for number in (1, 2)]
+    office.do(subject_import.import_rows, with_ids, "site")
+    place = office.address.url or str(office.address.path)
+    taken = consent_log.take_log(place, log, office.now(), lambda _done, _total: True)
+    assert (taken.taken, verified(engine).whole) == (2, True)
+    with forger() as connection:
+        assert found(connection, "DELETE FROM consent_event WHERE source_key <> ''") > told
 
 
 def test_a_contact_put_under_a_subject_that_came_without_any_is_found(
