@@ -93,9 +93,15 @@ class Story:
             sender_date=received - timedelta(days=5) if plan.applicant is ApplicantKind.AUTHORITY else None,
             reply_address="Астана қ., Көкжелең к-сі, 7-үй, 15-пәтер" if by_post else "",
             reply_postcode="010000" if by_post else "",
-            reply_email="" if by_post else "zhauap@mail.example.com",
+            reply_email="" if by_post or plan.applicant is ApplicantKind.OFFICE else self._address(),
             summary=sample("letters")[plan.kind][plan.language],
         )
+
+    def _address(self) -> str:
+        """One person writes from one address and nobody else does: the desk takes senders of one address for one."""
+        plan = self._plan
+        mark = f"{plan.came:%y%m%d%H%M}" if plan.person is None else str(plan.person + 1)
+        return f"zhauap.{mark}@mail.example.com"
 
     def _demand(self, kind: str, received: date) -> DemandDraft:
         needs = self._rules.rulebook.kind(kind).needs_papers

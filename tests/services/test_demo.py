@@ -52,6 +52,13 @@ def test_every_kind_channel_language_and_applicant_is_there(desk: Office, sample
     desk.close()
 
 
+def test_no_two_people_of_the_sample_write_from_one_address(sample: Path) -> None:
+    query = """SELECT applicant_email FROM request LEFT JOIN request_subject ON request_id = request.id
+               WHERE applicant_email != '' GROUP BY applicant_email, coalesce(subject_id, -request.id)"""
+    addresses = column(sample, query)
+    assert addresses and len(addresses) == len(set(addresses))
+
+
 def test_open_requests_are_overdue_due_today_and_soon(desk: Office) -> None:
     rows = desk.ask(requests.rows, desk.ask(requests.ids, requests.RequestCriteria()))
     due = [row.due for row in rows if row.due]

@@ -16,6 +16,7 @@ from dpo_desk.services.office import Office
 from dpo_desk.storage.subject_tables import officer
 from dpo_desk.storage.transaction import Writing
 from dpo_desk.ui.actions import Action
+from dpo_desk.ui.inbox.context_panel import WIDE
 from dpo_desk.ui.inbox.inbox import Inbox
 from dpo_desk.ui.inbox.signature_sheet import SignatureSheet
 from dpo_desk.ui.inbox.work_sheets import AnswerSheet, BreachSheet, JoinSheet, OrderSheet, ReopenSheet, SplitSheet
@@ -266,12 +267,14 @@ def test_joining_the_earlier_to_the_later_is_refused_beside_the_choice(inbox: In
 
 def test_another_request_of_the_person_is_opened_from_the_panel(inbox: Inbox, office: Office) -> None:
     person = added(office)
-    other = registered(office, "correction", subject_id=person).row
+    other = registered(office, "deletion", received=date(2026, 11, 2), subject_id=person).row
     opened(inbox, registered(office, subject_id=person).row.id)
     assert inbox.detail.head.duplicate.isHidden()
     asked: list[tuple[str, int]] = []
     inbox.open_wanted.connect(lambda kind, key: asked.append((kind, key)))
-    inbox.detail.panel.kin.links[0].click()
+    panel = inbox.detail.panel
+    assert panel.kin.minimumSizeHint().width() <= WIDE - 32, "a late one too stands in the panel without a bar"
+    panel.kin.links[0].click()
     assert asked == [("request", other.id)]
 
 
