@@ -86,6 +86,7 @@ class BulkCloseSheet(BulkSheet):
             self.tr("Close %n request(s)", "", len(ids)), self.tr("Close the requests"),
             self.tr("Without a reason only those are closed of which every duty is done."),
         )  # fmt: skip
+        self.cancel_button.set_words(self.tr("Back"))
         self._had_reason = False
         self.look()
 

@@ -131,6 +131,8 @@ class CloseSheet(Sheet):
             self.tr("Close with this reason"),
             self.tr("%n duty(s) not done: {duties}.", "", len(left)).format(duties=", ".join(left)),
         )
+        # The usual word of this button is "Жабу" in Kazakh, which here would read as closing the request.
+        self.cancel_button.set_words(self.tr("Back"))
         self.reason = AreaField(self.tr("Why it is closed without them"), rows=2, parent=self)
         self.add_field("reason", self.reason)
 

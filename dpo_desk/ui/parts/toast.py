@@ -1,6 +1,6 @@
 """The dark strip that tells a deed is done and offers to undo it for ten seconds."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from dpo_desk.ui.parts.surface import CHIP, CONTROL, paint_box
 SHOWN_MS = 10_000
 # So low that it stands over the status row, whose middle is empty, and not over the buttons above it.
 FOOT = 3
+GAP = 16
 GROUND, INK, LINK, TICK = "#16202A", "#FFFFFF", "#7BD0EC", "#79D6A0"
 
 
@@ -48,6 +49,7 @@ class Toast(QWidget):
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
+        self._clear_of: QWidget | None = None
         self._words = _ToastWords("", "body_strong", parent=self)
         self._undo = _ToastLink(self.tr("Undo"), "control", self)
         self._undo.clicked.connect(self._choose_undo)
@@ -101,7 +103,21 @@ class Toast(QWidget):
             return
         width = min(max(self.sizeHint().width(), theme.px(360)), host.width() - 32)
         height = max(self.sizeHint().height(), theme.px(36))
-        self.setGeometry((host.width() - width) // 2, host.height() - height - FOOT, width, height)
+        self.setGeometry(self._left(host, width), host.height() - height - FOOT, width, height)
+
+    def keep_clear(self, label: QWidget) -> None:
+        """Never cover the words of this label at the foot; stand in the free room behind them when that is enough."""
+        self._clear_of = label
+
+    def _left(self, host: QWidget, width: int) -> int:
+        middle, label = (host.width() - width) // 2, self._clear_of
+        if label is None:
+            return middle
+        begin = label.mapTo(host, QPoint(0, 0)).x()
+        free, end = begin + label.sizeHint().width() + GAP, begin + label.width()
+        if end - free >= width:
+            return free + (end - free - width) // 2
+        return max(16, min(free, host.width() - width - 16))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

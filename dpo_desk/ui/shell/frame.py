@@ -36,6 +36,7 @@ class Frame(QWidget):
         self.status_row = status_row.StatusRow(desk, self)
         self._lay_out()
         self.toast = Toast(self)
+        self.toast.keep_clear(self.status_row.counts)
         self.setMinimumSize(LEAST_SIZE)
         self.setAcceptDrops(True)
         self.resize(USUAL_SIZE)

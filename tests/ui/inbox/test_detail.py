@@ -255,6 +255,7 @@ def test_closing_is_refused_while_duties_are_open_and_takes_a_reason(inbox: Inbo
     inbox.detail.deeds.close()
     sheet = inbox.detail.place.sheet
     assert isinstance(sheet, CloseSheet)
+    assert sheet.cancel_button.text() == "Back"
     assert sheet.reason.error()
     assert shown(office, key).row.closed_at is None
     sheet.reason.show_text("Өтініш қайталанған")

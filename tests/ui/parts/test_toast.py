@@ -9,6 +9,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from dpo_desk.ui.parts.labels import ElidingLabel
 from dpo_desk.ui.parts.toast import Toast
 
 
@@ -50,6 +51,20 @@ def test_it_keeps_inside_the_window_it_belongs_to(toast: Toast) -> None:
     toast.show_done("A deed with a very long name that would be wider than the window " * 4)
     host.resize(420, 300)
     assert host.rect().contains(toast.geometry())
+
+
+def test_it_does_not_cover_the_words_it_is_told_to_keep_clear(toast: Toast) -> None:
+    host = toast.parentWidget()
+    host.resize(1200, 500)
+    counts = ElidingLabel("11 open requests · 2 overdue · 1 due today", parent=host)
+    counts.setGeometry(14, 476, 800, 20)
+    toast.keep_clear(counts)
+    toast.show_done("Request closed")
+    words_end = counts.x() + counts.sizeHint().width()
+    assert words_end < toast.x() and toast.geometry().right() <= counts.geometry().right()
+    counts.resize(400, 20)
+    toast.show_done("Request closed")
+    assert words_end < toast.x()
 
 
 def test_its_words_are_its_accessible_name(toast: Toast) -> None:
