@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from aiosmtpd.smtp import SMTP, AuthResult
 
-from dpo_desk.exchange.smtp import Security, SmtpAccount
+from dpo_desk.exchange.smtp_account import Security, SmtpAccount
 from tests.mail_servers import HOST, PASSWORD, USER, Authority, Loop
 
 UNKNOWN_PERSON = "joq@pochta.example.kz"
@@ -20,6 +20,7 @@ class SmtpServer:
     def __init__(self, loop: Loop, authority: Authority) -> None:
         self._loop, self._authority = loop, authority
         self._listeners: list[asyncio.Server] = []
+        self._doors: list[SMTP] = []
         self.taken: list[tuple[str, list[str], bytes]] = []
         self.answer = "250 2.0.0 Ok: queued as 4XkZ for <asel@pochta.example.kz>"
         self.port = self.listen(Security.TLS, authority.context())
@@ -32,11 +33,13 @@ class SmtpServer:
         by_starttls = security is Security.STARTTLS
 
         def protocol() -> SMTP:
-            return SMTP(
+            made = SMTP(
                 self, hostname="poshta.example.kz", authenticator=_let_in, auth_required=by_starttls,
                 auth_require_tls=by_starttls, tls_context=context if by_starttls else None,
                 require_starttls=by_starttls and context is not None, loop=asyncio.get_running_loop(),
             )  # fmt: skip
+            self._doors.append(made)
+            return made
 
         listener = await asyncio.get_running_loop().create_server(
             protocol, HOST, 0, ssl=None if by_starttls else context
@@ -66,9 +69,16 @@ class SmtpServer:
         return SmtpAccount(**{**usual, **other})
 
     def close(self) -> None:
-        """Stop listening."""
+        """Stop listening, and let go of who is still there."""
+        self._loop.run(self._close())
+
+    async def _close(self) -> None:
         for listener in self._listeners:
-            self._loop.loop.call_soon_threadsafe(listener.close)
+            listener.close()
+        for door in self._doors:
+            if door.transport is not None:
+                door.transport.abort()
+        await asyncio.sleep(0)
 
 
 def _let_in(_server: Any, _session: Any, _envelope: Any, _mechanism: str, given: Any) -> AuthResult:

@@ -8,7 +8,10 @@ from dpo_desk.domain.words import Title
 
 @dataclass(frozen=True, slots=True)
 class Provider:
-    """A provider; `hosts` are endings of server names, `country` says where it keeps letters, `hint` what it wants."""
+    """A provider; `hosts` are endings of server names, letters leave by `smtp_host`.
+
+    `country` says where it keeps letters, `hint` what it wants.
+    """
 
     key: str
     title: Title
@@ -18,6 +21,9 @@ class Provider:
     is_abroad: bool
     hint: Title
     source: str
+    smtp_host: str = ""
+    smtp_port: int = 465
+    smtp_security: str = "tls"
 
     def serves(self, host: str) -> bool:
         """Whether a server of this name is this provider's."""
@@ -37,7 +43,8 @@ def _provider(table: Table) -> Provider:
     found = Provider(
         key=table.text("key"), title=table.title("title"), host=table.text("host"), hosts=table.texts("hosts"),
         country=table.title("country"), is_abroad=table.flag("is_abroad"), hint=table.title("hint"),
-        source=table.text("source"),
+        source=table.text("source"), smtp_host=table.text("smtp_host"), smtp_port=table.number("smtp_port"),
+        smtp_security=table.text("smtp_security"),
     )  # fmt: skip
     table.finish()
     return found

@@ -5,56 +5,17 @@ import smtplib
 import ssl
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from dpo_desk.domain.errors import Trouble
 from dpo_desk.domain.words import Message
-from dpo_desk.exchange.mail_account import ANSWER_S, verifying_context
+from dpo_desk.exchange.mail_account import verifying_context
 from dpo_desk.exchange.plain import from_plain
-from dpo_desk.exchange.smtp_trouble import UNKNOWN, WITHOUT_TLS, plain_answer, refusal_of, telling
+from dpo_desk.exchange.smtp_account import UNKNOWN, Outcome, Parcel, Security, SmtpAccount
+from dpo_desk.exchange.smtp_trouble import WITHOUT_TLS, plain_answer, refusal_of, telling
 
 Tell = Callable[[int, int], bool]
-
-
-class Security(StrEnum):
-    """How TLS begins: at once (port 465), or after the greeting (587). Without TLS nothing is ever sent."""
-
-    TLS = "tls"
-    STARTTLS = "starttls"
-
-
-@dataclass(frozen=True, slots=True)
-class SmtpAccount:
-    """Where letters are handed in, and who enters; `authority` and `patience` as of the mailbox."""
-
-    host: str
-    port: int
-    security: Security
-    user: str
-    password: str
-    authority: str = ""
-    patience: float = ANSWER_S
-
-
-@dataclass(frozen=True, slots=True)
-class Parcel:
-    """One e-mail for one person; its bytes lie in a private file."""
-
-    sender: str
-    recipient: str
-    file: str
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """`answer` is the server's when it took the e-mail; else `trouble` says why not, `unsure` that it may have."""
-
-    answer: str = ""
-    trouble: Message | None = None
-    unsure: bool = False
 
 
 def send_letter(payload: Mapping[str, Any], tell: Tell) -> Outcome:

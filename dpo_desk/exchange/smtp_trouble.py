@@ -62,11 +62,6 @@ WITHOUT_TLS = QT_TRANSLATE_NOOP(
     "The server {host} offers no TLS at port {port}, so neither the password nor the letter was sent. "
     "The usual ports are 465 (TLS) and 587 (STARTTLS).",
 )
-UNKNOWN = QT_TRANSLATE_NOOP(
-    "trouble",
-    "The connection to {host} ended before its answer, so the letter may have left. "
-    "Look into the sent mail or ask the person before you send it again.",
-)
 REFUSED = QT_TRANSLATE_NOOP(
     "trouble", "The mail server {host} refused the letter ({code}). It has not left; it waits here."
 )

@@ -17,8 +17,7 @@ from dpo_desk.exchange.letter_files import FOLDER_PREFIX
 from dpo_desk.exchange.letter_templates import paper_words
 from dpo_desk.exchange.outgoing_mail import Outgoing
 from dpo_desk.exchange.plain import from_plain
-from dpo_desk.exchange.smtp import Outcome, Parcel
-from dpo_desk.exchange.smtp_trouble import UNKNOWN
+from dpo_desk.exchange.smtp_account import UNKNOWN, Outcome, Parcel
 from dpo_desk.exchange.supervision import run_child
 from dpo_desk.services import requests as request_deeds
 from dpo_desk.services.duties import tick_rows

@@ -57,6 +57,7 @@ class LetterCard:
     started_on: date | None
     paper: PaperRow | None
     sheet: DataSheet | None = None
+    ends_request: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,7 @@ def card(reading: Reading, letter_id: int) -> LetterCard | None:
     (row,) = found
     request = requests.card(reading, row.request_id) if row.request_id else None
     spoken_for = next((one for one in request.duties if one.id == row.duty_id), None) if request else None
+    left = {one.id for one in request.duties if one.state == "open"} if request else set()
     kept = papers.rows(reading, request_id=row.request_id, subject_id=row.subject_id) if row.paper_id else ()
     return LetterCard(
         row=row,
@@ -102,6 +104,7 @@ def card(reading: Reading, letter_id: int) -> LetterCard | None:
         started_on=spoken_for.started_on if spoken_for else None,
         paper=next((one for one in kept if one.id == row.paper_id), None),
         sheet=data_sheet(reading, row.request_id, row.language) if row.template == letters.ACCESS else None,
+        ends_request=request is not None and left <= set(duties_spoken_for(reading, row)),
     )
 
 

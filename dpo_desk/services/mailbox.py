@@ -15,7 +15,7 @@ from dpo_desk.domain.zone import local_day
 from dpo_desk.exchange.letter_files import FOLDER_PREFIX, take
 from dpo_desk.exchange.mail_account import Account, Batch, Letter, Look, Wanted, verifying_context
 from dpo_desk.exchange.plain import from_plain
-from dpo_desk.exchange.smtp import Security, SmtpAccount
+from dpo_desk.exchange.smtp_account import Security, SmtpAccount
 from dpo_desk.exchange.supervision import run_child
 from dpo_desk.resources import resource_text
 from dpo_desk.services import passwords
@@ -125,13 +125,17 @@ def change_mailbox(writing: Writing, draft: MailboxDraft) -> None:
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Mailbox settings changed"))
 
 
-def _check(draft: MailboxDraft) -> None:
+def _check_servers(draft: MailboxDraft) -> None:
     for name in _LINES:
         if not getattr(draft, name).isprintable():
             raise Refusal(QT_TRANSLATE_NOOP("refusal", "Write this in one line."), field=name)
     for name in ("port", "smtp_port"):
         if not 0 < getattr(draft, name) < 65536:
             raise Refusal(QT_TRANSLATE_NOOP("refusal", "A port is a number from 1 to 65535."), field=name)
+
+
+def _check(draft: MailboxDraft) -> None:
+    _check_servers(draft)
     if not 0 <= draft.minutes <= 1440:
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "Choose from 0 to 1440 minutes."), field="minutes")
     if not 1 <= draft.limit_mb <= LARGEST_MB:
@@ -175,11 +179,13 @@ def _shelf(draft: MailboxDraft) -> str:
 
 
 def look(draft: MailboxDraft, typed: str, progress: Progress) -> Look:
-    """Test the connection; Trouble says exactly what is wrong. Nothing is changed there."""
+    """Test the mailbox and the server for outgoing mail; Trouble says exactly what is wrong. Nothing is changed."""
     password = password_of(draft, typed)
     target = draft.target if draft.after == "move" else ""
     payload = {"account": draft.account(password), "target": target}
     found: Look = from_plain(Look, run_child("look-at-mailbox", payload, progress, seconds=120))
+    if draft.can_send:
+        run_child("greet-mail-server", {"account": draft.smtp_account(password)}, progress, seconds=120)
     return found
 
 

@@ -14,7 +14,8 @@ from pypdf import PdfReader
 from dpo_desk.domain.errors import Refusal, Trouble
 from dpo_desk.exchange.outgoing_mail import Outgoing, Packed, pack
 from dpo_desk.exchange.plain import to_plain
-from dpo_desk.exchange.smtp import Outcome, Parcel, Security, SmtpAccount, greet_server, send_letter
+from dpo_desk.exchange.smtp import greet_server, send_letter
+from dpo_desk.exchange.smtp_account import Outcome, Parcel, Security, SmtpAccount
 from tests.mail_servers import HOST, USER, Authority, Relay
 from tests.pdfs import pdf_saying
 from tests.smtp_servers import UNKNOWN_PERSON, SmtpServer, smtp
@@ -79,7 +80,8 @@ def test_the_pdf_opens_with_its_password_only() -> None:
     (file,) = message.iter_attachments()
     pdf = file.get_content()
     assert b"held on you" not in pdf
-    assert PdfReader(BytesIO(pdf)).trailer["/Encrypt"]["/R"] == 6
+    assert PdfReader(BytesIO(pdf)).is_encrypted
+    assert b"/AESV3" in pdf  # a key of 256 bits
     with pytest.raises(pypdfium2.PdfiumError):
         pypdfium2.PdfDocument(pdf)
     with pypdfium2.PdfDocument(pdf, password=letter.password) as document:

@@ -92,7 +92,10 @@ class DeedsBar(QWidget):
         self.state.setVisible(row.sent_on is not None)
         if row.sent_on is not None:
             sent = self.tr("Sent on {day}. The page is kept as it was sent, SHA-256 {hash}.")
-            self.state.setText(sent.format(day=say_date(row.sent_on), hash=f"{sha256[:12]}…"))
+            said = [sent.format(day=say_date(row.sent_on), hash=f"{sha256[:12]}…")]
+            if row.departure.answer:
+                said.append(self.tr("The mail server answered: {answer}").format(answer=row.departure.answer))
+            self.state.setText(" ".join(said))
 
     def show_refusal(self, text: str) -> None:
         """Say why a deed was not done, "" for nothing."""

@@ -13,6 +13,7 @@ from dpo_desk.ui.letters.address_fields import AddressFields
 from dpo_desk.ui.letters.composition import Composition
 from dpo_desk.ui.letters.deeds_bar import DeedsBar
 from dpo_desk.ui.letters.heading import Heading
+from dpo_desk.ui.letters.leaving import Leaving
 from dpo_desk.ui.letters.text_editor import LetterText
 from dpo_desk.ui.parts.banner import Banner
 from dpo_desk.ui.parts.buttons import Button
@@ -43,6 +44,7 @@ class LetterForm(QWidget):
         self.enclose = LinkButton("", parent=self)
         self.found = Banner("info", "", parent=self)
         self.drop = Button("", "quiet", height="tight", parent=self)
+        self.leaving = Leaving(desk, self)
         self.deeds = DeedsBar(desk.today(), self)
         self._scroll = QScrollArea(self)
         self._lay_out()
@@ -87,6 +89,8 @@ class LetterForm(QWidget):
         self._keep_edge(0, 0)
         foot = QVBoxLayout()
         foot.setContentsMargins(EDGE, 6, EDGE, 14)
+        foot.setSpacing(10)
+        foot.addWidget(self.leaving)
         foot.addWidget(self.deeds)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -138,6 +142,7 @@ class LetterForm(QWidget):
         self.enclose.setVisible(not has_field and not is_frozen)
         self.enclosures.area.setReadOnly(is_frozen)
         self.show_state(card, is_dirty)
+        self.leaving.show_letter(card)
         self._count_gaps()
 
     def show_state(self, card: LetterCard, is_dirty: bool) -> None:
@@ -199,7 +204,7 @@ class LetterForm(QWidget):
 
     def retranslate(self) -> None:
         """Say everything again."""
-        for part in (self.heading, self.address, self.deeds):
+        for part in (self.heading, self.address, self.leaving, self.deeds):
             part.retranslate()
         self.text_label.setText(self.tr("Text"))
         self.text.setAccessibleName(self.tr("Text of the letter"))

@@ -1,14 +1,18 @@
 """What makes a letter leave: number, print, PDF, mark as sent; what was typed is always kept first."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
+from dpo_desk.domain.correspondence import ItemKind
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
-from dpo_desk.services import letters
+from dpo_desk.services import departures, letters
+from dpo_desk.services.mailbox import MailboxDraft, mailbox
 from dpo_desk.ui.actions import Action, Menu
+from dpo_desk.ui.departures import departures_of
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.letters.form import LetterForm
 from dpo_desk.ui.letters.preview_pane import LetterPreview, leaving_papers
@@ -24,7 +28,10 @@ class Outgoing(QObject):
     def __init__(self, desk: Desk, session: LetterSession, form: LetterForm, preview: LetterPreview) -> None:
         super().__init__(session)
         self._desk, self.session, self._form, self._preview = desk, session, form, preview
+        self._departures = departures_of(desk)
         self.printing = Printing(desk, preview)
+        self._is_to_leave = False
+        self._connect_leaving()
         deeds = form.deeds
         deeds.save_wanted.connect(session.keep)
         deeds.pdf_wanted.connect(self.save_pdf)
@@ -32,6 +39,15 @@ class Outgoing(QObject):
         deeds.number_wanted.connect(self.give_number)
         deeds.send_wanted.connect(self.send)
         preview.print_wanted.connect(self.print_shown)
+
+    def _connect_leaving(self) -> None:
+        leaving = self._form.leaving
+        leaving.mail_wanted.connect(self.send_by_mail)
+        leaving.post_wanted.connect(self.send_by_post)
+        leaving.back_wanted.connect(self.take_back)
+        leaving.left_noted.connect(self.note_left)
+        leaving.given_up.connect(self._form.text.setFocus)
+        self.session.opened.connect(self._opened)
 
     def actions(self) -> Sequence[Action]:
         """Print, PDF, the next step, the next gap, out of the queue."""
@@ -72,11 +88,65 @@ class Outgoing(QObject):
 
     @Slot()
     def go_on(self) -> None:
-        """The next step of the letter: its number, then its leaving."""
-        if self.session.is_numbered:
-            self._form.deeds.ask_to_send()
-        else:
+        """The next step of the letter: its number, then how it leaves; one for the mail comes from this to that."""
+        if self._form.leaving.is_asking:
+            self._form.leaving.go_on()
+        elif not self.session.is_numbered:
+            self._is_to_leave = self._is_mail()
             self.give_number()
+        elif self._is_mail():
+            self._desk.ask(self, mailbox, then=partial(self._ask_way, True))
+        else:
+            self._form.deeds.ask_to_send()
+
+    def _is_mail(self) -> bool:
+        return self.session.work is not None and self.session.work.address.kind is ItemKind.EMAIL
+
+    @Slot(object)
+    def _opened(self, _card: object) -> None:
+        if self._is_to_leave and self.session.is_numbered:
+            self._is_to_leave = False
+            self._desk.ask(self, mailbox, then=partial(self._ask_way, False))
+
+    def _ask_way(self, is_by_person: bool, draft: MailboxDraft) -> None:
+        """By e-mail or by post; where no server is set the letter left by another program, and is marked so."""
+        if self.session.card is not None and draft.can_send:
+            self._form.leaving.ask(self.session.card)
+        elif is_by_person:
+            self._form.deeds.ask_to_send()
+
+    @Slot(bool)
+    def send_by_mail(self, closes: bool) -> None:
+        """Hold the letter; it leaves when its time is over."""
+        self.session.save(partial(self._hold, closes))
+
+    def _hold(self, closes: bool) -> None:
+        card, work = self.session.card, self.session.work
+        if card is not None and work is not None:
+            pdf = to_pdf(leaving_papers(work))
+            self._departures.hold(card.row.id, card.row.version, pdf, closes, self.session.refused.emit)
+
+    @Slot()
+    def send_by_post(self) -> None:
+        """Leave the letter in the queue of the post."""
+        work = self.session.work
+        if work is not None:
+            address = replace(work.address, kind=ItemKind.REGISTERED_WITH_ADVICE)
+            self.session.edit(work.sent_to(address, work.item_number))
+            self.session.save()
+            self.session.opened.emit(self.session.card)
+
+    @Slot()
+    def take_back(self) -> None:
+        """The letter does not leave."""
+        card = self.session.card
+        if card is not None:
+            self._departures.take_back(card.row.id, card.row.version, self.session.refused.emit)
+
+    @Slot()
+    def note_left(self) -> None:
+        """The letter that nobody was sure of has left."""
+        self.session.act(departures.note_left)
 
     @Slot()
     def discard(self) -> None:

@@ -25,6 +25,8 @@ def request_number(year: int, number: int) -> str:
 
 def place_of(row: LetterRow) -> str:
     """Where a letter goes, for the list: the place without its kind, or how it is delivered instead."""
+    if row.state == LetterState.LEAVING.value:
+        return say_marked(LetterState.LEAVING.named)
     if row.item_kind in (ItemKind.EMAIL.value, ItemKind.BY_HAND.value):
         return say_marked(ItemKind(row.item_kind).named)
     return row.address.partition("\n")[2]

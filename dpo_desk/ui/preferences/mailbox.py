@@ -202,6 +202,8 @@ class Mailbox(Group):
         text = self.tr("The mailbox answers, its certificate is good: %n letter(s) in the folder.", "", found.letters)
         if not found.has_target:
             text += " " + self.tr("The folder to move to is not there yet; it will be made.")
+        if self._kept.can_send:
+            text += " " + self.tr("The server for outgoing mail lets the desk in.")
         self._say("done", text)
 
     def _failed(self, error: Exception) -> None:

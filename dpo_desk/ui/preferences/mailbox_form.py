@@ -12,6 +12,7 @@ from dpo_desk.ui.parts.choices import ChoiceField, DateField
 from dpo_desk.ui.parts.fields import Field, NumberField, TextField
 
 PORT = "993"
+SMTP_PORTS = {"tls": "465", "starttls": "587"}
 OWN = "own"
 EVERY = (0, 5, 15, 30, 60)
 
@@ -37,6 +38,9 @@ class MailboxForm(QWidget):
         self.limit_mb = NumberField("", parent=self)
         self.after = ChoiceField("", parent=self)
         self.target = TextField("", parent=self)
+        self.smtp_host = TextField("", placeholder="smtp.example.kz", parent=self)
+        self.smtp_port = NumberField("", SMTP_PORTS["tls"], parent=self)
+        self.smtp_security = ChoiceField("", parent=self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -54,20 +58,35 @@ class MailboxForm(QWidget):
         for row, pair in enumerate(pairs, start=1):
             for column, field in enumerate(pair):
                 grid.addWidget(field, row, column)
+        grid.addWidget(self.smtp_host, len(pairs) + 1, 0, 1, 2)
+        grid.addWidget(self.smtp_security, len(pairs) + 2, 0)
+        grid.addWidget(self.smtp_port, len(pairs) + 2, 1)
 
     def _connect(self) -> None:
-        for field in (self.host, self.port, self.user, self.folder, self.limit_mb, self.target):
+        lines = (
+            self.host,
+            self.port,
+            self.user,
+            self.folder,
+            self.limit_mb,
+            self.target,
+            self.smtp_host,
+            self.smtp_port,
+        )
+        for field in lines:
             field.edited.connect(self._edited)
             field.line.editingFinished.connect(self._left)
         self.since.picked.connect(self._picked)
         self.minutes.chosen.connect(self._picked)
         self.after.chosen.connect(self._picked)
+        self.smtp_security.chosen.connect(self._security_chosen)
         self.provider.chosen.connect(self._provider_chosen)
         self.password.line.editingFinished.connect(self.password_left)
 
     def fields(self) -> dict[str, Field]:
         """The fields under the names a refusal uses."""
-        names = ("host", "port", "user", "password", "folder", "since", "minutes", "limit_mb", "after", "target")
+        names = ("host", "port", "user", "password", "folder", "since", "minutes", "limit_mb", "after", "target",
+                 "smtp_host", "smtp_port", "smtp_security")  # fmt: skip
         return {name: getattr(self, name) for name in names}
 
     def draft(self, kept: MailboxDraft) -> MailboxDraft:
@@ -76,6 +95,8 @@ class MailboxForm(QWidget):
             kept, host=self.host.text(), port=self.port.number() or 0, user=self.user.text(),
             folder=self.folder.text() or "INBOX", since=self.since.value(), minutes=int(self.minutes.key() or 0),
             limit_mb=self.limit_mb.number() or 0, after=self.after.key(), target=self.target.text(),
+            smtp_host=self.smtp_host.text(), smtp_port=self.smtp_port.number() or 0,
+            smtp_security=self.smtp_security.key(),
         )  # fmt: skip
 
     def show_draft(self, draft: MailboxDraft) -> None:
@@ -84,11 +105,13 @@ class MailboxForm(QWidget):
             return
         for field, text in ((self.host, draft.host), (self.user, draft.user), (self.folder, draft.folder),
                             (self.target, draft.target), (self.port, str(draft.port)),
-                            (self.limit_mb, str(draft.limit_mb))):  # fmt: skip
+                            (self.limit_mb, str(draft.limit_mb)), (self.smtp_host, draft.smtp_host),
+                            (self.smtp_port, str(draft.smtp_port))):  # fmt: skip
             field.show_text(text)
         self.since.show_value(draft.since)
         self._show_minutes(draft.minutes)
         self.after.choose(draft.after)
+        self.smtp_security.choose(draft.smtp_security)
         self._settle()
 
     def _show_minutes(self, minutes: int) -> None:
@@ -125,8 +148,17 @@ class MailboxForm(QWidget):
         known = next((one for one in providers() if one.key == key), None)
         self.host.show_text(known.host if known else "")
         self.port.show_text(PORT)
+        self.smtp_host.show_text(known.smtp_host if known else "")
+        self.smtp_security.choose(known.smtp_security if known else "tls")
+        self.smtp_port.show_text(str(known.smtp_port) if known else SMTP_PORTS["tls"])
         self._picked()
         (self.user if known else self.host).setFocus()
+
+    @Slot(str)
+    def _security_chosen(self, key: str) -> None:
+        """Each way has its usual port."""
+        self.smtp_port.show_text(SMTP_PORTS[key])
+        self._picked()
 
     def retranslate(self) -> None:
         """Say everything again."""
@@ -136,6 +168,8 @@ class MailboxForm(QWidget):
             self.folder: self.tr("Folder to fetch from"), self.since: self.tr("Letters that came from this day on"),
             self.minutes: self.tr("Fetch"), self.limit_mb: self.tr("Largest letter taken, MB"),
             self.after: self.tr("Afterwards letters"), self.target: self.tr("Folder to move to"),
+            self.smtp_host: self.tr("Server for outgoing mail (SMTP)"),
+            self.smtp_port: self.tr("Port for outgoing mail"), self.smtp_security: self.tr("TLS begins"),
         }  # fmt: skip
         for field, text in labels.items():
             field.label.setText(text)
@@ -145,6 +179,9 @@ class MailboxForm(QWidget):
         self.provider.show_choices([*((one.key, say_title(one.title)) for one in providers()), own])
         self.after.show_choices(
             [("leave", self.tr("stay on the server as they are")), ("move", self.tr("move to another folder there"))]
+        )
+        self.smtp_security.show_choices(
+            [("tls", self.tr("at once (usually port 465)")), ("starttls", self.tr("by STARTTLS (usually port 587)"))]
         )
         self._show_minutes(int(self.minutes.key() or 15))
         self._settle()
