@@ -51,7 +51,6 @@ class LogTaken:
     strangers: int = 0
     bad: int = 0
     problems: tuple[RowProblem, ...] = ()
-    stopped: bool = False
 
 
 def take_log(place: str, path: Path, now: datetime, progress: Progress, is_trial: bool = False) -> LogTaken:
@@ -116,7 +115,10 @@ class _Counted:
         self.problems += judged.problems[: max(0, MOST_PROBLEMS - len(self.problems))]
 
     def told(self) -> LogTaken:
-        return LogTaken(self.lines, **self.numbers, problems=tuple(self.problems))
+        of = self.numbers
+        return LogTaken(
+            self.lines, of["taken"], of["known"], of["repeated"], of["strangers"], of["bad"], tuple(self.problems)
+        )
 
 
 def _judge(reading: Reading, package: Sequence[LogEntry | RowProblem], seen: set[str]) -> _Judged:
@@ -187,7 +189,7 @@ def _people(reading: Reading, entries: Sequence[LogEntry]) -> _People:
 
 def purposes_by_word(rulebook: Rulebook) -> dict[str, str]:
     """The key of a purpose by whatever a log may call it: key, point of the policy, its number in it, its titles."""
-    found = {}
+    found: dict[str, str] = {}
     for number, purpose in enumerate(rulebook.purposes, 1):
         titles = (purpose.title, purpose.short)
         words = (
