@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 
 from dpo_desk.domain.errors import Conflict, News, Refusal, Trouble
+from dpo_desk.domain.words import Message
 from dpo_desk.ui.languages import say
 from dpo_desk.ui.settings import FOLDER, Settings
 
@@ -30,6 +31,7 @@ class Notice:
     """News for a bar at the top of the pane; `again` repeats what failed, `field` names where a form shows it.
 
     With a `verb` the button of the bar says it and `again` is what it does. `cause` names the work that failed.
+    `message` is what was said, for another language; words that came ready have none.
     """
 
     grade: Grade
@@ -38,6 +40,15 @@ class Notice:
     field: str = ""
     verb: str = ""
     cause: str = ""
+    message: Message | None = None
+    of: str = ""
+
+    def in_present_language(self) -> "Notice | None":
+        """The same notice after the language changed; None when nobody knows how to say it again."""
+        if self.message is None:
+            return None
+        text = say(self.message)
+        return replace(self, text=f"{self.of}: {text}" if self.of else text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +91,8 @@ class Door(QObject):
             return
         self._causes.add(self.cause)
         notice = notice_of(error, again)
-        self.noticed.emit(replace(notice, text=f"{of}: {notice.text}" if of else notice.text, cause=self.cause))
+        told = f"{of}: {notice.text}" if of else notice.text
+        self.noticed.emit(replace(notice, text=told, cause=self.cause, of=of))
 
     def tell_by(self, cause: str, otherwise: Callable[[Exception], None], error: Exception) -> None:
         """Let `otherwise` tell what came of the work of this name."""
@@ -165,10 +177,10 @@ def notice_of(error: News, again: Callable[[], None] | None = None) -> Notice:
     """The notice for a known kind of bad news; only trouble is worth trying again unchanged."""
     text = say(error.message)
     if isinstance(error, Refusal):
-        return Notice(Grade.REFUSAL, text, None, error.field)
+        return Notice(Grade.REFUSAL, text, None, error.field, message=error.message)
     if isinstance(error, Conflict):
-        return Notice(Grade.CONFLICT, text)
-    return Notice(Grade.TROUBLE, text, again if isinstance(error, Trouble) else None)
+        return Notice(Grade.CONFLICT, text, message=error.message)
+    return Notice(Grade.TROUBLE, text, again if isinstance(error, Trouble) else None, message=error.message)
 
 
 def _box(question: Question, parent: QWidget | None) -> QMessageBox:

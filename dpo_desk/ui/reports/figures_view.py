@@ -1,6 +1,6 @@
 """The figures of a report on the screen: four cards, months, keeping to terms, times and consents."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -195,7 +195,8 @@ class FiguresView(QWidget):
         card = Card(margin=15, spacing=8, parent=self)
         self._head(card, "t", self._limit_note)
         card.body.addWidget(self.bullets, 1)
-        card.body.addWidget(self._no_times)
+        # With room below it: else the title would hang in the middle of a card without bullets.
+        card.body.addWidget(self._no_times, 1, Qt.AlignmentFlag.AlignTop)
         return card
 
     def _consents_card(self) -> Card:

@@ -27,6 +27,7 @@ from dpo_desk.ui.parts.beside import Beside
 from dpo_desk.ui.parts.progress import WorkStrip
 from dpo_desk.ui.reports.figures_view import FiguresView
 from dpo_desk.ui.reports.period_bar import PeriodBar
+from dpo_desk.ui.reports.saved import Saved
 from dpo_desk.ui.reports.side import WIDTH, Side
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import Settings
@@ -58,6 +59,7 @@ class Reports(Screen):
         self.side.pdf_wanted.connect(self.save_pdf)
         self.strip = WorkStrip(parent=self)
         self.strip.stopped.connect(self._stop)
+        self.saved = Saved(self)
         self._lay_out()
         Beside(self, self.side, settings, LEAST_BESIDE + WIDTH)
         self.bar.start(desk.today())
@@ -74,6 +76,7 @@ class Reports(Screen):
         column.addWidget(self.empty)
         column.addWidget(self.view, 1)
         column.addWidget(self.strip)
+        column.addWidget(self.saved)
         self.empty.hide()
         self.strip.hide()
         scroll = Scroll(ground, self)
@@ -121,6 +124,7 @@ class Reports(Screen):
         self.bar.retranslate()
         self.side.retranslate()
         self.view.retranslate()
+        self.saved.retranslate()
         if self._found is not None:
             self._take(self._found)
 
@@ -140,6 +144,7 @@ class Reports(Screen):
 
     @Slot(object)
     def _period_chosen(self, _period: Period) -> None:
+        self.saved.hide()
         self.refresh()
 
     def _is_ready(self) -> bool:
@@ -168,6 +173,7 @@ class Reports(Screen):
             str(path), period.first, period.last, current_language(), self.side.chosen(),
             with_personal_data=not self.side.without_names.isChecked(),
         )  # fmt: skip
+        self.saved.hide()
         self.strip.begin(self.tr("Writing the workbook"))
         self.strip.show()
         job = partial(_written, self.desk, order)
@@ -187,8 +193,7 @@ class Reports(Screen):
 
     def _wrote(self, order: ReportOrder, rows: int) -> None:
         self._end_work()
-        said = self.tr("The workbook is saved: {name}, {rows}")
-        self.desk.door.note(said.format(name=Path(order.path).name, rows=self.tr("%n row(s)", "", rows)))
+        self.saved.show_saved(Path(order.path), rows)
         self._note(order.period, is_printed=False)
 
     def _note(self, period: Period, *, is_printed: bool) -> None:

@@ -24,8 +24,7 @@ class NoticeBar(QWidget):
         super().__init__(parent)
         self.notice = notice
         self.is_away = False
-        verb = (notice.verb or self.tr("Try again")) if notice.again is not None else ""
-        self.banner = Banner(LOOKS[notice.grade], notice.text, "", verb, parent=self)
+        self.banner = Banner(LOOKS[notice.grade], "", parent=self)
         self.banner.acted.connect(self.try_again)
         self._cross = IconButton("x", self.tr("Put away"), height="tight", parent=self)
         self._cross.clicked.connect(self.put_away)
@@ -34,6 +33,25 @@ class NoticeBar(QWidget):
         row.setSpacing(6)
         row.addWidget(self.banner, 1)
         row.addWidget(self._cross)
+        self._say()
+
+    def _say(self) -> None:
+        notice = self.notice
+        verb = (notice.verb or self.tr("Try again")) if notice.again is not None else ""
+        self.banner.show_words(LOOKS[notice.grade], notice.text, "", verb)
+        self._cross.setToolTip(self.tr("Put away"))
+        self._cross.setAccessibleName(self.tr("Put away"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Bad news is said again; a note of something that went well was read and goes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and not self.is_away:
+            again = self.notice.in_present_language()
+            if again is None:
+                self.put_away()
+            else:
+                self.notice = again
+                self._say()
 
     @Slot()
     def put_away(self) -> None:

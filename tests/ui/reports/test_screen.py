@@ -84,6 +84,8 @@ def test_a_quarter_is_finished_on_the_day_after_it(today: date, quarter: Period)
 def test_an_empty_period_says_so_on_the_screen_and_on_paper(screen: Reports, tmp_path: Path) -> None:
     screen.show()
     assert screen.empty.isVisible()
+    title, said = screen.view._titles["t"], screen.view._no_times
+    assert said.isVisible() and said.y() - title.y() < 60, "the title stands over its sentence"
     assert "Nothing was received" in _text_of(screen, tmp_path)
 
 
@@ -143,7 +145,9 @@ def test_the_workbook_is_written_without_names_and_noted_in_the_journal(
     assert book["Requests"]["E2"].value is None
     assert not screen.strip.isVisible()
     assert screen.bar.workbook.isEnabled()
-    assert "report.xlsx" in notices[-1].text
+    assert not notices, "a bar at the top would move every button down"
+    assert screen.saved.isVisible() and "saved: report.xlsx, " in screen.saved.accessibleName()
+    assert screen.saved.y() > screen.view.y()
     newest = local_office.ask(journal.rows, local_office.ask(journal.ids, JournalCriteria())[:1])[0]
     assert newest.title.text.startswith("Management report exported")
     told = screen.side.last.text()
@@ -157,6 +161,8 @@ def test_names_are_exported_when_the_switch_is_off(screen: Reports, local_office
     screen.desk.door.answer_next(tmp_path / "named.xlsx")
     screen.export()
     assert load_workbook(tmp_path / "named.xlsx")["Requests"]["E2"].value == NAME
+    screen.bar.step(-1)
+    assert not screen.saved.isVisible()
 
 
 def test_a_folder_that_is_not_there_is_told_and_the_buttons_work_again(screen: Reports, tmp_path: Path) -> None:
