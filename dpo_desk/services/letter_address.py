@@ -46,7 +46,10 @@ def addressed(facts: LetterFacts, address: Address) -> LetterFacts:
     """The facts with the addressee as the officer wrote him; a name the register knows keeps its parts."""
     known = facts.addressee
     if address.name.strip() != shown_name(known):
-        known = replace(named(address.name), email=known.email, region=known.region, country=known.country)
+        # The e-mail address of a person is nobody else's: a notice to an office must never leave for it.
+        other = named(address.name)
+        email = "" if other.office and known.is_person else known.email
+        known = replace(other, email=email, region=known.region, country=known.country)
     known = replace(known, street=address.street, place=address.place, postcode=address.postcode)
     return replace(facts, addressee=known, delivery=address.kind)
 

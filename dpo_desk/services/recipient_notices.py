@@ -1,0 +1,140 @@
+"""Notices to the recipients of a person's data after a correction, a withdrawal or a destruction (policy 9.4, 9.6)."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from dpo_desk.domain.correspondence import ItemKind
+from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.postal_address import divided_address
+from dpo_desk.domain.recipient import Cause, Notice, RecipientRow
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.domain.zone import local_day
+from dpo_desk.services.legal import legal
+from dpo_desk.services.letter_address import Address
+from dpo_desk.services.letter_drafts import draft
+from dpo_desk.storage import recipient_notices, recipients, requests, subjects
+from dpo_desk.storage.subject_tables import recipient_notice
+from dpo_desk.storage.transaction import Reading, Writing
+
+LETTER = "notice_recipient"
+
+
+def recipients_of(reading: Reading, subject_id: int) -> tuple[RecipientRow, ...]:
+    """Whoever was given data of a person, ended ones too: they still have what they were given."""
+    return recipients.rows(reading, recipients.of_subject(reading, subject_id))
+
+
+def of_request(reading: Reading, request_id: int) -> tuple[Notice, ...]:
+    """The notices of a request, the newest first."""
+    return recipient_notices.of_request(reading, request_id)
+
+
+def of_subject(reading: Reading, subject_id: int) -> tuple[Notice, ...]:
+    """The notices about a person, the newest first."""
+    return recipient_notices.of_subject(reading, subject_id)
+
+
+def of_recipient(reading: Reading, recipient_id: int) -> tuple[Notice, ...]:
+    """The notices to a recipient, the newest first."""
+    return recipient_notices.of_recipient(reading, recipient_id)
+
+
+def count_unsent(reading: Reading) -> int:
+    """How many notices have not left."""
+    return recipient_notices.count_unsent(reading)
+
+
+def start(
+    writing: Writing, subject_id: int, cause: Cause, request_id: int = 0, letters: Mapping[int, int] | None = None
+) -> tuple[int, ...]:
+    """Begin a notice to every recipient of a person's data; returns the keys of the notices.
+
+    `letters` are keys of letters by the key of their recipient: such a notice is sent when its letter leaves. A notice
+    that this request began before is not begun again; it only takes its letter. A deed that does more names itself.
+    """
+    owner, written = subjects.uid(writing, subject_id), letters or {}
+    mine = recipient_notices.of_request(writing, request_id) if request_id else ()
+    begun = {one.recipient_id: one for one in mine if one.cause == cause and one.subject_id == subject_id}
+    found = []
+    for one in recipients.of_subject(writing, subject_id):
+        letter_id = written.get(one)
+        if one not in begun:
+            values = {"subject_id": subject_id, "recipient_id": one, "request_id": request_id or None}
+            key = writing.insert(
+                recipient_notice, owner, **values, letter_id=letter_id, cause=cause.value, state="begun"
+            )
+        else:
+            key = begun[one].id
+            if letter_id:
+                writing.change_now(recipient_notice, key, owner, letter_id=letter_id)
+        found.append(key)
+    (row,) = subjects.rows(writing, [subject_id])
+    if writing.title is None:
+        writing.entitle(
+            QT_TRANSLATE_NOOP("deed", "Notices to recipients begun for subject {number}: {count}"),
+            number=f"{row.number:05d}", count=len(found),
+        )  # fmt: skip
+    return tuple(found)
+
+
+def compose(writing: Writing, notice_id: int) -> int:
+    """The letter of a notice: the one it has, else a new one to the recipient; the notice is sent when it leaves."""
+    one = _notice(writing, notice_id)
+    if one.letter_id:
+        return one.letter_id
+    (taker,) = recipients.rows(writing, [one.recipient_id])
+    request = requests.card(writing, one.request_id) if one.request_id else None
+    language = request.language if request else ""
+    language = language or legal(writing).language
+    letter_id = draft(writing, LETTER, language, one.request_id, one.subject_id, address=address_of(taker))
+    writing.change_now(recipient_notice, notice_id, subjects.uid(writing, one.subject_id), letter_id=letter_id)
+    return letter_id
+
+
+def address_of(taker: RecipientRow) -> Address:
+    """Where a letter to a recipient goes: by e-mail when nothing else is known."""
+    street, place = divided_address(taker.draft.address)
+    is_mailed = bool(taker.draft.email) and not taker.draft.address
+    kind = ItemKind.EMAIL if is_mailed else ItemKind.REGISTERED_WITH_ADVICE
+    return Address(taker.name, street, place, kind=kind)
+
+
+def sent(writing: Writing, notice_id: int, seen: int, on: date) -> None:
+    """Note by hand that a notice left on a day, without a letter of this desk."""
+    one = _notice(writing, notice_id)
+    if on > local_day(writing.now):
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "The day of sending is in the future."), field="sent_on")
+    owner = subjects.uid(writing, one.subject_id)
+    writing.change(recipient_notice, notice_id, seen, owner, sent_on=on, state="sent")
+    writing.entitle(
+        QT_TRANSLATE_NOOP("deed", "Notice to a recipient about subject {number} sent"),
+        number=f"{one.subject_number:05d}",
+    )
+
+
+def answered(writing: Writing, notice_id: int, seen: int, on: date, answer: str) -> None:
+    """Note what a recipient answered and when; Refusal before the notice has left."""
+    one = _notice(writing, notice_id)
+    if one.sent_on is None:
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "This notice has not left yet."), field="answered_on")
+    if on > local_day(writing.now):
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "The day of the answer is in the future."), field="answered_on")
+    if on < one.sent_on:
+        raise Refusal(
+            QT_TRANSLATE_NOOP("refusal", "The answer cannot be earlier than the notice, sent on {day}."),
+            field="answered_on", day=one.sent_on,
+        )  # fmt: skip
+    owner = subjects.uid(writing, one.subject_id)
+    values = {"answered_on": on, "answer": answer.strip(), "state": "answered"}
+    writing.change(recipient_notice, notice_id, seen, owner, **values)
+    writing.entitle(
+        QT_TRANSLATE_NOOP("deed", "Answer of a recipient about subject {number} noted"),
+        number=f"{one.subject_number:05d}",
+    )
+
+
+def _notice(reading: Reading, notice_id: int) -> Notice:
+    found = recipient_notices.by_ids(reading, [notice_id])
+    if not found:
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "There is no such notice any more."))
+    return found[0]
