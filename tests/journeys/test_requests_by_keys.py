@@ -1,23 +1,36 @@
 """Journeys of ux.md through requests in the real window, every key, drop and typed text counted as one action."""
 
+from datetime import date, datetime
+from email import message_from_bytes
+from email.policy import default
 from pathlib import Path
 
+import pypdfium2
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from dpo_desk.services import letters, subjects
+from dpo_desk.domain.consent import ConsentAction
+from dpo_desk.domain.zone import OFFICE_ZONE
+from dpo_desk.services import consents, letters, requests, subjects
+from dpo_desk.services.consents import ConsentDraft
 from dpo_desk.services.letters import LetterCriteria
+from dpo_desk.services.mailbox import MailboxDraft, change_mailbox
+from dpo_desk.ui.departures import departures_of
+from dpo_desk.ui.inbox.data_sheet import DataSheetPane
 from dpo_desk.ui.inbox.identity_sheets import IdentitySheet
 from dpo_desk.ui.inbox.inbox import Inbox
 from dpo_desk.ui.letters.screen import Letters
 from dpo_desk.ui.main_window import DeskWindow
+from dpo_desk.ui.post import post_of
 from tests.journeys.test_first_day import SOON, import_users, letter_from, program, window
+from tests.mail_servers import HOST, PASSWORD, USER, Authority
 from tests.pdfs import pdf_saying
+from tests.smtp_servers import SmtpServer, smtp
 from tests.ui.typing_keys import write
 
-__all__ = ["program", "window"]
+__all__ = ["program", "smtp", "window"]
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -114,22 +127,70 @@ def test_j1_a_withdrawal_by_post_in_ten_actions(window: DeskWindow, tmp_path: Pa
     assert hands.count <= 10
 
 
-def test_j2_an_access_request_by_mail_in_nine_actions(window: DeskWindow, tmp_path: Path, qtbot: QtBot) -> None:
+def is_collected(screen: Inbox) -> bool:
+    """Whether the data sheet stands there with its lines."""
+    sheet = screen.detail.place.sheet
+    return isinstance(sheet, DataSheetPane) and bool(sheet.rows)
+
+
+def consented(window: DeskWindow, person: int) -> None:
+    """The person registered on the site: purposes, source and terms of the answer are known."""
+    given = datetime(2025, 3, 15, 12, tzinfo=OFFICE_ZONE)
+    window.desk.office.do(consents.record, ConsentDraft(person, ConsentAction.GIVEN, given, "registration_button"))
+
+
+def sending(window: DeskWindow, smtp: SmtpServer, authority: Authority) -> None:
+    """The desk sends by this server; its password was typed at the start of the day."""
+    draft = MailboxDraft(
+        user=USER, since=date(2026, 11, 1), minutes=0, authority=authority.pem, smtp_host=HOST, smtp_port=smtp.port
+    )
+    window.desk.office.do(change_mailbox, draft)
+    post_of(window.desk).remember(draft, PASSWORD)
+
+
+def test_j2_an_access_request_by_mail_in_nine_actions(
+    window: DeskWindow, tmp_path: Path, smtp: SmtpServer, authority: Authority, qtbot: QtBot
+) -> None:
     screen, hands = begun(window, qtbot)
     person, address = person_of(window)
-    form = screen.intake.form
+    consented(window, person)
+    sending(window, smtp, authority)
+    office, form, detail = window.desk.office, screen.intake.form, screen.detail
     hands.drop(letter_from(address, tmp_path))
     qtbot.waitUntil(lambda: form.subject.subject is not None, timeout=SOON)
-    hands.press(Qt.Key.Key_Return)
     assert form.kinds.chosen() == ("access",)
     hands.press(Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: screen.detail.whole is not None and screen.has_list(), timeout=SOON)
-    assert screen.detail.whole is not None and screen.detail.whole.card.row.subject_id == person
+    qtbot.waitUntil(lambda: detail.whole is not None and screen.has_list(), timeout=SOON)
+    assert detail.whole is not None and detail.whole.card.row.subject_id == person
+    request_id = detail.whole.card.row.id
     confirm(screen, hands, qtbot)
+    hands.press(Qt.Key.Key_D)
+    qtbot.waitUntil(
+        lambda: isinstance(detail.place.sheet, DataSheetPane) and bool(detail.place.sheet.rows), timeout=SOON
+    )
     reply = replying(window, hands, qtbot)
-    while reply.form.text.gap_count():
-        write(reply.form.text, "деректер")
-        reply.form.text.go_to_gap()
+    assert reply.form.text.gap_count() == 0
     hands.press(Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: reply.session.is_numbered, timeout=SOON)
+    leaving = reply.form.leaving
+    qtbot.waitUntil(lambda: leaving.is_asking, timeout=SOON)
+    assert leaving.by_mail.isChecked() and leaving.closes.isChecked()
+    hands.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(leaving.password.text()), timeout=SOON)
+    password = leaving.password.text()
     assert hands.count <= 9
+
+    (letter_id,) = departures_of(window.desk).timers
+    assert not smtp.taken
+    departures_of(window.desk).timers[letter_id].start(0)  # thirty seconds later
+    qtbot.waitUntil(lambda: bool(smtp.taken), timeout=SOON)
+    qtbot.waitUntil(lambda: bool(office.ask(letters.ids, LetterCriteria(segment="sent"))), timeout=SOON)
+    request = office.ask(requests.card, request_id)
+    assert request is not None and request.row.closed_at is not None
+    assert all(one.state == "done" for one in request.duties)
+    message = message_from_bytes(smtp.taken[0][2], policy=default)
+    assert (message["To"], message["In-Reply-To"]) == (address, "<1@pochta.example.kz>")
+    (file,) = message.iter_attachments()
+    with pypdfium2.PdfDocument(file.get_content(), password=password) as document:
+        said = " ".join(page.get_textpage().get_text_bounded() for page in document)
+    assert "Дербес деректеріңіз туралы мәлімет" in said
+    assert "8. Саясат редакциясы" in said
