@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from dpo_desk.domain.departure import HELD_S
 from dpo_desk.domain.errors import Conflict, Trouble
@@ -57,6 +57,7 @@ class Departures(QObject):
         self.troubles.pop(letter_id, None)
         timer = QTimer(self)
         timer.setSingleShot(True)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
         timer.timeout.connect(partial(self.leave, letter_id, False))
         timer.start(HELD_MS)
         self._drop_timer(letter_id)
@@ -72,7 +73,9 @@ class Departures(QObject):
     def seconds_left(self, letter_id: int) -> int:
         """How long a letter is still held by this window, 0 when it is not."""
         timer = self.timers.get(letter_id)
-        return -(-timer.remainingTime() // 1000) if timer is not None and timer.isActive() else 0
+        if timer is None or not timer.isActive():
+            return 0
+        return min(HELD_S, -(-timer.remainingTime() // 1000))
 
     def leave(self, letter_id: int, by_person: bool) -> None:
         """Hand the letter to the server now, if it was not taken back."""
