@@ -14,6 +14,7 @@ __all__ = [
     "check_iin",
     "check_s10",
     "last_four",
+    "phone_in_groups",
     "read_email",
     "read_phone",
     "read_postcode",
@@ -23,6 +24,7 @@ __all__ = [
 _FIRST_WEIGHTS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)
 _SECOND_WEIGHTS = (3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2)
 _S10_WEIGHTS = (8, 6, 4, 2, 3, 5, 9, 7)
+_PHONE = re.compile(r"(\+7)(\d{3})(\d{3})(\d{2})(\d{2})")
 _LATIN = str.maketrans("АВЕКҚМНОӨРСТУҮҰХІЅЈ", "ABEKKMHOOPCTYYYXISJ")
 _BETWEEN = re.compile(r"[\s()\[\]\-.\u00ad\u200b\u2010-\u2015\u2212]+")
 _CENTURIES = {"0": (19, 20), "1": (18,), "2": (18,), "3": (19,), "4": (19,), "5": (20,), "6": (20,)}
@@ -162,3 +164,9 @@ def read_phone(text: str) -> str:
     if abroad or number[0] not in "78" or number[1] != "7":
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "A phone number of Kazakhstan begins with +7 7 or 8 7."))
     return "+7" + number[1:]
+
+
+def phone_in_groups(number: str) -> str:
+    """A phone as paper shows it: +7 701 234 56 78, its groups never parted; what is no such number stays as it is."""
+    parts = _PHONE.fullmatch(number)
+    return "\N{NO-BREAK SPACE}".join(parts.groups()) if parts else number

@@ -1,11 +1,11 @@
 """The six parts of an access answer (law, art. 24) from the register as it stands now."""
 
-import re
 from collections.abc import Collection, Mapping
 from hashlib import blake2s
 
 from dpo_desk.domain import letter_facts as facts
 from dpo_desk.domain.consent import PurposeState
+from dpo_desk.domain.identifiers import phone_in_groups
 from dpo_desk.domain.rulebook import Rulebook
 from dpo_desk.domain.subject_rows import DisclosureRow, SubjectCard
 from dpo_desk.domain.words import Title
@@ -20,7 +20,6 @@ UNTIL_PURPOSE = Title(
     "until the purpose is achieved or the consent is withdrawn (clauses 4.4, 6.3)",
 )
 _LAST_FOUR = Title("соңғы 4 саны: {digits}", "последние 4 цифры: {digits}", "last 4 digits: {digits}")
-_PHONE = re.compile(r"(\+7)(\d{3})(\d{3})(\d{2})(\d{2})")
 
 
 def access_answer(
@@ -72,8 +71,8 @@ def sources_of(
 
 def printed(category: str, value: str, language: str) -> str:
     """A value as a letter prints it: a phone in groups, a card with the word that only its end is kept."""
-    if category == "phone" and (parts := _PHONE.fullmatch(value)):
-        return "\N{NO-BREAK SPACE}".join(parts.groups())
+    if category == "phone":
+        return phone_in_groups(value)
     if category == "bank_card" and value:
         return _LAST_FOUR.said(language).format(digits=value)
     return value

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from dpo_desk.domain import letter_facts as facts
+from dpo_desk.domain.identifiers import phone_in_groups
 from dpo_desk.domain.names import initials
 from dpo_desk.domain.numbers import Series, shown_number
 from dpo_desk.domain.postal_address import divided_address
@@ -74,7 +75,7 @@ def organisation(reading: Reading) -> facts.Organisation:
         postcode=row.postcode,
         email=row.email,
         site=row.site,
-        phone=row.phone,
+        phone=phone_in_groups(row.phone),
         logo=row.logo or b"",
     )
 
@@ -103,7 +104,7 @@ def _executor(reading: Reading) -> facts.Executor:
         return facts.Executor()
     card: Any = register.organisation_record(reading)
     phone = row.phone or (card.phone if card is not None else "")
-    return facts.Executor(initials(row.surname, row.given_name, row.patronymic), phone)
+    return facts.Executor(initials(row.surname, row.given_name, row.patronymic), phone_in_groups(phone))
 
 
 def _addressee(request: RequestCard | None, subject: SubjectCard | None) -> facts.Addressee:

@@ -11,7 +11,7 @@ from dpo_desk.domain.correspondence import ComposedLetter, ItemKind, Paragraph
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.request import ApplicantKind, Channel, DemandDraft, RequestDraft
 from dpo_desk.domain.subject import SubjectDraft
-from dpo_desk.services import intake, letters, requests, subjects
+from dpo_desk.services import intake, letters, organisation, requests, subjects
 from dpo_desk.services.letter_address import Address
 from dpo_desk.services.letter_facts import LetterAbout, gather
 from dpo_desk.services.letter_recipients import recipients
@@ -263,3 +263,13 @@ def test_an_access_answer_groups_the_phone_and_says_that_only_the_end_of_a_card_
     values = [value for one in held for value in one.values]
     assert "+7 701 234 56 78".replace(" ", "\N{NO-BREAK SPACE}") in values
     assert card in values
+
+
+def test_a_letter_prints_the_phone_of_the_office_in_groups(office: Office) -> None:
+    key = office.do(subjects.add, SubjectDraft("Қалиева", "Әсел", language="kk")).answer
+    version = office.ask(organisation.card).organisation_version
+    draft = replace(office.ask(organisation.card).organisation, phone="+77172000000")
+    office.do(organisation.change_organisation, version, draft)
+    told = office.ask(gather, LetterAbout(subject_id=key), "kk")
+    grouped = "+7 717 200 00 00".replace(" ", "\N{NO-BREAK SPACE}")
+    assert (told.organisation.phone, told.executor.phone) == (grouped, grouped)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.services.letters import LetterCard
 from dpo_desk.ui import theme
-from dpo_desk.ui.languages import OWN_NAMES, Language
+from dpo_desk.ui.languages import OWN_NAMES, Language, current_language
 from dpo_desk.ui.letters.address_fields import set_label
 from dpo_desk.ui.letters.composition import Composition
 from dpo_desk.ui.letters.words import letter_number, request_number, template_names
@@ -90,9 +90,9 @@ class Heading(QWidget):
             self.pill.show_pill(pill)
         self.show_title(work)
         self.title.setReadOnly(card.row.state not in ("draft", "numbered"))
-        names = template_names(work.text.language)
+        said, names = template_names(current_language()), template_names(work.text.language)
         keys = [key for key in card.offered if key in names] + [key for key in names if key not in card.offered]
-        self.template.show_choices([(key, names[key]) for key in keys])
+        self.template.show_choices([(key, said.get(key, names[key])) for key in keys])
         self.template.choose(work.text.template)
         self.languages.choose(work.text.language)
         signatories = [(str(key), who.name) for key, who in card.signatories]

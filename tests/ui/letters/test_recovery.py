@@ -4,6 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.languages import Languages
 from dpo_desk.ui.letters.screen import Letters
 from dpo_desk.ui.settings import Settings
 from tests.ui.letters.conftest import shown
@@ -59,3 +60,20 @@ def test_a_damaged_file_counts_as_none(draft: Letters) -> None:
     file = draft.session.store.path(draft.session.letter_id)
     file.write_bytes(file.read_bytes()[:40])
     assert draft.session.aside() is None
+
+
+def test_the_offer_has_the_width_of_the_form(
+    draft: Letters, desk: Desk, settings: Settings, english: Languages, qtbot: QtBot
+) -> None:
+    draft.form.show_found("24.11, 10:05")
+    found, column = draft.form.found, draft.form.heading
+    qtbot.waitUntil(lambda: found.width() == column.width())
+    assert draft.form.drop.y() > found.y()
+
+
+def test_templates_are_named_in_the_language_of_the_window(draft: Letters, english: Languages) -> None:
+    box = draft.form.heading.template.box
+    draft.form.retranslate()
+    draft.refresh()
+    assert draft.session.card is not None and draft.session.card.row.language == "kk"
+    assert "Free reply" in [box.itemText(place) for place in range(box.count())]
