@@ -90,6 +90,7 @@ def keeping_of(row: RegisterRow, states: Mapping[str, PurposeState], rules: Lega
 def counts(reading: Reading) -> dict[str, int]:
     """How many subjects stand in each state ("stopping" apart from "active"), and "" for all of them."""
     found = subjects.counts_by_state(reading)
+    found.pop("merged", None)
     stopping = subjects.count(reading, SubjectCriteria(subjects.STOPPING))
     in_use = found.get(IN_USE, 0) - stopping
     return {**found, IN_USE: in_use, subjects.STOPPING: stopping, "": sum(found.values())}

@@ -10,22 +10,28 @@ import sqlalchemy as sa
 from dpo_desk.domain.consent import ConsentAction, ConsentEvent
 from dpo_desk.domain.rules import Proof
 from dpo_desk.domain.subject_rows import ConsentRow
+from dpo_desk.storage import doubles
 from dpo_desk.storage.prepared import Prepared
-from dpo_desk.storage.subject_tables import consent_event, policy_edition
+from dpo_desk.storage.subject_tables import consent_event, policy_edition, subject
 from dpo_desk.storage.transaction import Reading
 
 
 def history(reading: Reading, subject_ids: Iterable[int]) -> dict[int, tuple[ConsentRow, ...]]:
-    """Every event of these subjects in the order it happened; a subject without any has no entry."""
+    """Every event of these subjects in the order it happened, with those of records that stand under them.
+
+    A subject without any has no entry.
+    """
+    wanted = list(subject_ids)
+    under = doubles.under(reading, wanted)
     query = (
         sa.select(consent_event, policy_edition.c.number.label("edition"))
         .outerjoin(policy_edition, policy_edition.c.id == consent_event.c.policy_edition_id)
-        .where(consent_event.c.subject_id.in_(list(subject_ids)))
-        .order_by(consent_event.c.subject_id, consent_event.c.occurred_at, consent_event.c.id)
+        .where(consent_event.c.subject_id.in_([*wanted, *under]))
+        .order_by(consent_event.c.occurred_at, consent_event.c.id)
     )
     found: dict[int, list[ConsentRow]] = {}
     for row in reading.rows(query):
-        found.setdefault(row.subject_id, []).append(
+        found.setdefault(under.get(row.subject_id, row.subject_id), []).append(
             ConsentRow(
                 row.id, row.uid, row.deed, row.occurred_at, row.known_at, row.action, row.purpose, row.mechanism,
                 row.proof, row.evidence, row.form_version, row.ip, row.by_whom, row.edition or 0,
@@ -48,14 +54,18 @@ _EVENTS = (
     .order_by(_event.subject_id, _event.occurred_at, _event.id)
 )  # fmt: skip
 _SLICE = 500
-_OF_ONE = Prepared(_EVENTS.where(_event.subject_id == sa.bindparam("subject")))
+_ASKED = sa.bindparam("subject", type_=sa.Integer)
+_UNDER = sa.select(subject.c.id).where(subject.c.merged_into_id.is_not(None), subject.c.merged_into_id == _ASKED)
+_OF_ONE = Prepared(_EVENTS.where(sa.or_(_event.subject_id == _ASKED, _event.subject_id.in_(_UNDER))))
 
 
 def events(reading: Reading, subject_ids: Iterable[int]) -> dict[int, list[ConsentEvent]]:
     """What the domain computes with, without the rest of the records: for lists of many subjects."""
+    wanted = list(subject_ids)
+    under = doubles.under(reading, wanted)
     found: dict[int, list[ConsentEvent]] = {}
-    for row in reading.rows(_EVENTS.where(_event.subject_id.in_(list(subject_ids)))):
-        found.setdefault(row[0], []).append(_computed(row))
+    for row in reading.rows(_EVENTS.where(_event.subject_id.in_([*wanted, *under]))):
+        found.setdefault(under.get(row[0], row[0]), []).append(_computed(row))
     return found
 
 
@@ -71,9 +81,13 @@ def of_everybody(reading: Reading) -> Generator[tuple[int, list[ConsentEvent]], 
     """
     # The domain puts the events of one subject in order itself; sorting all of them would double the time.
     query = _EVENTS.order_by(None).order_by(_event.subject_id)
+    under = doubles.everybody_under(reading)
+    kept = events(reading, set(under.values())) if under else {}
     with reading.connection.execute(query, execution_options={"yield_per": _SLICE * 10}) as rows:
-        for subject_id, events in groupby(rows, itemgetter(0)):
-            yield subject_id, [_computed(row) for row in events]
+        for subject_id, found in groupby(rows, itemgetter(0)):
+            if subject_id not in under and subject_id not in kept:
+                yield subject_id, [_computed(row) for row in found]
+    yield from kept.items()
 
 
 def known_sources(reading: Reading, keys: Sequence[str]) -> frozenset[str]:

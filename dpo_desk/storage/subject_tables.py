@@ -42,6 +42,8 @@ subject = sa.Table(
     sa.Index("subject_by_name", "sort_key", "id"),
     sa.Index("subject_by_fingerprint", "fingerprint"),
     sa.Index("subject_by_state", "state", "sort_key", "id"),
+    sa.Index("subject_by_other", "merged_into_id", sqlite_where=sa.text("merged_into_id IS NOT NULL"),
+             postgresql_where=sa.text("merged_into_id IS NOT NULL")),
 )  # fmt: skip
 
 contact = sa.Table(

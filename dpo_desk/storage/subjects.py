@@ -10,7 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from dpo_desk.domain.subject_rows import ContactRow, DisclosureRow, HeldRow, RegisterRow, SubjectCard
-from dpo_desk.storage import requests
+from dpo_desk.storage import doubles, requests
 from dpo_desk.storage.subject_criteria import (
     ACTIVE,
     MANY,
@@ -39,6 +39,14 @@ def ids(
     reading: Reading, criteria: SubjectCriteria, sort: str = "name", descending: bool = False, limit: int | None = None
 ) -> "array[int]":
     """The keys of the subjects wanted, in order; of the first `limit`, those whose names begin as typed come first."""
+    under = doubles.hidden(reading)
+    found = _found_ids(reading, criteria, sort, descending, limit)
+    return array("q", (one for one in found if one not in under)) if under else found
+
+
+def _found_ids(
+    reading: Reading, criteria: SubjectCriteria, sort: str, descending: bool, limit: int | None
+) -> "array[int]":
     if not limit or sort != "name" or descending or criteria.state or not criteria.ranges:
         return _ids(reading, criteria, sort, descending, limit)
     begun = _beginning(reading, criteria, limit)
@@ -81,9 +89,11 @@ def _ids(reading: Reading, criteria: SubjectCriteria, sort: str, descending: boo
 
 
 def count(reading: Reading, criteria: SubjectCriteria) -> int:
-    """How many subjects fit."""
+    """How many subjects fit, those that stand under others left out."""
     query = sa.select(sa.func.count()).select_from(subject)
-    return int(reading.scalar(fitting(reading, query, criteria)) or 0)
+    found = int(reading.scalar(fitting(reading, query, criteria)) or 0)
+    under = query.where(subject.c.merged_into_id.is_not(None))
+    return found - (int(reading.scalar(fitting(reading, under, criteria)) or 0) if doubles.hidden(reading) else 0)
 
 
 def counts_by_state(reading: Reading) -> dict[str, int]:
@@ -217,6 +227,11 @@ def known_fingerprints(reading: Reading, fingerprints: Sequence[str]) -> dict[st
         query = sa.select(subject.c.fingerprint, subject.c.id).where(subject.c.fingerprint.in_(part))
         found.update((row[0], row[1]) for row in reading.rows(query))
     return found
+
+
+def words_of(reading: Reading, subject_id: int) -> list[str]:
+    """The folded words a subject is found by."""
+    return str(reading.scalar(sa.select(subject.c.search_key).where(subject.c.id == subject_id))).split()
 
 
 def uid(reading: Reading, subject_id: int) -> str:

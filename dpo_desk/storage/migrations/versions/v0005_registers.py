@@ -31,6 +31,7 @@ def upgrade() -> None:
     op.execute("ALTER TABLE disclosure ADD COLUMN request_id INTEGER REFERENCES request (id)")
     # Most events come from no log; on PostgreSQL and SQLite alike an index of the others alone.
     op.execute("CREATE INDEX consent_by_source ON consent_event (source_key) WHERE source_key <> ''")
+    op.execute("CREATE INDEX subject_by_other ON subject (merged_into_id) WHERE merged_into_id IS NOT NULL")
     _create_data_category()
     _create_two_people()
     _create_recipient_notice()

@@ -1,0 +1,125 @@
+"""Subjects entered twice: likely pairs by contact and by folded name, and records taken together under one of them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from dpo_desk.storage.journal_tables import event_touch
+from dpo_desk.storage.subject_tables import (
+    contact,
+    disclosure,
+    held_category,
+    hold,
+    recipient_notice,
+    representative,
+    subject,
+    two_people,
+)
+from dpo_desk.storage.tables import duty, letter, paper, request_subject
+from dpo_desk.storage.transaction import Reading, Writing
+
+_SLICE = 500
+# Consent events stay where they were written, because they are never changed; they are read along with the other's.
+_MOVED = (
+    contact, held_category, representative, disclosure, hold, recipient_notice, request_subject, duty, paper, letter,
+)  # fmt: skip
+_LIVING = subject.c.merged_into_id.is_(None) & (subject.c.state != "destroyed")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two subjects who may be one person, the earlier first; `by` says what they share: email, phone, name."""
+
+    first_id: int
+    other_id: int
+    by: str
+
+
+def hidden(reading: Reading) -> frozenset[int]:
+    """The subjects that stand under another one and are not listed by themselves."""
+    query = sa.select(subject.c.id).where(subject.c.merged_into_id.is_not(None))
+    return frozenset(reading.connection.execute(query).scalars())
+
+
+def under(reading: Reading, subject_ids: Iterable[int]) -> dict[int, int]:
+    """The subjects that stand under these, each with the one it stands under."""
+    wanted, found = list(subject_ids), dict[int, int]()
+    for start in range(0, len(wanted), _SLICE):
+        among = subject.c.merged_into_id.in_(wanted[start : start + _SLICE])
+        query = sa.select(subject.c.id, subject.c.merged_into_id).where(subject.c.merged_into_id.is_not(None), among)
+        found.update((row[0], row[1]) for row in reading.rows(query))
+    return found
+
+
+def everybody_under(reading: Reading) -> dict[int, int]:
+    """Every subject that stands under another, with that one."""
+    query = sa.select(subject.c.id, subject.c.merged_into_id).where(subject.c.merged_into_id.is_not(None))
+    return {row[0]: row[1] for row in reading.rows(query)}
+
+
+def likely(reading: Reading, most: int) -> tuple[Pair, ...]:
+    """Pairs that may be one person, surest first: the same address, the same phone, the same folded name and place."""
+    apart = {
+        frozenset((row[0], row[1])) for row in reading.rows(sa.select(two_people.c.subject_id, two_people.c.other_id))
+    }
+    found: dict[frozenset[int], Pair] = {}
+    for by, groups in (
+        ("email", _by_contact(reading, "email", most)),
+        ("phone", _by_contact(reading, "phone", most)),
+        ("name", _by_name(reading, most)),
+    ):
+        for group in groups:
+            for other in group[1:]:
+                pair = frozenset((group[0], other))
+                if pair not in apart and len(found) < most:
+                    found.setdefault(pair, Pair(group[0], other, by))
+    return tuple(found.values())
+
+
+def _by_contact(reading: Reading, kind: str, most: int) -> Sequence[list[int]]:
+    owner, normal = contact.c.subject_id, contact.c.normal
+    living = sa.select(normal, owner).join(subject, subject.c.id == owner).where(contact.c.kind == kind, _LIVING)
+    shared = (
+        sa.select(normal)
+        .where(contact.c.kind == kind, normal != "")
+        .group_by(contact.c.kind, normal)
+        .having(sa.func.min(owner) != sa.func.max(owner))
+        .limit(most)
+    )
+    return _grouped(reading, living.where(normal.in_(shared)).distinct().order_by(normal, owner))
+
+
+def _by_name(reading: Reading, most: int) -> Sequence[list[int]]:
+    key = subject.c.search_key
+    shared = sa.select(key).where(key != "", _LIVING).group_by(key).having(sa.func.count() > 1).limit(most)
+    query = sa.select(key, subject.c.id).where(_LIVING, key.in_(shared)).order_by(key, subject.c.id)
+    return _grouped(reading, query)
+
+
+def _grouped(reading: Reading, query: "sa.Select[tuple[str, int]]") -> Sequence[list[int]]:
+    groups: dict[str, list[int]] = {}
+    for row in reading.rows(query):
+        groups.setdefault(row[0], []).append(row[1])
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def move(writing: Writing, subject_id: int, to: int, owner: str) -> None:
+    """Let everything that hangs on one subject hang on another; `owner` is the uid of that one."""
+    for table in _MOVED:
+        for row in writing.rows(sa.select(table.c.id).where(table.c.subject_id == subject_id)):
+            writing.change_now(table, row.id, owner, subject_id=to)
+
+
+def move_back(writing: Writing, subject_id: int, main_id: int, owner: str) -> None:
+    """Give back what came with a subject when it was put under another; what was added since stays there."""
+    joined = writing.scalar(
+        sa.select(sa.func.max(event_touch.c.event_seq))
+        .join(subject, subject.c.uid == event_touch.c.entity_uid)
+        .where(subject.c.id == subject_id, ("," + event_touch.c.fields + ",").contains(",merged_into_id,"))
+    )
+    came = sa.select(event_touch.c.entity_uid).where(event_touch.c.event_seq == joined)
+    for table in _MOVED:
+        query = sa.select(table.c.id).where(table.c.subject_id == main_id, table.c.uid.in_(came))
+        for row in writing.rows(query):
+            writing.change_now(table, row.id, owner, subject_id=subject_id)
