@@ -103,6 +103,16 @@ class Field(QWidget):
         self.editor.setProperty("wrong", shown)
         self.editor.style().unpolish(self.editor)
         self.editor.style().polish(self.editor)
+        self._keep_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        """The height asked for is that of a wide field: in a narrow one a reason takes more lines."""
+        is_told = not self._error.isHidden() or not self._hint.isHidden()
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())) if is_told else 0)
 
     @Slot()
     def _touched(self) -> None:

@@ -3,9 +3,10 @@
 from datetime import date
 
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from dpo_desk.ui.inbox.rows_of_fields import side_by_side
 from dpo_desk.ui.parts.choices import ChoiceField, DateField
 from dpo_desk.ui.parts.fields import AreaField, NumberField, TextField
 
@@ -92,3 +93,25 @@ def test_a_new_list_of_choices_keeps_the_chosen_key(qtbot: QtBot) -> None:
     field.choose("email")
     field.show_choices([("visit", "In person"), ("email", "E-mail")])
     assert field.key() == "email"
+
+
+def test_a_long_reason_stands_whole_in_a_narrow_field_of_a_row_and_of_a_grid(qtbot: QtBot) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    fields = [TextField("A"), TextField("B"), TextField("C"), TextField("D")]
+    column, grid = QVBoxLayout(ground), QGridLayout()
+    column.addLayout(side_by_side(*fields[:2]))
+    for place, field in enumerate(fields[2:]):
+        grid.addWidget(field, 0, place)
+    column.addLayout(grid)
+    column.addStretch(1)
+    ground.resize(480, 700)
+    ground.show()
+    for field in fields:
+        field.show_error("The term reaches into a year without a calendar: enter it first, or choose another day. " * 2)
+    reasons = [field._error for field in fields]
+    qtbot.waitUntil(lambda: all(one.height() >= one.heightForWidth(one.width()) for one in reasons))
+    tall = fields[0].height()
+    for field in fields:
+        field.clear_error()
+    qtbot.waitUntil(lambda: fields[0].height() < tall)
