@@ -3,6 +3,7 @@
 import heapq
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from random import Random
 from typing import Any
@@ -47,10 +48,13 @@ def is_empty(reading: Reading) -> bool:
     return inbox.is_empty(reading) and not inbox.has_subjects(reading)
 
 
-def fill(office: Office, subjects: int, requests: int, seed: int, progress: Progress | None = None) -> None:
+def fill(
+    office: Office, subjects: int, requests: int, seed: int, progress: Progress | None = None, still_open: int = 0
+) -> None:
     """Fill an empty desk with invented people and requests around the office's clock, the same for the same seed.
 
-    Refusal when the desk is not empty. `progress(done, total)` False ends it between two deeds.
+    `still_open` of the newest written in bulk have nothing done yet, however their plan would end. Refusal when the
+    desk is not empty. `progress(done, total)` False ends it between two deeds.
     """
     if not office.is_founded:
         office.found(founding_of_sample(today=office.today()))
@@ -70,6 +74,8 @@ def fill(office: Office, subjects: int, requests: int, seed: int, progress: Prog
     kinds = [kind.key for kind in office.rulebook.kinds]
     wanted = plans(requests, min(subjects, len(keys)), kinds, now, office.calendar, chance)
     older, lived = wanted[:-LIVED_THROUGH] if requests > LIVED_THROUGH else [], wanted[-LIVED_THROUGH:]
+    untouched = max(0, len(older) - still_open)
+    older[untouched:] = [replace(plan, pace="untouched") for plan in older[untouched:]]
     for start in range(0, len(older), _BULK):
         if not told(subjects + start, total):
             return

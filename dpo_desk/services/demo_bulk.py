@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from operator import attrgetter
 from random import Random
 from typing import Any
 
@@ -17,7 +18,7 @@ from dpo_desk.services.demo_names import sample
 from dpo_desk.services.demo_plans import RequestPlan
 from dpo_desk.services.legal import Legal, legal
 from dpo_desk.services.planning import planned_values
-from dpo_desk.storage import counters, subjects
+from dpo_desk.storage import counters, inbox, subjects
 from dpo_desk.storage.tables import demand, duty, request, request_subject
 from dpo_desk.storage.transaction import Writing
 
@@ -25,7 +26,7 @@ Record = dict[str, Any]
 
 
 def add_requests(writing: Writing, plans: Sequence[RequestPlan], people: Sequence[int], chance: Random) -> None:
-    """Add these requests, all of them closed, with demands and duties, in one deed."""
+    """Add these requests with demands and duties, in one deed: closed but for the pace "untouched"."""
     batch = _Batch(writing, people, chance)
     for plan in plans:
         batch.take(plan)
@@ -45,8 +46,8 @@ class _Batch:
         self._writing, self._people, self._chance = writing, people, chance
         self._rules = lru_cache(maxsize=None)(_rules_of(writing))
         self._planned = lru_cache(maxsize=None)(self._plan)
-        wanted = self._people
-        self._names = {row.id: row.name for row in subjects.rows(writing, wanted[:2000])}
+        self._officer = inbox.officer_id(writing, "") or None
+        self._names = {row.id: row.name for row in subjects.rows(writing, self._people[:2000])}
 
     def take(self, plan: RequestPlan) -> None:
         """One request with everything that belongs to it."""
@@ -54,30 +55,38 @@ class _Batch:
         papers = received if plan.has_papers else None
         subject_id = self._people[plan.person] if plan.person is not None else None
         links = {"request_id": uid, "demand_id": demand_uid, "subject_id": subject_id}
-        finished = self._add_duties(plan, links, received, papers)
-        self.requests.append(self._request(plan, uid, received, finished, subject_id))
+        if plan.pace == "untouched":
+            finished, near = None, self._add_open_duties(plan, links, received, papers)
+        else:
+            finished, near = self._add_duties(plan, links, received, papers), None
+        standing = self._standing(finished, near)
+        self.requests.append({**self._request(plan, uid, received, subject_id), **standing})
         if subject_id is not None:
             self.links.append({"request_id": uid, "subject_id": subject_id, "role": "applicant"})
         outcome = self._rules(received).rulebook.kind(plan.kind).outcomes[0].value
         self.demands.append(
             {
-                "uid": demand_uid, "request_id": uid, "kind": plan.kind, "state": "settled", "outcome": outcome,
+                "uid": demand_uid, "request_id": uid, "kind": plan.kind,
+                "state": "settled" if finished else "open", "outcome": outcome if finished else "",
                 "papers_on": papers, "settled_at": finished,
             }
         )  # fmt: skip
 
-    def _request(
-        self, plan: RequestPlan, uid: str, received: date, finished: datetime, subject_id: int | None
-    ) -> Record:
+    def _standing(self, finished: datetime | None, near: PlannedDuty | None) -> Record:
+        state = RequestState.CLOSED if finished else RequestState.REGISTERED
+        due, aim = (near.due, near.aim) if near else (None, None)
+        return {"state": state.value, "closed_at": finished, "due": due, "aim": aim}
+
+    def _request(self, plan: RequestPlan, uid: str, received: date, subject_id: int | None) -> Record:
         name = self._names.get(subject_id or 0, "")
         summary = sample("letters")[plan.kind][plan.language]
         return {
             "uid": uid, "year": received.year,
             "number": counters.take(self._writing, Series.REQUEST, received.year),
-            "state": RequestState.CLOSED.value, "channel": plan.channel.value, "language": plan.language,
+            "channel": plan.channel.value, "language": plan.language, "assignee_id": self._officer,
             "applicant_kind": plan.applicant.value, "applicant_name": "" if subject_id else "Белгісіз өтініш беруші",
             "received_on": received, "received_at": plan.came, "registered_at": plan.came, "summary": summary,
-            "kind": plan.kind, "closed_at": finished, "search_key": search_key(f"{name} {summary}"),
+            "kind": plan.kind, "search_key": search_key(f"{name} {summary}"),
         }  # fmt: skip
 
     def _add_duties(self, plan: RequestPlan, links: Record, received: date, papers: date | None) -> datetime:
@@ -95,10 +104,18 @@ class _Batch:
                 self.duties.append(self._duty(plan, links, place, one, done_at))
         return finished
 
-    def _duty(self, plan: RequestPlan, links: Record, place: int, one: PlannedDuty, done_at: datetime) -> Record:
+    def _add_open_duties(
+        self, plan: RequestPlan, links: Record, received: date, papers: date | None
+    ) -> PlannedDuty | None:
+        """The duties with nothing done yet; which of them is due first."""
+        planned = self._planned(plan.kind, plan.applicant, received, papers, None)
+        self.duties += [self._duty(plan, links, place, one, None) for place, one in enumerate(planned)]
+        return min((one for one in planned if one.due is not None), key=attrgetter("due"), default=None)
+
+    def _duty(self, plan: RequestPlan, links: Record, place: int, one: PlannedDuty, done_at: datetime | None) -> Record:
         return {
-            **links, "kind": plan.kind, "duty": one.kind.key, "state": "done",
-            "position": place, "done_at": done_at, "done_by": "desk",
+            **links, "kind": plan.kind, "duty": one.kind.key, "state": "done" if done_at else "open",
+            "position": place, "done_at": done_at, "done_by": "desk" if done_at else "",
             **planned_values(one, self._rules(local_day(plan.came))),
         }  # fmt: skip
 

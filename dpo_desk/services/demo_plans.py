@@ -24,7 +24,7 @@ class RequestPlan:
     """A sample request before it is registered; `person` counts the subjects from 0, None is nobody the desk knows.
 
     `pace` says how it is handled: "done" or "late" (closed in time or after it), "open" (nothing done yet),
-    "begun" (identity confirmed and the first duties done).
+    "begun" (identity confirmed and the first duties done). In bulk all are closed but those of the pace "untouched".
     """
 
     kind: str

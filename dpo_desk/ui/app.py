@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from dpo_desk.ui.first_run.wizard import FirstRun
 
 FILE_NAME = "desk.sqlite"
+SWITCH_S = 0.0005
+"""A worker busy in Python lets the window's thread in this often; at Python's own 5 ms every call of Qt would wait."""
 # Room for the title bar and borders that the window manager adds.
 FRAME = 40
 
@@ -33,6 +35,7 @@ def make_application(argv: list[str]) -> QApplication:
     """The one application object, with what must be set before it."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication(argv)
+    sys.setswitchinterval(SWITCH_S)
     app.setApplicationName("DPO Desk")
     app.setDesktopFileName("dpo-desk")
     return app

@@ -43,6 +43,7 @@ class Desk(QObject):
         self.office = office
         self.door = Door(self)
         self._runner: Runner = runner or Worker("desk", self)
+        self.is_at_once = runner is not None
         self._errands: Runner = errands or runner or Worker("errands", self, finishes=False)
         # A mail server may be silent for half a minute; exports and dropped files do not wait for it.
         self._net: Runner = errands or runner or Worker("net", self, finishes=False)

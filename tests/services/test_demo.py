@@ -162,3 +162,14 @@ def test_a_scanned_letter_is_a_pdf_and_the_same_for_the_same_seed() -> None:
 def test_the_clock_of_the_sample_is_the_offices(desk: Office) -> None:
     assert desk.now() == datetime(2026, 11, 24, 10, tzinfo=OFFICE_ZONE)
     desk.close()
+
+
+def test_the_newest_of_a_bulk_may_stand_open(tmp_path: Path) -> None:
+    office = open_office(tmp_path / "sample.sqlite", create=True, clock=Clock())
+    demo.fill(office, 20, demo.LIVED_THROUGH + 30, 7, still_open=12)
+    rows = office.ask(requests.rows, office.ask(requests.ids, requests.RequestCriteria()))
+    untouched = [row for row in rows if row.done == 0 and row.state == "registered"]
+    assert len(untouched) >= 12
+    assert all(row.total > 0 for row in untouched) and any(row.due for row in untouched)
+    assert office.ask(journal.verify).whole
+    office.close()

@@ -1,5 +1,6 @@
 """One request in detail: bar, head, deadline, duties, demands, documents, and the panel beside them."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -103,16 +104,26 @@ class Detail(Ground):
 
     def show_whole(self, whole: Whole) -> None:
         """Show a request; the duty looked at stays when it is the same request."""
+        for piece in self.showing(whole):
+            piece()
+
+    def showing(self, whole: Whole) -> tuple[Callable[[], None], ...]:
+        """`show_whole` in pieces, none of them long; what deeds and keys act on comes with the first."""
+        return (
+            partial(self._show_duties, whole),
+            partial(self.demands.show_card, whole.card),
+            partial(self.papers.show_card, whole.card),
+            partial(self.origin.show_card, whole.card),
+            partial(self.panel.show_whole, whole),
+            partial(self.beside.show_whole, whole),
+        )
+
+    def _show_duties(self, whole: Whole) -> None:
         is_same = self.whole is not None and self.whole.card.row.id == whole.card.row.id
         self.whole = whole
         self.deeds.show_whole(whole)
         self.head.show_whole(whole)
-        self.beside.show_whole(whole)
         self.duties.show_card(whole.card)
-        self.demands.show_card(whole.card)
-        self.papers.show_card(whole.card)
-        self.origin.show_card(whole.card)
-        self.panel.show_whole(whole)
         self.bar.retranslate()
         self._show_duty(self._duty_again() if is_same else None)
         self._show_verb()
@@ -183,14 +194,10 @@ class Detail(Ground):
             menu.addAction(self.tr("Open again"), partial(self.deeds.tick, duty, False))
         menu.popup(at)
 
-    # papers
-
     @Slot(list)
     def add_files(self, paths: list[Path]) -> None:
         """Keep dropped files with this request."""
         self.deeds.add_papers(paths)
-
-    # the panel
 
     @Slot()
     def _open_subject(self) -> None:

@@ -14,6 +14,7 @@ from dpo_desk.ui.inbox.choosing import Choosing
 from dpo_desk.ui.inbox.frame import InboxFrame
 from dpo_desk.ui.inbox.request_actions import new_request, request_actions
 from dpo_desk.ui.settings import Settings
+from dpo_desk.ui.turns import Turns
 
 CONCERNS = (
     "request", "demand", "duty", "paper", "subject", "request_subject", "letter", "consent_event", "policy_edition",
@@ -31,6 +32,7 @@ class Inbox(InboxFrame):
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
         self.choosing = Choosing(self)
+        self._turns = Turns(self, at_once=desk.is_at_once)
         self._connect()
         self.detail.bar.retranslate()
 
@@ -181,10 +183,8 @@ class Inbox(InboxFrame):
             return
         if whole.card.row.id != self._wanted:
             return
-        self.detail.show_whole(whole)
         self.right.setCurrentWidget(self.detail)
-        self._show_place()
-        self.show_actions()
+        self._turns.begin((*self.detail.showing(whole), self._show_place, self.show_actions))
 
     def _show_nothing(self) -> None:
         """The request shown is no more, its registration was undone."""

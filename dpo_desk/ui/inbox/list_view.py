@@ -1,12 +1,12 @@
 """The list itself: moves with arrows and J/K over headings, opens with Enter, folds groups with a click."""
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollBar, QTableView, QWidget
 
 from dpo_desk.ui import theme
 from dpo_desk.ui.inbox.request_model import Index, RequestModel
-from dpo_desk.ui.parts.list_delegate import COMPACT, NORMAL, ROOMY, TILE, RequestDelegate
+from dpo_desk.ui.parts.list_delegate import COMPACT, GROUP, NORMAL, ROOMY, TILE, RequestDelegate
 from dpo_desk.ui.settings import DENSITY, Density, Settings
 
 EDGE = 10
@@ -16,7 +16,7 @@ HEIGHTS = {Density.ROOMY.value: ROOMY, Density.NORMAL.value: NORMAL, Density.COM
 class EdgeBar(QScrollBar):
     """A scroll bar over the right edge of a list, in the margin its rows leave free: it takes no room from them."""
 
-    def __init__(self, view: QListView) -> None:
+    def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(Qt.Orientation.Vertical, view)
         self._bar = view.verticalScrollBar()
         self._bar.rangeChanged.connect(self._range_changed)
@@ -38,8 +38,11 @@ class EdgeBar(QScrollBar):
         self.setGeometry(width - EDGE, 0, EDGE, height)
 
 
-class RequestList(QListView):
-    """The view; `picked` with the key whenever another request becomes current, `opened` by Enter."""
+class RequestList(QTableView):
+    """The view; `picked` with the key whenever another request becomes current, `opened` by Enter.
+
+    A table of one column: it takes the height of rows from its header, where a list asks every row for its size.
+    """
 
     picked = Signal(int)
     opened = Signal(int)
@@ -54,6 +57,8 @@ class RequestList(QListView):
         self._delegate = RequestDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
+        self._be_a_list()
+        model.modelReset.connect(self.size_rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -63,8 +68,27 @@ class RequestList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         settings.changed.connect(self.on_setting)
-        theme.current().changed.connect(self.doItemsLayout)
+        theme.current().changed.connect(self.size_rows)
         self.on_setting(DENSITY.key)
+
+    def _be_a_list(self) -> None:
+        """One column as wide as the view, without grid and headings; the ground of a row is the delegate's."""
+        self.setProperty("list", True)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+
+    @Slot()
+    def size_rows(self) -> None:
+        """Give requests and headings their heights."""
+        self.verticalHeader().setDefaultSectionSize(theme.px(self._delegate.density))
+        for row in self._requests.heads():
+            self.setRowHeight(row, theme.px(GROUP))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -75,7 +99,7 @@ class RequestList(QListView):
         """Take another row height."""
         if key == DENSITY.key:
             self._delegate.density = HEIGHTS.get(self._settings.get(DENSITY), NORMAL)
-            self.doItemsLayout()
+            self.size_rows()
 
     def current_key(self) -> int:
         """The key of the current request, 0 when there is none."""
@@ -109,6 +133,15 @@ class RequestList(QListView):
                 self.show_row(row)
                 return
             row += by
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and the last request, as in a list."""
+        last, moves = self._requests.rowCount() - 1, QAbstractItemView.CursorAction
+        if last >= 0 and action is moves.MoveHome:
+            return self._requests.index(0 if self._requests.key_at(0) else min(1, last))
+        if last >= 0 and action is moves.MoveEnd:
+            return self._requests.index(last)
+        return super().moveCursor(action, modifiers)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

@@ -117,6 +117,10 @@ class RequestModel(QAbstractListModel):
                 first += size
         self._starts = [stretch.head for stretch in self._stretches]
 
+    def heads(self) -> list[int]:
+        """The rows of the headings."""
+        return [stretch.head for stretch in self._stretches if stretch.name]
+
     @property
     def keys(self) -> "array[int]":
         """Every key in order."""
@@ -152,18 +156,16 @@ class RequestModel(QAbstractListModel):
         stretch = self._stretch_at(row)
         if stretch is None or not stretch.name or row != stretch.head:
             return False
+        self.beginResetModel()
         self._folded ^= {stretch.name}
-        self.layoutAboutToBeChanged.emit()
         self._lay_out()
-        self.layoutChanged.emit()
+        self.endResetModel()
         return True
 
     def _stretch_at(self, row: int) -> Stretch | None:
         if not 0 <= row < self.rowCount():
             return None
         return self._stretches[bisect_right(self._starts, row) - 1]
-
-    # Qt
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         if parent.isValid() or not self._stretches:

@@ -30,9 +30,8 @@ from dpo_desk.ui.today.side import WIDTH, Side
 from dpo_desk.ui.today.year_banner import YearBanner
 
 NOON, EVENING = 12, 18
-MOST_IDLE = 5
-WIDEST = 960
-LEAST_BESIDE = 560  # the least width of the cards with a panel beside them
+MOST_IDLE, MOST_FIRST = 5, 12
+WIDEST, LEAST_BESIDE = 960, 560  # of the cards: at most, and at least with a panel beside them
 
 
 class Today(Screen):
@@ -124,8 +123,10 @@ class Today(Screen):
             return
         if self._seen_on != self.desk.today():
             self.refresh()
-        elif self.isVisible():
+        elif self.isVisible() and plan(self.desk, self._day) != self._plan:
             self._show()
+        else:
+            self._greet()
 
     def _take(self, day: Day) -> None:
         self._day = day
@@ -135,8 +136,7 @@ class Today(Screen):
     def retranslate(self) -> None:
         self.side.retranslate()
         self.day_printing.retranslate()
-        if self._day is not None:
-            self._show()
+        self._show()
 
     def _show(self) -> None:
         if self._day is None:
@@ -144,9 +144,10 @@ class Today(Screen):
         self._seen_on = self.desk.today()
         self._plan = plan(self.desk, self._day)
         self.day_printing.show_plan(self._plan)
-        self._greet(self._day, self._plan)
+        self._greet()
         kept = self._focused_card()
-        self._clear()
+        self.cards.clear()
+        clear(self._groups)
         self._fill(self._day, self._plan)
         if 0 <= kept < len(self.cards):
             self.cards[kept].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -157,7 +158,10 @@ class Today(Screen):
     def _focused_card(self) -> int:
         return next((place for place, card in enumerate(self.cards) if card.hasFocus()), -1)
 
-    def _greet(self, day: Day, what: Plan) -> None:
+    def _greet(self) -> None:
+        day, what = self._day, self._plan
+        if day is None or what is None:
+            return
         hour = self.desk.now().hour
         evening = self.tr("Good evening") if hour >= EVENING else self.tr("Good afternoon")
         said = self.tr("Good morning") if hour < NOON else evening
@@ -170,10 +174,6 @@ class Today(Screen):
         told = ", ".join(terms)
         self.date_line.setText(f"{sentence} {told[:1].upper()}{told[1:]}." if told else sentence)
 
-    def _clear(self) -> None:
-        self.cards.clear()
-        clear(self._groups)
-
     def _fill(self, day: Day, what: Plan) -> None:
         if day.missing_year:
             self._groups.addWidget(YearBanner(day.missing_year, self))
@@ -184,8 +184,9 @@ class Today(Screen):
             self._groups.addWidget(self._empty(day))
             return
         if what.first:
-            self._head(self.tr("First of all"), len(what.first))
-            for line in what.first:
+            link = self.tr("See all") if len(what.first) > MOST_FIRST else ""
+            self._head(self.tr("First of all"), len(what.first), link)
+            for line in what.first[:MOST_FIRST]:
                 self._add(self._makes.duty(line))
         else:
             self._groups.addWidget(PlainLabel(self._nothing_due(day), "body", "text2", wrap=True, parent=self))
@@ -222,16 +223,16 @@ class Today(Screen):
 
     def _nothing_due(self, day: Day) -> str:
         nothing = self.tr("Nothing is due today.")
+        return f"{nothing} {self._next_due(day)}".rstrip()
+
+    def _next_due(self, day: Day) -> str:
         if day.next_due is None:
-            return nothing
-        upcoming = self.tr("The next one: {day}.").format(day=say_date(day.next_due, "d MMMM, dddd"))
-        return f"{nothing} {upcoming}"
+            return ""
+        return self.tr("The next one: {day}.").format(day=say_date(day.next_due, "d MMMM, dddd"))
 
     def _empty(self, day: Day) -> EmptyState:
         text = self.tr("A letter that comes is registered under Requests; its terms then appear here by themselves.")
-        if day.next_due is not None:
-            text = self.tr("The next one: {day}.").format(day=say_date(day.next_due, "d MMMM, dddd"))
-        empty = EmptyState("calendar-check", self.tr("Nothing is due today."), text, parent=self)
+        empty = EmptyState("calendar-check", self.tr("Nothing is due today."), self._next_due(day) or text, parent=self)
         button = Button(self.tr("Go to the requests"), Kind.SECONDARY, "inbox", parent=empty)
         button.clicked.connect(self._go_requests)
         empty.add_button(button)

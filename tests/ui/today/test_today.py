@@ -15,7 +15,7 @@ from dpo_desk.ui.languages import Languages
 from dpo_desk.ui.paper.render import to_pdf
 from dpo_desk.ui.parts.empty import EmptyState
 from dpo_desk.ui.settings import CONTEXT_PANEL, Settings
-from dpo_desk.ui.today.screen import Today
+from dpo_desk.ui.today.screen import MOST_FIRST, Today
 from dpo_desk.ui.today.year_banner import YearBanner
 from tests.cases import registered
 from tests.conftest import Clock
@@ -185,3 +185,11 @@ def test_a_printed_day_leaves_a_line_in_the_journal(screen: Today, office: Offic
     screen.day_printing.printing.left.emit(True)
     (newest, *_) = office.ask(journal.rows, office.ask(journal.ids, journal.JournalCriteria())[:1])
     assert newest.title.text == "The terms of the day printed: {day}"
+
+
+def test_very_many_late_requests_are_counted_but_only_the_first_stand_here(screen: Today, office: Office) -> None:
+    for _number in range(MOST_FIRST + 3):
+        registered(office, "access", received=date(2026, 11, 16))
+    screen.show()
+    assert sum("late" in title for title in titles(screen)) == MOST_FIRST
+    assert f"{MOST_FIRST + 3} overdue" in screen.status_text().replace("\N{NO-BREAK SPACE}", " ")

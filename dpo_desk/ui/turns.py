@@ -1,0 +1,40 @@
+"""Work of the window's thread cut into turns, between which it answers keys and paints."""
+
+from collections import deque
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+
+class Turns(QObject):
+    """Does pieces one after the other, the window living in between."""
+
+    def __init__(self, parent: QObject, *, at_once: bool = False) -> None:
+        """`at_once` for a desk whose answers come at once: then a call of `begin` returns when all is done."""
+        super().__init__(parent)
+        self._at_once = at_once
+        self._left: deque[Callable[[], object]] = deque()
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._take_turn)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is left to do."""
+        return not self._left
+
+    def begin(self, pieces: Iterable[Callable[[], object]]) -> None:
+        """Do these; what is left of those before is dropped. The first is done now."""
+        self._left = deque(pieces)
+        self._take_turn()
+        while self._at_once and self._left:
+            self._take_turn()
+        if self._left:
+            self._timer.start()
+
+    @Slot()
+    def _take_turn(self) -> None:
+        if self._left:
+            self._left.popleft()()
+        if not self._left:
+            self._timer.stop()
