@@ -83,3 +83,17 @@ def test_the_narrow_navigation_shows_no_searches(window: DeskWindow) -> None:
     assert window.saved_places.buttons.maximumHeight() == 0
     window.navigation.fold(False)
     assert window.saved_places.buttons.maximumHeight() > 0
+
+
+def test_in_the_folded_navigation_the_menu_of_requests_has_them(window: DeskWindow, office: Office) -> None:
+    registered(office, "access")
+    window.desk.do(window, saved_searches.save, "By e-mail & post", SearchFilter(wanted={"channel": "email"}))
+    window.navigation.fold(True)
+    assert window.saved_places.buttons.maximumHeight() == 0
+    menu = window.saved_places.menu()
+    (entry,) = menu.actions()
+    assert entry.text() == "By e-mail && post · 0"
+    window.go("today")
+    entry.trigger()
+    assert window.screen_in_front is not None and window.screen_in_front.name == "requests"
+    menu.deleteLater()
