@@ -16,7 +16,7 @@ from dpo_desk.ui.inbox import words
 from dpo_desk.ui.inbox.ground import Ground
 from dpo_desk.ui.languages import say_date, say_marked
 from dpo_desk.ui.parts.labels import ElidingLabel, LinkButton, PlainLabel
-from dpo_desk.ui.parts.pill import CountdownPill, Pill
+from dpo_desk.ui.parts.pill import CountdownPill, Pill, PillButton
 from dpo_desk.ui.parts.steps import StepLine
 from dpo_desk.ui.parts.tile import IconLabel
 
@@ -26,6 +26,7 @@ class Head(Ground):
 
     subject_wanted = Signal()
     duplicate_wanted = Signal()
+    identity_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__("surface", "b", parent)
@@ -37,7 +38,8 @@ class Head(Ground):
         self.who = LinkButton("", "row", parent=self)
         self.who.clicked.connect(self._open_subject)
         self.nobody = ElidingLabel("", "row", parent=self)
-        self._identity = CountdownPill(Pill("done", ""), self)
+        self._identity = PillButton(Pill("done", ""), self)
+        self._identity.clicked.connect(self.identity_wanted)
         self._waiting = CountdownPill(Pill("waiting", ""), self)
         self._steps = StepLine(self)
         self.signature = ElidingLabel("", "meta", "text2", parent=self)
@@ -115,6 +117,7 @@ class Head(Ground):
 
     def _show_identity(self, card: RequestCard) -> None:
         is_enough = words.is_identified(self._desk, card)
+        self._identity.set_open(not is_enough and card.row.closed_at is None)
         self._identity.setVisible(not is_enough or card.identity_at is not None)
         self._identity.setToolTip(_moment(card.identity_at) if card.identity_at is not None else "")
         if card.identity_at is None:

@@ -4,14 +4,14 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dpo_desk.domain.worktime import TimeLeft
 from dpo_desk.ui import theme
 from dpo_desk.ui.parts.shapes import look_of, paint_shape
-from dpo_desk.ui.parts.surface import PILL, paint_box
+from dpo_desk.ui.parts.surface import PILL, paint_box, paint_focus
 
 PADDING = 8
 SHAPE = 12
@@ -133,3 +133,38 @@ class CountdownPill(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint_pill_in(painter, QRectF(self.rect()), self._pill)
+
+
+class PillButton(CountdownPill):
+    """A pill that leads on while it is open: `clicked` by mouse, Space or Enter."""
+
+    clicked = Signal()
+
+    def __init__(self, pill: Pill, parent: QWidget | None = None) -> None:
+        super().__init__(pill, parent)
+        self._is_open = False
+
+    def set_open(self, is_open: bool) -> None:
+        """Whether it leads on now."""
+        self._is_open = is_open
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_open else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if is_open else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        is_inside = self.rect().contains(event.position().toPoint())
+        if self._is_open and is_inside and event.button() is Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+            return
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_open and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.clicked.emit()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            paint_focus(painter, QRectF(self.rect()), PILL)

@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from dpo_desk.domain.identity import asked_before
 from dpo_desk.domain.request import ApplicantKind
@@ -13,7 +15,8 @@ from dpo_desk.ui.inbox.identity_sheets import IdentitySheet, UnprovenSheet
 from dpo_desk.ui.inbox.identity_words import NOT_CONFIRMED
 from dpo_desk.ui.inbox.inbox import Inbox
 from dpo_desk.ui.trouble import Notice
-from tests.cases import added
+from tests.cases import added, registered
+from tests.ui.typing_keys import press_key
 
 
 def begun(inbox: Inbox, kind: ApplicantKind, demand: str = "access") -> None:
@@ -137,3 +140,24 @@ def test_posting_receipt_and_registration_stand_apart(inbox: Inbox) -> None:
     assert [word in facts[name] for name, word in (("Posted", "20"), ("Received", "23"), ("Registered", "24"))] == [
         True
     ] * 3
+
+
+def test_the_chip_of_the_identity_leads_to_its_check_until_it_is_made(inbox: Inbox, office: Office) -> None:
+    card = registered(office, "withdrawal")
+    inbox.show()
+    inbox.open_item("request", card.row.id)
+    chip = inbox.detail.head._identity
+    assert chip.pill().text == "Identity not confirmed yet"
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    sheet = inbox.detail.place.sheet
+    assert isinstance(sheet, IdentitySheet)
+    inbox.detail.place.put_away()
+    chip.setFocus()
+    press_key(chip, Qt.Key.Key_Space)
+    sheet = inbox.detail.place.sheet
+    assert isinstance(sheet, IdentitySheet)
+    sheet.method.choose("signature")
+    sheet.accepted.emit()
+    assert chip.pill().text == "Identity confirmed"
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert inbox.detail.place.sheet is None
