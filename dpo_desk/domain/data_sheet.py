@@ -64,6 +64,14 @@ class DataSheet:
         return tuple(line for line in self.lines if line.part is part)
 
     @property
+    def parts(self) -> tuple[tuple[Part, str], ...]:
+        """The parts with their numbered headings; who acts for the person only where somebody does."""
+        shown = [part for part in Part if part is not Part.AGENTS or self.of(part)]
+        return tuple(
+            (part, f"{place}. {self.said(f'sheet_{part.value}')}") for place, part in enumerate(shown, start=1)
+        )
+
+    @property
     def undecided(self) -> int:
         """How many lines about others are not hidden."""
         return sum(line.is_third and not line.is_hidden for line in self.lines)

@@ -13,7 +13,8 @@ from dpo_desk.domain.letter_record import from_record, to_record
 from dpo_desk.domain.numbers import Series, shown_number
 from dpo_desk.domain.rows import LetterRow, RequestCard
 from dpo_desk.domain.rulebook import Rulebook
-from dpo_desk.domain.subject_rows import DisclosureRow, SubjectCard
+from dpo_desk.domain.rules import Category
+from dpo_desk.domain.subject_rows import DisclosureRow, HeldRow, SubjectCard
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local_day
 from dpo_desk.exchange.letter_templates import compose, paper_words
@@ -26,7 +27,7 @@ from dpo_desk.services.access_answer import (
     source_key,
     sources_of,
 )
-from dpo_desk.services.consents import standing
+from dpo_desk.services.consents import history, standing
 from dpo_desk.services.legal import legal
 from dpo_desk.services.letter_address import address_of, named
 from dpo_desk.services.letter_facts import LetterAbout, gather, organisation
@@ -48,6 +49,7 @@ class _Known:
     language: str
     others: frozenset[str]
     edition: tuple[int, date] | None
+    agents: tuple[str, ...]
 
     def word(self, key: str) -> str:
         return paper_words(self.language)[f"sheet_{key}"]
@@ -68,9 +70,12 @@ def data_sheet(reading: Reading, request_id: int, language: str = "") -> DataShe
     language = language or request.language or subject.language or letter_drafts.LANGUAGES[0]
     today = local_day(reading.now)
     editions = [one for one in register.editions(reading) if one.valid_from <= today]
+    acts = history(reading, subject.row.id).rows
+    agents = tuple(dict.fromkeys(one.by_whom for one in acts if one.by_whom))
     known = _Known(
         subject, standing(reading, subject.row.id, reading.now), legal(reading).rulebook, language,
         _others(reading, subject), (editions[-1].number, editions[-1].valid_from) if editions else None,
+        agents,
     )  # fmt: skip
     lines = tuple(line for part in _PARTS for line in part(known))
     return DataSheet(
@@ -107,10 +112,15 @@ def _data(known: _Known) -> Iterator[SheetLine]:
         where = (media.get(row.medium, row.medium), row.place, row.country) if row else ()
         yield SheetLine(
             held_key(category.key), Part.DATA, category.title.said(known.language), value or known.word("kept"),
-            ", ".join(one for one in where if one), category.key if value else "",
+            ", ".join(one for one in where if one), category.key if value and _is_masked(category, row) else "",
             is_third=raw in known.others or (category.key != "name" and named(raw).is_person and len(raw.split()) > 2),
         )  # fmt: skip
     yield SheetLine("device", Part.DATA, known.word("device"))
+
+
+def _is_masked(category: Category, row: HeldRow | None) -> bool:
+    """As in the profile: a name and what other users of the site see stand open."""
+    return category.key != "name" and not category.visible and not (row is not None and row.visible)
 
 
 def _purposes(known: _Known) -> Iterator[SheetLine]:
@@ -161,8 +171,7 @@ def _disclosed(known: _Known, one: DisclosureRow) -> str:
 
 def _agents(known: _Known) -> Iterator[SheetLine]:
     """Who consented in the person's stead: always another person."""
-    given = (state.given.representative for state in known.states.values() if state.given is not None)
-    for name in dict.fromkeys(one for one in given if one):
+    for name in known.agents:
         yield SheetLine(source_key(name), Part.AGENTS, name, is_third=True)
 
 

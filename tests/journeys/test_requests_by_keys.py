@@ -193,4 +193,4 @@ def test_j2_an_access_request_by_mail_in_nine_actions(
     with pypdfium2.PdfDocument(file.get_content(), password=password) as document:
         said = " ".join(page.get_textpage().get_text_bounded() for page in document)
     assert "Дербес деректеріңіз туралы мәлімет" in said
-    assert "8. Саясат редакциясы" in said
+    assert "7. Саясат редакциясы" in said

@@ -20,12 +20,12 @@ SHARED = "+77011234567"
 HIDDEN = "жасырылған: басқа адамның деректері"
 
 
-def consenting(office: Office, **values: object) -> int:
+def consenting(office: Office, by_whom: str = "", **values: object) -> int:
     """The request of a person who registered with the button of the site."""
     subject = added(office, phone=SHARED, workplace="«Дала Цифр» КЕҰ", position="Бухгалтер", **values)
     given = ConsentDraft(
         subject, ConsentAction.GIVEN, datetime(2025, 3, 15, 12, tzinfo=OFFICE_ZONE), "registration_button",
-        evidence="журнал 7",
+        evidence="журнал 7", by_whom=by_whom,
     )  # fmt: skip
     office.do(consents.record, given)
     card = registered(
@@ -58,6 +58,13 @@ def test_a_contact_that_another_person_has_too_is_flagged(office: Office) -> Non
     added(office, surname="Бекова", given_name="Дана", patronymic="", email="dana@pochta.example.kz", phone=SHARED)
     sheet = sheet_of(office, consenting(office))
     assert [line.key for line in sheet.lines if line.is_third] == ["held:phone"]
+
+
+def test_who_consented_for_the_person_is_flagged_and_names_stand_open(office: Office) -> None:
+    sheet = sheet_of(office, consenting(office, "Қалиева Сәуле Ерланқызы"))
+    assert [(line.text, line.is_third) for line in sheet.of(Part.AGENTS)] == [("Қалиева Сәуле Ерланқызы", True)]
+    assert [heading for _part, heading in sheet.parts][5:7] == ["6. Өкілдер", "7. Сақтау мерзімдері"]
+    assert {line.key for line in sheet.of(Part.DATA) if not line.category} >= {"held:name", "device"}
 
 
 def test_a_hidden_line_stands_neither_in_the_sheet_nor_in_the_letter_and_stays_hidden(office: Office) -> None:

@@ -5,14 +5,14 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dpo_desk.domain.data_sheet import DataSheet, Part, SheetLine
+from dpo_desk.domain.data_sheet import DataSheet, SheetLine
 from dpo_desk.services import data_sheet, subjects
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.sheet_line import SheetRow
 from dpo_desk.ui.inbox.sheets import Sheet
 from dpo_desk.ui.letters.printing import Printing
 from dpo_desk.ui.paper.data_sheet_page import DataSheetPage
-from dpo_desk.ui.parts.buttons import Button
+from dpo_desk.ui.parts.buttons import IconButton
 from dpo_desk.ui.parts.clearing import clear
 from dpo_desk.ui.parts.labels import PlainLabel
 
@@ -43,15 +43,15 @@ class DataSheetPane(Sheet):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
         self.body.insertLayout(self.body.count() - 1, self._lines)
-        self.print = Button(self.tr("Print"), "quiet", "printer", parent=self)
-        self.pdf = Button(self.tr("Save PDF"), "quiet", "file-text", parent=self)
+        self.print = IconButton("printer", self.tr("Print"), parent=self)
+        self.pdf = IconButton("file-text", self.tr("Save PDF"), parent=self)
         self.add_way(self.pdf)
         self.add_way(self.print)
         self.print.clicked.connect(self.print_sheet)
         self.pdf.clicked.connect(self.save_pdf)
         self.say_words(
             self.tr("Data sheet"),
-            self.tr("Write the letter with this sheet"),
+            self.tr("Write the letter"),
             self.tr("Space hides a line or shows it again. Enter shows a masked value, which is journaled."),
         )
         self.ask()
@@ -79,13 +79,12 @@ class DataSheetPane(Sheet):
     def _fill(self, sheet: DataSheet) -> None:
         clear(self._lines)
         self.rows = []
-        for part in Part:
+        for part, heading in sheet.parts:
             lines = sheet.of(part)
             if lines:
-                self._lines.addWidget(PlainLabel(sheet.said(f"sheet_{part.value}"), "control", parent=self))
+                self._lines.addWidget(PlainLabel(heading, "control", parent=self))
             for line in lines:
                 self._add(line, sheet.said("sheet_hidden"))
-        self.setTabOrder(self.rows[-1], self.print) if self.rows else None
 
     def _add(self, line: SheetLine, hidden: str) -> None:
         row = SheetRow(line, hidden, self)

@@ -52,7 +52,7 @@ class SheetRow(QWidget):
         value = line.value if is_open or not line.category else masked(line.category, line.value)
         said = f"{line.text}: {value}" if line.value else line.text
         if line.is_hidden:
-            said = f"{line.text}: {self._hidden}" if line.category else self._hidden
+            said = f"{line.text}: {self._hidden}" if line.value else self._hidden
         self.words.setText(said)
         flag = self.tr("may be about another person") if line.is_third else ""
         note = " · ".join(one for one in (line.note, flag) if one and not line.is_hidden)
@@ -62,7 +62,7 @@ class SheetRow(QWidget):
         verb = self.tr("Show the line") if line.is_hidden else self.tr("Hide the line")
         self.eye.set_words("", "eye" if line.is_hidden else "eye-off")
         self.eye.setToolTip(verb)
-        self.eye.setAccessibleName(f"{verb}: {line.text}" if not line.is_hidden or line.category else verb)
+        self.eye.setAccessibleName(f"{verb}: {line.text}" if not line.is_hidden or line.value else verb)
         self.setAccessibleName(". ".join(one for one in (said, note) if one))
         self.update()
 

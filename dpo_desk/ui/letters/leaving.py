@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QRadioButton, QWidget
 
 from dpo_desk.domain.departure import Stage
 from dpo_desk.domain.rows import LetterRow
@@ -55,7 +55,8 @@ class Leaving(Card):
     def _lay_out(self) -> None:
         for part in (self.title, self.by_mail, self.by_post, self.closes, self.note):
             self.body.addWidget(part)
-        for parts in ((self.password, self.copy, self.passed), (self.send, self.found_left, self.back)):
+        self.body.addWidget(self.password)
+        for parts in ((self.copy, self.passed), (self.send, self.found_left, self.back)):
             row = QHBoxLayout()
             row.setSpacing(8)
             for one in parts:
@@ -121,9 +122,13 @@ class Leaving(Card):
             self._second.stop()
 
     def _show_secret(self, secret: str) -> None:
+        had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
+        is_new = bool(secret) and secret != self.password.text()
         self.password.setText(secret)
         for part in (self.password, self.copy, self.passed):
             part.setVisible(bool(secret))
+        if is_new and had_focus:
+            self.copy.setFocus()
 
     def _show_stage(self, row: LetterRow | None) -> None:
         title, note = self._words(row)

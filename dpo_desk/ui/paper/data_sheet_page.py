@@ -53,12 +53,10 @@ class DataSheetPage:
         of_request = sheet.said("sheet_for").format(request=sheet.number, day=long_date(sheet.made_on, sheet.language))
         for text, style in ((sheet.title, _TITLE), (of_request, _META), (f"{sheet.organisation}", _META)):
             self._flow.add(plain(text, style, WIDTH), pt(2))
-        for part in Part:
+        for part, heading in sheet.parts:
             lines = sheet.of(part)
-            if not lines and part is Part.AGENTS:
-                continue
             self._flow.skip(pt(10))
-            self._flow.add(plain(sheet.said(f"sheet_{part.value}"), _PART, WIDTH), pt(3), _PART_ROOM)
+            self._flow.add(plain(heading, _PART, WIDTH), pt(3), _PART_ROOM)
             for line in lines:
                 self._add(line)
             if not lines:
@@ -67,8 +65,8 @@ class DataSheetPage:
 
     def _add(self, line: SheetLine) -> None:
         if line.is_hidden:
-            # A category is no secret, its value is: without a category the whole line goes.
-            if line.category:
+            # A category is no secret, its value is; where the line itself is the value, all of it goes.
+            if line.value:
                 self._flow.add(plain(f"{line.text}:", _LINE, WIDTH), pt(1), pt(14))
             bar = plain(f" {self._sheet.said('sheet_hidden')}", _BAR, WIDTH)
             self._bars.add(id(bar))
