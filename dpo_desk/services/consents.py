@@ -2,11 +2,18 @@
 
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from dpo_desk.domain.consent import ConsentAction, ConsentEvent, PurposeState, proof_strength, state_on
+from dpo_desk.domain.consent import (
+    ConsentAction,
+    ConsentEvent,
+    PurposeState,
+    end_of_day,
+    proof_strength,
+    state_on,
+)
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.rows import EditionRow
 from dpo_desk.domain.subject_rows import ConsentRow
@@ -54,21 +61,29 @@ class ConsentDraft:
 
 @dataclass(frozen=True, slots=True)
 class ConsentHistory:
-    """Every event of a subject with the policy editions they fall into."""
+    """Every event of a subject with the policy editions they fall into, and the names of recipients by uid."""
 
     rows: tuple[ConsentRow, ...]
     editions: tuple[EditionRow, ...]
+    recipients: tuple[tuple[str, str], ...] = ()
 
     @property
     def events(self) -> tuple[ConsentEvent, ...]:
         """The events as the domain computes with them."""
         return tuple(consents.event_of(row) for row in self.rows)
 
+    def as_known(self, on: date | None) -> "ConsentHistory":
+        """The history as the desk had it at the end of a day: without what came to be known later (None: all)."""
+        if on is None:
+            return self
+        return replace(self, rows=tuple(row for row in self.rows if row.known_at <= end_of_day(on)))
+
 
 def history(reading: Reading, subject_id: int) -> ConsentHistory:
     """The consent history of a subject."""
     rows = consents.history(reading, [subject_id]).get(subject_id, ())
-    return ConsentHistory(rows, register.editions(reading))
+    named = tuple((row.uid, row.name) for row in register.recipients(reading))
+    return ConsentHistory(rows, register.editions(reading), named)
 
 
 def standing(

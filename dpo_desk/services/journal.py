@@ -50,6 +50,15 @@ def verify(reading: Reading, progress: Progress | None = None) -> Verified:
     return verification.verify(reading.connection, progress)
 
 
+def fits(reading: Reading, entry: int, digest: str) -> bool | None:
+    """Whether a paper that names an entry and (the beginning of) its hash agrees with the journal; None: no such entry.
+
+    Each hash holds all before it, so that of a whole journal everything up to that entry is as it was then.
+    """
+    found = history.hash_of(reading, entry)
+    return None if found is None else found.hex().startswith(digest)
+
+
 def order(office: Office) -> Mapping[str, Any]:
     """What a child needs to know to verify the journal of an office: plain values, nothing of the open one."""
     return {"place": office.address.url or str(office.address.path)}

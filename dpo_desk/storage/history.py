@@ -8,11 +8,12 @@ from typing import Any
 import sqlalchemy as sa
 
 from dpo_desk.domain.rows import JournalRow
+from dpo_desk.storage.journal import next_number
 from dpo_desk.storage.journal_tables import event, event_detail, event_touch
 from dpo_desk.storage.messages import told
 from dpo_desk.storage.subject_tables import consent_event, subject
 from dpo_desk.storage.tables import demand, department_order, duty, letter, note, paper, request, signature_check
-from dpo_desk.storage.transaction import Reading
+from dpo_desk.storage.transaction import Reading, Writing
 
 
 def _events(reading: Reading, uids: Any, limit: int) -> tuple[JournalRow, ...]:
@@ -66,6 +67,27 @@ def of_subject(reading: Reading, subject_id: int, limit: int = 100) -> tuple[Jou
         sa.select(consent_event.c.uid).where(consent_event.c.subject_id == subject_id),
     )
     return _events(reading, uids, limit)
+
+
+def entries_of(reading: Reading, subject_id: int, uids: Sequence[str]) -> dict[str, int]:
+    """The journal entry by which each of these records of a subject came; in bulk that of the subject itself."""
+    first = sa.func.min(event_touch.c.event_seq)
+    owner = sa.select(subject.c.uid).where(subject.c.id == subject_id)
+    came = int(reading.scalar(sa.select(first).where(event_touch.c.entity_uid.in_(owner))) or 0)
+    query = sa.select(event_touch.c.entity_uid, first).where(event_touch.c.entity_uid.in_(list(uids)))
+    found = {row[0]: int(row[1]) for row in reading.rows(query.group_by(event_touch.c.entity_uid))}
+    return {uid: found.get(uid, came) for uid in uids}
+
+
+def hash_of(reading: Reading, seq: int) -> bytes | None:
+    """The hash of a journal entry, None when there is no entry of this number."""
+    found = reading.scalar(sa.select(event.c.hash).where(event.c.seq == seq))
+    return bytes(found) if found is not None else None
+
+
+def next_entry(writing: Writing) -> int:
+    """The number of the journal entry that the deed under way will write."""
+    return next_number(writing.connection)
 
 
 def ids(reading: Reading, descending: bool = True, entities: Sequence[str] = ()) -> "array[int]":

@@ -108,9 +108,10 @@ def editions(reading: Reading) -> tuple[EditionRow, ...]:
     return tuple(EditionRow(*row) for row in reading.rows(query))
 
 
-def edition_text(reading: Reading, edition_id: int) -> str:
-    """The text of a policy edition."""
-    return str(reading.scalar(sa.select(policy_edition.c.text).where(policy_edition.c.id == edition_id)) or "")
+def edition_text(reading: Reading, edition_id: int, language: str = "kk") -> str:
+    """The text of a policy edition in a language, "" where it was not given; the Kazakh one is what was hashed."""
+    column = {"ru": policy_edition.c.text_ru, "en": policy_edition.c.text_en}.get(language, policy_edition.c.text)
+    return str(reading.scalar(sa.select(column).where(policy_edition.c.id == edition_id)) or "")
 
 
 def calendar_rows(reading: Reading) -> Sequence[Any]:

@@ -1,4 +1,4 @@
-"""The bar of the day that is asked about: date, steps from event to event, and what was in force."""
+"""The bar of the day that is asked about, and of the day whose knowledge counts; steps from event to event."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -15,22 +15,25 @@ from dpo_desk.ui.languages import say_date
 from dpo_desk.ui.parts.buttons import Button, IconButton
 from dpo_desk.ui.parts.card import Card
 from dpo_desk.ui.parts.choices import DateField
-from dpo_desk.ui.parts.labels import ElidingLabel
+from dpo_desk.ui.parts.labels import ElidingLabel, LinkButton
 from dpo_desk.ui.parts.shapes import Shape
+from dpo_desk.ui.parts.tile import IconLabel
 
 WIDE = 720
 
 
 class AsOfBar(Card):
-    """`day_chosen` when the person asks about another day."""
+    """`day_chosen` when the person asks about another day, `known_chosen` for what was known on another."""
 
     day_chosen = Signal(object)
+    known_chosen = Signal(object)
+    entered = Signal()
 
     def __init__(self, words: ConsentWords, today: date, parent: QWidget) -> None:
         super().__init__(margin=8, spacing=0, ground="sunken", parent=parent)
         self._words = words
         self._deeds: Sequence[Deed] = ()
-        self._day = today
+        self._day = self._today = today
         self._label = ElidingLabel("", "control", "text2", parent=self)
         self.field = DateField("", today, today, parent=self)
         self.field.setFixedWidth(theme.px(154))
@@ -48,10 +51,40 @@ class AsOfBar(Card):
         row.addWidget(self._shape)
         row.addWidget(self._summary)
         self.body.addLayout(row)
+        self.body.addSpacing(6)
+        self.body.addLayout(self._known_row(today))
         self.field.picked.connect(self._picked)
+        self.field.line.returnPressed.connect(self.entered)
+        self.known.picked.connect(self._known_picked)
+        self.known.line.returnPressed.connect(self.entered)
+        self.now_known.clicked.connect(self._know_all)
         self.before.clicked.connect(self.go_before)
         self.after.clicked.connect(self.go_after)
         self.events.clicked.connect(self.open_events)
+
+    def _known_row(self, today: date) -> QHBoxLayout:
+        self._known_label = ElidingLabel("", "control", "text2", parent=self)
+        self.known = DateField("", today, today, parent=self)
+        self.known.setFixedWidth(theme.px(154))
+        self.left_out = IconLabel("eye-off", "today", 16, parent=self)
+        self.left_out_words = ElidingLabel("", "body_strong", "today", parent=self)
+        self.now_known = LinkButton("", parent=self)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(8)
+        for widget in (self._known_label, self.known, self.left_out, self.left_out_words):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.now_known)
+        return row
+
+    def show_known(self, known: date | None, later: int) -> None:
+        """What was known on a day (None: all that is known today); `later` events came to be known after it."""
+        if self.known.value() != (known or self._today):
+            self.known.show_value(known or self._today)
+        for widget in (self.left_out, self.left_out_words, self.now_known):
+            widget.setVisible(known is not None)
+        self.left_out_words.show_text(self.tr("%n event(s) became known later and are left out", "", later))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The word before the date goes first where there is little room; the field keeps its name."""
@@ -84,6 +117,15 @@ class AsOfBar(Card):
     def _picked(self, day: date | None) -> None:
         if day is not None:
             self.day_chosen.emit(day)
+
+    @Slot(object)
+    def _known_picked(self, day: date | None) -> None:
+        if day is not None:
+            self.known_chosen.emit(day)
+
+    @Slot()
+    def _know_all(self) -> None:
+        self.known_chosen.emit(self._today)
 
     @Slot()
     def go_before(self) -> None:
@@ -128,6 +170,10 @@ class AsOfBar(Card):
         """Say everything in the current language."""
         self._label.show_text(self.tr("State as of"))
         self.field.editor.setAccessibleName(self._label.whole_text())
+        self._known_label.show_text(self.tr("As we knew it on"))
+        self.known.editor.setAccessibleName(self._known_label.whole_text())
+        self.now_known.setText(self.tr("What is known today"))
+        self.now_known.setAccessibleName(self.now_known.text())
         for button, name in ((self.before, self.tr("Event before")), (self.after, self.tr("Event after"))):
             button.setToolTip(name)
             button.setAccessibleName(name)

@@ -20,6 +20,8 @@ from dpo_desk.ui.parts.surface import PILL, paint_box, paint_rule
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 HALF_YEAR = 7
+WHOLE, NARROW = 6, 3
+"""Half the height of the bar where consent is whole, and where something is left out of it."""
 
 
 class LanePainter:
@@ -95,7 +97,8 @@ class LanePainter:
             self._gap(gap, y, refused)
         for span in lane.spans:
             start, end = self._axis.x(span.start), self._axis.x(span.end or self._now)
-            self._painter.fillRect(QRectF(start, y - 6, max(2.0, end - start), 12), theme.colour("accent"))
+            half = NARROW if span.is_narrow else WHOLE
+            self._painter.fillRect(QRectF(start, y - half, max(2.0, end - start), 2 * half), theme.colour("accent"))
         for mark in lane.marks:
             paint_mark(self._painter, QPointF(self._axis.x(mark.at), y), mark.kind, on_lane=True)
 
@@ -128,12 +131,12 @@ class LanePainter:
         paint_box(self._painter, plate, theme.colour("text"), PILL)
         self._write(plate, text, "meta_strong", theme.colour("surface"), CENTRE)
 
-    def legend(self, at: QPointF, words: tuple[str, str, str]) -> None:
-        """What the three marks mean."""
+    def legend(self, at: QPointF, words: tuple[str, ...]) -> None:
+        """What the marks mean, in the order of their kinds."""
         x = at.x() + 7
-        for kind, word in zip((MarkKind.GIVEN, MarkKind.CONFIRMED, MarkKind.ENDED), words, strict=True):
+        for kind, word in zip(MarkKind, words, strict=True):
             paint_mark(self._painter, QPointF(x, at.y()), kind)
             self._painter.setFont(theme.font("meta"))
             wide = self._painter.fontMetrics().horizontalAdvance(word) + 4
             self._write(QRectF(x + 14, at.y() - 10, wide, 20), word, "meta", theme.colour("text2"))
-            x += wide + 38
+            x += wide + 32

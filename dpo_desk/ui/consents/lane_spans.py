@@ -1,18 +1,20 @@
-"""What the swim lanes show: for every purpose when consent was in force, where it was refused, and the marks."""
+"""What the swim lanes show: when consent was in force and how wide, where it was refused, and the marks."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from dpo_desk.domain.consent import ConsentAction, ConsentEvent, PurposeState, Standing, end_of_day, known, state_on
+from dpo_desk.domain.consent_reach import WHOLE_REACH
 
 
 class MarkKind(StrEnum):
-    """A ring, a diamond, a bar."""
+    """A ring, a diamond, a wedge, a bar."""
 
     GIVEN = "given"
     CONFIRMED = "confirmed"
+    NARROWED = "narrowed"
     ENDED = "ended"
 
 
@@ -26,10 +28,11 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A time from one moment to another (None: until now)."""
+    """A time from one moment to another (None: until now); `is_narrow` when something is left out of the consent."""
 
     start: datetime
     end: datetime | None
+    is_narrow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +62,12 @@ def _lane(events: Sequence[ConsentEvent], purpose: str, now: datetime) -> Lane:
     for moment in sorted(moments):
         state = state_on(mine, moment, [purpose])[purpose]
         marks += _marks(mine, before, state, moment)
+        is_narrow = state.reach != WHOLE_REACH
         if state.in_force and not before.in_force:
             gaps = _closed(gaps, moment)
-            spans.append(Stretch(moment, None))
+            spans.append(Stretch(moment, None, is_narrow))
+        elif state.in_force and is_narrow != spans[-1].is_narrow:
+            spans = [*_closed(spans, moment), Stretch(moment, None, is_narrow)]
         elif before.in_force and not state.in_force:
             spans = _closed(spans, moment)
             gaps.append(Stretch(moment, None))
@@ -73,7 +79,7 @@ def _closed(stretches: list[Stretch], moment: datetime) -> list[Stretch]:
     """The last stretch ends now."""
     if not stretches:
         return stretches
-    return [*stretches[:-1], Stretch(stretches[-1].start, moment)]
+    return [*stretches[:-1], replace(stretches[-1], end=moment)]
 
 
 def _marks(mine: Sequence[ConsentEvent], before: PurposeState, state: PurposeState, moment: datetime) -> list[Mark]:
@@ -85,6 +91,8 @@ def _marks(mine: Sequence[ConsentEvent], before: PurposeState, state: PurposeSta
     if not state.in_force:
         is_new = state.standing is not before.standing
         return [Mark(moment, MarkKind.ENDED)] if is_new else []
+    if before.in_force and len(state.reach.without) > len(before.reach.without):
+        return [Mark(moment, MarkKind.NARROWED)]
     is_anew = before.in_force or any(event.action is ConsentAction.CONFIRMED for event in here)
     return [Mark(moment, MarkKind.CONFIRMED if is_anew else MarkKind.GIVEN)]
 

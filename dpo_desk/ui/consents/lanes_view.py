@@ -123,7 +123,8 @@ class LanesView(QWidget):
             top += theme.px(LANE)
         brush.today(bottom, self.tr("today"))
         brush.line(self.day, float(MARGIN) + theme.px(38), bottom)
-        words = (self.tr("consent given"), self.tr("confirmed again"), self.tr("refused or withdrawn"))
+        begun, ended = (self.tr("consent given"), self.tr("confirmed again")), self.tr("refused or withdrawn")
+        words = (*begun, self.tr("narrowed"), ended)
         brush.legend(QPointF(MARGIN, bottom + theme.px(FOOT) + theme.px(LEGEND) / 2), words)
         if self.hasFocus():
             paint_focus(painter, QRectF(self.rect()), CARD)

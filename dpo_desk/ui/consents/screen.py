@@ -7,16 +7,16 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.subject_rows import SubjectCard
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import consents, subjects
-from dpo_desk.services.consents import ConsentDraft, ConsentHistory
+from dpo_desk.services.consents import ConsentHistory
 from dpo_desk.services.exports import ConsentCriteria
 from dpo_desk.ui.actions import Action, Menu
+from dpo_desk.ui.consents.certifying import Certifying
 from dpo_desk.ui.consents.history_page import HistoryPage
+from dpo_desk.ui.consents.recording import Recording
 from dpo_desk.ui.desk import Desk
-from dpo_desk.ui.inbox.paper_files import Incoming, read_incoming, tell_unread
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.labels import TitleLabel
 from dpo_desk.ui.screen import Screen
@@ -36,6 +36,7 @@ class Consents(Screen):
         super().__init__(desk, settings, parent)
         self.current = 0
         self._card: SubjectCard | None = None
+        self._wants_day = False
         self.chooser = RegisterList(desk, settings, "consents", self, is_ticked=False)
         self._title = TitleLabel("", "title", self.chooser)
         self.open_button = Button("", "primary", "history", "main", parent=self.chooser)
@@ -44,6 +45,8 @@ class Consents(Screen):
         self.chooser.search.show()
         self.chooser.search_button.hide()
         self.page = HistoryPage(desk, self)
+        self.certifying = Certifying(desk, self.page)
+        self.recording = Recording(desk, self.page)
         self.remember_splitter("consents", self.page.splitter)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.chooser)
@@ -58,13 +61,12 @@ class Consents(Screen):
         self.chooser.opened.connect(self.open_subject)
         self.chooser.loaded.connect(self._loaded)
         self.open_button.clicked.connect(self._open_chosen)
-        self.page.left.connect(self.choose_subject)
-        self.page.subject_wanted.connect(self._want_subject)
-        self.page.record_button.clicked.connect(self.record)
-        self.page.correct_button.clicked.connect(self.correct)
-        self.page.export_button.clicked.connect(self.export)
-        self.page.form.saved.connect(self._save)
-        self.page.form.paper_wanted.connect(self._ask_paper)
+        self.page.head.left.connect(self.choose_subject)
+        self.page.head.subject_wanted.connect(self._want_subject)
+        self.page.head.record_button.clicked.connect(self.record)
+        self.page.head.correct_button.clicked.connect(self.correct)
+        self.page.head.export_button.clicked.connect(self.export)
+        self.page.head.certificate_button.clicked.connect(self.certifying.show_certificate)
         self.page.day_changed.connect(self.heading_changed)
         self.settings.changed.connect(self._setting_changed)
 
@@ -91,6 +93,12 @@ class Consents(Screen):
                    "chevron-right", self.page.bar.go_after, "Shift+K", menu, 1, enabled=is_open),
             Action("consent.day", QT_TRANSLATE_NOOP("action", "State as of a day"),
                    "calendar", self._focus_day, "Ctrl+F", menu, 1),
+            Action("consent.known", QT_TRANSLATE_NOOP("action", "State as it was known on a day"),
+                   "history", self._focus_known, "Ctrl+Shift+F", menu, 1, enabled=is_open),
+            Action("consent.certificate", QT_TRANSLATE_NOOP("action", "Consent certificate…"),
+                   "printer", self.certifying.print_certificate, "Ctrl+P", Menu.FILE, 2, enabled=is_open, is_deed=True),
+            Action("consent.receipt", QT_TRANSLATE_NOOP("action", "Save consent receipt…"),
+                   "download", self.certifying.save_receipt, "", Menu.FILE, 2, enabled=is_open, is_deed=True),
         )  # fmt: skip
 
     def status_text(self) -> str:
@@ -102,16 +110,16 @@ class Consents(Screen):
     def open_item(self, kind: str, identity: int) -> None:
         """Show the history of a subject, as of today."""
         if identity != self.current:
-            self.page.day = self.desk.today()
-            self.page.show_state()
+            self.page.begin(identity)
         self.current = identity
+        self._wants_day = True
         self._ask()
 
     def files_came(self, paths: Sequence[Path]) -> bool:
         """A dropped paper proves the event that is being recorded."""
         if not self._is_open() or self.page.side.currentWidget() is not self.page.form:
             return False
-        self._read_paper(paths[0])
+        self.recording.read_paper(paths[0])
         if len(paths) > 1:
             said = self.tr("One file at a time: “{name}” was taken, the others were not.")
             self.desk.door.note(said.format(name=paths[0].name))
@@ -174,14 +182,18 @@ class Consents(Screen):
         if card.row.id != self.current:
             return
         self.stack.setCurrentWidget(self.page)
+        self.page.subject_number = card.row.number
         self.page.show_history(self.chooser.words.name(card.row), history)
+        if self._wants_day:
+            self._wants_day = False
+            self._focus_day()
         self.heading_changed.emit()
 
     def _is_open(self) -> bool:
         return self.stack.currentWidget() is self.page
 
     def _can_correct(self) -> bool:
-        return self._is_open() and self.page.correct_button.isEnabled()
+        return self._is_open() and self.page.head.correct_button.isEnabled()
 
     # recording
 
@@ -203,32 +215,11 @@ class Consents(Screen):
         """The events of this subject as a workbook."""
         self.page.exporting.begin(ConsentCriteria(subject_id=self.current))
 
-    @Slot(object)
-    def _save(self, draft: ConsentDraft) -> None:
-        self.desk.do(self, consents.record, draft, then=self._saved, otherwise=self._refused)
-
-    def _saved(self, _nothing: None) -> None:
-        self.page.show_state()
-
-    def _refused(self, error: Exception) -> None:
-        if isinstance(error, Refusal):
-            self.page.form.show_refusal(error)
-        else:
-            self.desk.door.tell(error)
-
-    @Slot()
-    def _ask_paper(self) -> None:
-        kinds = self.tr("Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)")
-        self.desk.door.ask_path(self.tr("Paper that proves it"), "", kinds, self._read_paper, is_saving=False)
-
-    def _read_paper(self, path: Path) -> None:
-        unread = partial(tell_unread, self.desk, [path])
-        self.desk.errand(self, read_incoming, [path], then=self._paper_came, otherwise=unread)
-
-    def _paper_came(self, incoming: Incoming) -> None:
-        self.page.form.show_paper(incoming.papers)
-
     # looks
+
+    def _focus_known(self) -> None:
+        self.page.bar.known.line.setFocus()
+        self.page.bar.known.line.selectAll()
 
     def _focus_day(self) -> None:
         if self._is_open():

@@ -1,12 +1,13 @@
 """The right side of the history: each purpose on that day, the policy edition, the proof, and the journal."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.domain.consent import PurposeState, Standing
+from dpo_desk.domain.consent_reach import WHOLE_REACH
 from dpo_desk.domain.rows import EditionRow
 from dpo_desk.domain.subject_rows import ConsentRow
 from dpo_desk.domain.zone import local_day
@@ -35,6 +36,7 @@ class StatePanel(Ground):
         self._edition: EditionRow | None = None
         self._day = PlainLabel("", "pane", wrap=True, parent=self)
         self.verdict = PlainLabel("", "body", "text2", wrap=True, parent=self)
+        self.why = PlainLabel("", "body", "text2", wrap=True, parent=self)
         self.states = Rows(parent=self)
         self.proof = ProofFacts(desk, words, self)
         self.verify = VerifyBox(desk, self)
@@ -45,6 +47,7 @@ class StatePanel(Ground):
         inside.setSpacing(12)
         inside.addWidget(self._day)
         inside.addWidget(self.verdict)
+        inside.addWidget(self.why)
         for widget in (self.states, Rule(holder), self._card, self.proof, self.verify):
             inside.addWidget(widget)
         inside.addStretch(1)
@@ -76,20 +79,50 @@ class StatePanel(Ground):
             else self.tr("There was no consent on that day")
         )
         self.verdict.set_look("body" if in_force else "pane", "text2" if in_force else "text")
+        self.why.setText("" if in_force else self._why(states, rows))
+        self.why.setVisible(not in_force)
         self.states.clear()
         for purpose in self._desk.rulebook.purposes:
             state = states.get(purpose.key, PurposeState(purpose.key))
             self.states.add(self._entry(say_title(purpose.short), state))
         self.proof.show_states(states, rows)
 
+    def _why(self, states: Mapping[str, PurposeState], rows: Sequence[ConsentRow]) -> str:
+        """The reason why there was none: the last end of all, or that nothing had happened or was known yet."""
+        ended = [state for state in states.values() if state.since is not None]
+        if ended:
+            last = max(ended, key=lambda state: state.since or datetime.min)
+            day = f"{local_day(last.since):%d.%m.%Y}" if last.since else ""
+            return self.tr("{reason} since {day}").format(reason=self.reason(last), day=day).capitalize()
+        if rows:
+            first = min(row.occurred_at for row in rows)
+            return self.tr("The first event is of {day}.").format(day=f"{local_day(first):%d.%m.%Y}")
+        return self.tr("No event is known.")
+
     def _entry(self, title: str, state: PurposeState) -> QWidget:
+        reach = self._words.reach(state.reach) if state.in_force else ""
+        line = self._line(title, state)
+        if not reach:
+            return line
+        entry = QWidget(self.states)
+        column = QVBoxLayout(entry)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(0)
+        column.addWidget(line)
+        said = PlainLabel(reach, "meta", "text2", wrap=True, parent=entry)
+        said.setContentsMargins(26, 0, 0, 0)
+        column.addWidget(said)
+        entry.setAccessibleName(f"{line.accessibleName()}; {reach}")
+        return entry
+
+    def _line(self, title: str, state: PurposeState) -> QWidget:
         entry = QWidget(self.states)
         row = QHBoxLayout(entry)
         row.setContentsMargins(0, 5, 0, 5)
         row.setSpacing(10)
         reason = self.reason(state)
         if state.in_force:
-            row.addWidget(Shape("done", 16, reason, parent=entry))
+            row.addWidget(Shape("done" if state.reach == WHOLE_REACH else "partial", 16, reason, parent=entry))
         elif state.standing is Standing.NEVER:
             row.addWidget(Shape("not_started", 16, reason, parent=entry))
         else:

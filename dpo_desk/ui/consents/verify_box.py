@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from dpo_desk.services.journal import Verified
+from dpo_desk.ui.consents.paper_check import PaperCheck
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.forms.journal_check import JournalCheck
 from dpo_desk.ui.parts.banner import Banner
@@ -24,11 +25,13 @@ class VerifyBox(QWidget):
         self.banner = Banner("info", "", parent=self)
         self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.banner.acted.connect(self.verify)
+        self.paper = PaperCheck(desk, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.banner)
         column.addWidget(self.check)
+        column.addWidget(self.paper)
         self.retranslate()
 
     @Slot()
@@ -55,6 +58,7 @@ class VerifyBox(QWidget):
     @Slot()
     def retranslate(self) -> None:
         """Say it in the current language."""
+        self.paper.retranslate()
         found = self.verified
         if self.check.is_running:
             self.banner.show_words("info", self.tr("The journal is being verified…"))

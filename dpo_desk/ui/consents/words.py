@@ -1,12 +1,14 @@
 """What the consent history says: acts in words, strength of proof, ways."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject
 
 from dpo_desk.domain.consent import ConsentAction
+from dpo_desk.domain.consent_reach import Part, Reach, Side
+from dpo_desk.domain.reach_words import reach_text
 from dpo_desk.domain.rules import Proof
 from dpo_desk.domain.subject_rows import ConsentRow
 from dpo_desk.domain.zone import has_hour, local
@@ -14,6 +16,7 @@ from dpo_desk.ui.consents.lane_spans import Lane, MarkKind
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.languages import say_title
 
+GIVING = (ConsentAction.GIVEN, ConsentAction.RENEWED, ConsentAction.CONFIRMED)
 PROOF_SHAPES = {Proof.FULL.value: "done", Proof.PARTIAL.value: "partial", Proof.NONE.value: "overdue"}
 
 
@@ -39,9 +42,16 @@ class Deed:
     def mark(self) -> MarkKind:
         """Its mark."""
         action = ConsentAction(self.head.action)
-        if action is ConsentAction.GIVEN and not self.is_anew:
-            return MarkKind.GIVEN
-        return MarkKind.CONFIRMED if action in (ConsentAction.GIVEN, ConsentAction.CONFIRMED) else MarkKind.ENDED
+        if action in GIVING:
+            return MarkKind.CONFIRMED if self.is_anew or action is ConsentAction.CONFIRMED else MarkKind.GIVEN
+        is_partial = action is ConsentAction.NARROWED or bool(parts_of(self.head))
+        return MarkKind.NARROWED if is_partial else MarkKind.ENDED
+
+
+def parts_of(row: ConsentRow) -> frozenset[Part]:
+    """The categories, operations and recipients an event is about; none when it is about the whole purpose."""
+    sides = (Side.CATEGORY, row.categories), (Side.OPERATION, row.operations), (Side.RECIPIENT, row.recipients)
+    return frozenset((side, key) for side, keys in sides for key in keys)
 
 
 def deeds_of(rows: Sequence[ConsentRow], lanes: Sequence[Lane] = ()) -> tuple[Deed, ...]:
@@ -67,6 +77,8 @@ class ConsentWords(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.recipients: Mapping[str, str] = {}
+        """The names of recipients by uid."""
 
     def deed(self, deed: Deed) -> str:
         """What happened."""
@@ -79,6 +91,9 @@ class ConsentWords(QObject):
         elif action is ConsentAction.GIVEN:
             purposes = self.tr("%n purpose(s)", "", count)
             said = f"{said}, {purposes}"
+        parts = parts_of(deed.head)
+        if parts:
+            said = f"{said}: {self.reach(Reach(only=parts) if action in GIVING else Reach(without=parts))}"
         if deed.is_corrected:
             return self.tr("{event} (corrected)").format(event=said)
         return self.tr("{event} (correction)").format(event=said) if deed.head.corrects else said
@@ -96,6 +111,28 @@ class ConsentWords(QObject):
         """The name of an action."""
         try:
             return say_title(self._desk.rulebook.named("actions", key))
+        except KeyError:
+            return key
+
+    def reach(self, reach: Reach) -> str:
+        """What a consent takes in or leaves out; "" for all of it."""
+        words = {
+            (Side.CATEGORY, True): self.tr("only: {parts}"),
+            (Side.CATEGORY, False): self.tr("all but: {parts}"),
+            (Side.OPERATION, True): self.tr("only for: {parts}"),
+            (Side.OPERATION, False): self.tr("without: {parts}"),
+            (Side.RECIPIENT, True): self.tr("only to: {parts}"),
+            (Side.RECIPIENT, False): self.tr("not to: {parts}"),
+        }
+        return reach_text(reach, words, self.part)
+
+    def part(self, side: Side, key: str) -> str:
+        """The name of a category, an operation or a recipient."""
+        if side is Side.RECIPIENT:
+            return self.recipients.get(key, key[:8])
+        try:
+            book = self._desk.rulebook
+            return say_title(book.category(key).title if side is Side.CATEGORY else book.named("operations", key))
         except KeyError:
             return key
 

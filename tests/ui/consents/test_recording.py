@@ -22,12 +22,12 @@ def rows(office: Office, subject_id: int) -> list[tuple[str, str, bool]]:
 def test_an_event_is_recorded_for_the_ticked_purposes(screen: Consents, asel: int, office: Office) -> None:
     screen.record()
     form = screen.page.form
-    form.action.choose(ConsentAction.GIVEN.value)
-    for key, box in form.boxes.items():
+    form.fields.action.choose(ConsentAction.GIVEN.value)
+    for key, box in form.fields.boxes.items():
         box.setChecked(key in ("purpose_1", "purpose_2"))
-    form.way.choose("paper")
-    form.evidence.show_text("letter 12")
-    form.hour.show_text("09:30")
+    form.fields.way.choose("paper")
+    form.fields.evidence.show_text("letter 12")
+    form.fields.hour.show_text("09:30")
     form.save_button.click()
     screen.page.show_day(date(2026, 11, 24))
     assert rows(office, asel)[-2:] == [("given", "purpose_1", False), ("given", "purpose_2", False)]
@@ -40,17 +40,17 @@ def test_a_moment_in_the_future_is_refused_beside_its_field(screen: Consents, as
     before = len(rows(office, asel))
     screen.record()
     form = screen.page.form
-    form.hour.show_text("23:59")
+    form.fields.hour.show_text("23:59")
     form.save_button.click()
-    assert form.day.error()
-    form.hour.show_text("quarter past")
+    assert form.fields.day.error()
+    form.fields.hour.show_text("quarter past")
     form.save_button.click()
-    assert form.hour.error()
-    for box in form.boxes.values():
+    assert form.fields.hour.error()
+    for box in form.fields.boxes.values():
         box.setChecked(False)
-    form.hour.show_text("09:00")
+    form.fields.hour.show_text("09:00")
     form.save_button.click()
-    assert not form.purposes_error.isHidden()
+    assert not form.fields.purposes_error.isHidden()
     assert len(rows(office, asel)) == before
 
 
@@ -67,7 +67,7 @@ def test_an_event_without_an_hour_shows_and_keeps_its_day_alone(screen: Consents
     assert "Time zone" not in facts
     screen.page.table.selectRow(last)
     screen.correct()
-    assert screen.page.form.hour.text() == ""
+    assert screen.page.form.fields.hour.text() == ""
     screen.page.form.save_button.click()
     assert not has_hour(office.ask(consents.history, asel).rows[-1].occurred_at)
 
@@ -77,7 +77,7 @@ def test_a_correction_is_a_new_event_that_names_the_old_ones(screen: Consents, a
     screen.correct()
     form = screen.page.form
     assert form.corrected is not None
-    form.boxes["purpose_1"].setChecked(False)
+    form.fields.boxes["purpose_1"].setChecked(False)
     form.save_button.click()
     found = rows(office, asel)
     assert len(found) == 7 + 6 + 6
@@ -96,13 +96,13 @@ def test_an_event_corrected_once_is_not_corrected_again(screen: Consents) -> Non
     deeds = screen.page.table.events.deeds
     old = next(place for place, deed in enumerate(deeds) if deed.is_corrected)
     screen.page.table.selectRow(old)
-    assert not screen.page.correct_button.isEnabled()
+    assert not screen.page.head.correct_button.isEnabled()
 
 
 def test_a_mistaken_event_is_annulled(screen: Consents, asel: int, office: Office) -> None:
     screen.page.table.selectRow(2)
     screen.correct()
-    screen.page.form.action.choose(ConsentAction.ANNULLED.value)
+    screen.page.form.fields.action.choose(ConsentAction.ANNULLED.value)
     screen.page.form.save_button.click()
     screen.page.show_day(date(2026, 11, 24))
     assert sum(state.in_force for state in screen.page.states.values()) == 5
@@ -116,7 +116,7 @@ def test_a_dropped_paper_is_kept_with_the_event(screen: Consents, asel: int, off
     screen.record()
     assert screen.files_came([paper])
     assert screen.page.form.paper is not None
-    screen.page.form.hour.show_text("09:00")
+    screen.page.form.fields.hour.show_text("09:00")
     screen.page.form.save_button.click()
     last = office.ask(consents.history, asel).rows[-1]
     assert last.paper_id > 0

@@ -1,0 +1,11 @@
+"""Finds a clause in the text of a policy edition, to quote it as it stood."""
+
+import re
+
+
+def clause_text(text: str, point: str) -> str:
+    """The paragraph that begins with this point ("4.2.1"), its white space evened; "" where there is none."""
+    if not point:
+        return ""
+    begins = re.compile(rf"^\s*{re.escape(point)}(?![0-9])\.?\s")
+    return next((" ".join(one.split()) for one in text.splitlines() if begins.match(one)), "")
