@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from dpo_desk.services.organisation import OfficeCard, card
 from dpo_desk.ui import theme
@@ -27,6 +27,7 @@ from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import Settings
 
 LIST_WIDTH, WIDEST, ROW = 272, 860, 36
+SETTLED_MS = 150  # wrapped sentences settle their heights one after another
 
 
 class Preferences(Screen):
@@ -40,6 +41,7 @@ class Preferences(Screen):
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
+        self._anchor: tuple[int, int] | None = None
         self.heading = TitleLabel("", "title", self)
         self.search = SearchLine("", self)
         self.search.textChanged.connect(self.narrow)
@@ -62,6 +64,7 @@ class Preferences(Screen):
         )
         self._nothing = EmptyState("search", "", small=True, parent=self._inside)
         self._lay_out()
+        self.pages.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         theme.current().changed.connect(self._draw_list)
         self.retranslate()
 
@@ -116,6 +119,32 @@ class Preferences(Screen):
         self.list.setAccessibleName(self.tr("Groups of settings"))
         self._nothing.show_words(self.tr("No such setting"))
         self._draw_list()
+        if self._anchor is None and self.isVisible():  # the language changes in several steps, a translator each
+            self._anchor = self._in_sight()
+            QTimer.singleShot(SETTLED_MS, self, self._let_go)
+
+    def _in_sight(self) -> tuple[int, int]:
+        """The group the person works in, else the first one seen, and how far below the upper edge it stands."""
+        top = self.pages.verticalScrollBar().value()
+        focused = QApplication.focusWidget()
+        for place, group in enumerate(self.groups):
+            if focused is not None and group.isAncestorOf(focused) and group.y() + group.height() > top:
+                return place, group.y() - top
+        seen = [place for place, group in enumerate(self.groups) if group.y() + group.height() > top]
+        place = seen[0] if seen else 0
+        return place, self.groups[place].y() - top
+
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        """Words of another language take more or less room above: the group stays where the person sees it."""
+        if self._anchor is not None:
+            place, offset = self._anchor
+            self.pages.verticalScrollBar().setValue(self.groups[place].y() - offset)
+
+    @Slot()
+    def _let_go(self) -> None:
+        self._keep_in_sight()
+        self._anchor = None
 
     @Slot()
     def _draw_list(self) -> None:

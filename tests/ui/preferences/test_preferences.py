@@ -12,7 +12,7 @@ from dpo_desk.services.office import Office, open_office
 from dpo_desk.services.organisation import card, glance
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.forms.connection import PLAIN
-from dpo_desk.ui.languages import Languages
+from dpo_desk.ui.languages import Language, Languages
 from dpo_desk.ui.preferences.calendar import Calendar
 from dpo_desk.ui.preferences.legal import Rules
 from dpo_desk.ui.preferences.people import Officer, Organisation
@@ -155,3 +155,18 @@ def test_a_server_that_refuses_leaves_this_desk_open(screen: Preferences, server
     form.password.show_text("right-word")
     with qtbot.waitSignal(screen.database_wanted):
         screen.database.join_server()
+
+
+def test_another_language_leaves_the_group_where_it_is_seen(
+    screen: Preferences, english: Languages, qtbot: QtBot
+) -> None:
+    screen.resize(1200, 420)
+    place = next(n for n, one in enumerate(screen.groups) if isinstance(one, Calendar))
+    bar = screen.pages.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > screen.groups[place].y())
+    screen.show_group(place)
+    before = screen.groups[place].y() - bar.value()
+    above = screen.groups[place].y()
+    english.choose(Language.RUSSIAN)
+    qtbot.waitUntil(lambda: screen._anchor is None and screen.groups[place].y() != above)
+    assert screen.groups[place].y() - bar.value() == before
