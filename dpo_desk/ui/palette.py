@@ -114,7 +114,7 @@ class Palette(Scrim):
         """Say everything again."""
         self.field.setPlaceholderText(self.tr("Search or command"))
         self.field.setAccessibleName(self.tr("Search or command"))
-        keys = self.tr("↑ ↓ choose   Enter open   Ctrl+Enter new window")
+        keys = self.tr("↑ ↓ choose   Enter open   Shift+Enter consents   Ctrl+Enter new window")
         signs = self.tr("> command, # number, @ subject")
         self._foot.show_text(f"{keys}      {signs}")
 
@@ -197,15 +197,17 @@ class Palette(Scrim):
             at = rows.index(row) if row in rows else 0
             self.list.setCurrentIndex(self.model.index(rows[(at + by) % len(rows)]))
 
-    def open_chosen(self, *, in_window: bool = False) -> None:
-        """Open the choice and put the palette away."""
+    def open_chosen(self, *, in_window: bool = False, history: bool = False) -> None:
+        """Open the choice and put the palette away; with `history` the consents of a subject."""
         found = self.chosen()
-        if found is None:
+        if found is None or (history and found.kind != "subject"):
             return
         self.put_away()
         action = self._actions.by_id(found.key) if found.kind == "action" else None
         if action is not None:
             action.trigger()
+        elif history:
+            self.open_wanted.emit("consents", found.identity)
         elif in_window:
             self.window_wanted.emit(found.kind, found.identity)
         else:
@@ -227,15 +229,16 @@ class Palette(Scrim):
         if key in steps:
             self.step(steps[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._enter(bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+            self._enter(event.modifiers())
         else:
             return False
         return True
 
-    def _enter(self, in_window: bool) -> None:
+    def _enter(self, held: Qt.KeyboardModifier) -> None:
         if self._pause.isActive():
             self.look_up()
-        self.open_chosen(in_window=in_window)
+        keys = Qt.KeyboardModifier
+        self.open_chosen(in_window=bool(held & keys.ControlModifier), history=bool(held & keys.ShiftModifier))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
