@@ -5,7 +5,10 @@ from datetime import datetime
 from typing import Any
 
 from dpo_desk.domain.numbers import Series
+from dpo_desk.domain.rules import Proof
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.domain.zone import has_hour
+from dpo_desk.domain.zoned import offset_text
 from dpo_desk.reports.teller import ListColumn, Teller, moment, plain
 
 SUBJECT_STATES = {
@@ -76,15 +79,54 @@ def _event_edition(_teller: Teller, row: Any) -> object:
     return row.event.edition or None
 
 
+def _listed(name: str, section: str) -> Callable[[Teller, Any], str]:
+    """Keys of the rulebook as words, one after another."""
+
+    def cell(teller: Teller, row: Any) -> str:
+        return ", ".join(teller.named(section, key) for key in getattr(row.event, name))
+
+    return cell
+
+
+def _recipients(_teller: Teller, row: Any) -> str:
+    return ", ".join(row.recipients)
+
+
+STRENGTHS = {
+    Proof.FULL.value: QT_TRANSLATE_NOOP("column", "full"),
+    Proof.PARTIAL.value: QT_TRANSLATE_NOOP("column", "partial"),
+    Proof.NONE.value: QT_TRANSLATE_NOOP("column", "not provable"),
+}
+
+
+def _strength(teller: Teller, row: Any) -> str:
+    return teller.words(STRENGTHS[row.event.proof]) if row.event.proof in STRENGTHS else str(row.event.proof)
+
+
+def _zone(_teller: Teller, row: Any) -> str:
+    event = row.event
+    return offset_text(event.occurred_at, event.zone) if has_hour(event.occurred_at) else ""
+
+
 CONSENTS = (
     ListColumn(QT_TRANSLATE_NOOP("column", "Subject number"), _consent_subject, 13),
     ListColumn(QT_TRANSLATE_NOOP("column", "Subject"), plain("who"), 34),
     ListColumn(QT_TRANSLATE_NOOP("column", "Happened at"), _of_event("occurred_at"), 17),
     ListColumn(QT_TRANSLATE_NOOP("column", "Event"), _action, 22),
     ListColumn(QT_TRANSLATE_NOOP("column", "Purpose"), _purpose, 32),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Categories of data"), _listed("categories", "categories"), 28),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Acts with the data"), _listed("operations", "operations"), 28),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Recipients"), _recipients, 24),
     ListColumn(QT_TRANSLATE_NOOP("column", "Way"), _mechanism, 34),
     ListColumn(QT_TRANSLATE_NOOP("column", "Policy edition"), _event_edition, 12),
     ListColumn(QT_TRANSLATE_NOOP("column", "Evidence"), _of_event("evidence"), 28),
     ListColumn(QT_TRANSLATE_NOOP("column", "Valid to"), _of_event("valid_to"), 13),
     ListColumn(QT_TRANSLATE_NOOP("column", "Known since"), _of_event("known_at"), 17),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Strength of proof"), _strength, 16),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Form and its version"), _of_event("form_version"), 20),
+    ListColumn(QT_TRANSLATE_NOOP("column", "IP address"), _of_event("ip"), 16),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Time zone"), _zone, 10),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Representative"), _of_event("by_whom"), 24),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Stated in the text"), _listed("statements", "statements"), 30),
+    ListColumn(QT_TRANSLATE_NOOP("column", "SHA-256 of the text"), _of_event("text_sha256"), 20),
 )

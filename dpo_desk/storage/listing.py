@@ -13,7 +13,7 @@ from dpo_desk.domain.subject_rows import ConsentRow
 from dpo_desk.domain.zone import OFFICE_ZONE
 from dpo_desk.storage import demands, requests
 from dpo_desk.storage.requests import RequestCriteria
-from dpo_desk.storage.subject_tables import consent_event, policy_edition, subject
+from dpo_desk.storage.subject_tables import consent_event, policy_edition, recipient, subject
 from dpo_desk.storage.tables import duty, request
 from dpo_desk.storage.transaction import Reading
 
@@ -40,11 +40,12 @@ class ConsentCriteria:
 
 @dataclass(frozen=True, slots=True)
 class ConsentOfSubject:
-    """A consent event beside the subject it belongs to."""
+    """A consent event beside the subject it belongs to, with the names of the recipients it is about."""
 
     subject_number: int
     who: str
     event: ConsentRow
+    recipients: tuple[str, ...] = ()
 
 
 def duty_ids(reading: Reading, criteria: DutyCriteria) -> "array[int]":
@@ -114,14 +115,18 @@ def consent_rows(reading: Reading, wanted: Iterable[int]) -> tuple[ConsentOfSubj
         .where(consent_event.c.id.in_(keys))
     )  # fmt: skip
     found = {row.id: row for row in reading.rows(query)}
-    return tuple(_consent_of(found[key]) for key in keys if key in found)
+    uids = {uid for row in found.values() for uid in row.recipients.split()}
+    named = reading.rows(sa.select(recipient.c.uid, recipient.c.name).where(recipient.c.uid.in_(uids))) if uids else ()
+    names = {row.uid: row.name for row in named}
+    return tuple(_consent_of(found[key], names) for key in keys if key in found)
 
 
-def _consent_of(row: Any) -> ConsentOfSubject:
+def _consent_of(row: Any, names: dict[str, str]) -> ConsentOfSubject:
     event = ConsentRow(
         row.id, row.uid, row.deed, row.occurred_at, row.known_at, row.action, row.purpose, row.mechanism, row.proof,
         row.evidence, row.form_version, row.ip, row.by_whom, row.edition or 0, row.request_id or 0, row.paper_id or 0,
-        row.corrects, row.valid_to,
+        row.corrects, row.valid_to, tuple(row.categories.split()), tuple(row.operations.split()),
+        tuple(row.recipients.split()), tuple(row.statements.split()), row.zone, row.text_sha256,
     )  # fmt: skip
     who = " ".join(part for part in (row.surname, row.given_name, row.patronymic) if part)
-    return ConsentOfSubject(row.subject_number, who, event)
+    return ConsentOfSubject(row.subject_number, who, event, tuple(names.get(uid, uid[:8]) for uid in event.recipients))

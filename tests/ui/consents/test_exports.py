@@ -38,3 +38,22 @@ def test_evidence_that_looks_like_a_formula_stays_text(screen: Consents, office:
     book = book_of(tmp_path / "consents.xlsx")
     assert [text for text in book.column("Evidence") if "1+1" in str(text)]
     check_no_formula(book)
+
+
+def test_a_narrowed_consent_is_written_with_its_reach_and_proof(
+    screen: Consents, office: Office, tmp_path: Path
+) -> None:
+    moment = datetime(2026, 11, 23, 9, tzinfo=OFFICE_ZONE)
+    facts = {"form_version": "register v14", "ip": "192.0.2.15", "zone": "+06:00", "statements": ("term",)}
+    parts = {"categories": ("phone", "email"), "operations": ("transfer",)}
+    draft = ConsentDraft(screen.current, ConsentAction.NARROWED, moment, "email", ("purpose_1",), **facts, **parts)
+    office.do(consents.record, draft)
+    screen.desk.door.answer_next(tmp_path / "consents.xlsx")
+    screen.export()
+    book = book_of(tmp_path / "consents.xlsx")
+    written = {name: book.column(name)[-1] for name in book.headings}
+    assert written["Categories of data"] == "Phone number, E-mail address"
+    assert written["Acts with the data"] == "transfer to third parties"
+    assert (written["Form and its version"], written["IP address"]) == ("register v14", "192.0.2.15")
+    assert (written["Time zone"], written["Stated in the text"]) == ("UTC+6", "Term of the consent")
+    assert written["Strength of proof"] == "not provable"
