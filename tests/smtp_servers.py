@@ -78,7 +78,8 @@ class SmtpServer:
         for door in self._doors:
             if door.transport is not None:
                 door.transport.abort()
-        await asyncio.sleep(0)
+        for listener in self._listeners:
+            await listener.wait_closed()
 
 
 def _let_in(_server: Any, _session: Any, _envelope: Any, _mechanism: str, given: Any) -> AuthResult:

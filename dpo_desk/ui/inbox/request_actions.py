@@ -44,10 +44,6 @@ def _deeds(inbox: "Inbox") -> tuple[Action, ...]:
             enabled=inbox.has_request, is_deed=True,
         ),
         Action(
-            "request.data_sheet", QT_TRANSLATE_NOOP("action", "Data sheet"), "folder-search", deeds.collect, "D",
-            menu, 1, enabled=inbox.can_collect,
-        ),
-        Action(
             "request.wait", QT_TRANSLATE_NOOP("action", "Waiting note…"), "hand", inbox.bulk.wait, "M", menu, 2,
             enabled=inbox.can_act_on_ticked, is_deed=True,
         ),
@@ -61,6 +57,10 @@ def _deeds(inbox: "Inbox") -> tuple[Action, ...]:
 def _demand_deeds(inbox: "Inbox") -> tuple[Action, ...]:
     menu = Menu.REQUEST
     return (
+        Action(
+            "request.data_sheet", QT_TRANSLATE_NOOP("action", "Data sheet"), "folder-search",
+            inbox.detail.deeds.collect, "D", menu, 1, enabled=inbox.can_collect,
+        ),
         Action(
             "request.refuse", QT_TRANSLATE_NOOP("action", "Refuse with reasons…"), "message-square-warning",
             inbox.detail.deeds.refuse_first, "Shift+T", menu, 2, enabled=inbox.can_refuse, is_deed=True,
