@@ -10,8 +10,6 @@ from tests.house.sources import HOME, calls, functions, length, listed, modules,
 LONGEST_FILE, LONGEST_FUNCTION = 250, 30
 # Tests are lists of cases more than code.
 LONGEST_TEST = 400
-# A migration spells every table out and is never touched again.
-LONG_BY_NATURE = ("dpo_desk/storage/migrations/versions/",)
 # The one clock of the program; everybody else is handed the moment.
 CLOCKS = ("dpo_desk/services/office.py",)
 # The event loop of the program itself and of the tour that stands in for it, not of a dialog.
@@ -35,7 +33,6 @@ def test_files_are_short() -> None:
         for path in modules("dpo_desk/", "tests/", ".ci/")
         if (count := len(path.read_text(encoding="utf-8").splitlines()))
         > (LONGEST_TEST if shown(path).startswith("tests/") else LONGEST_FILE)
-        and not shown(path).startswith(LONG_BY_NATURE)
     }
     assert not long, listed(long)
 
@@ -44,7 +41,6 @@ def test_functions_are_short() -> None:
     long = {
         f"{place(path, function)} {function.name}": length(function)
         for path in modules("dpo_desk/")
-        if not shown(path).startswith(LONG_BY_NATURE)
         for function in functions(path)
         if length(function) > LONGEST_FUNCTION
     }

@@ -14,6 +14,25 @@ _PERSONAL = ("sender_name", "sender_address", "subject")
 
 def upgrade() -> None:
     """Create the table of arrivals with its guards."""
+    _create_arrival()
+    is_file = op.get_bind().dialect.name == "sqlite"
+    for table in JOURNALED:
+        for statement in (sqlite_told if is_file else postgres_told)(table):
+            op.execute(statement)
+    for column in () if is_file else _PERSONAL:
+        # Planner statistics would keep names after a destruction.
+        op.execute(f'ALTER TABLE arrival ALTER COLUMN "{column}" SET STATISTICS 0')
+
+
+_INDEXES = {
+    "arrival_by_state": ["state", "id"],
+    "arrival_by_sha256": ["sha256"],
+    "arrival_by_message": ["message_id"],
+    "arrival_of_request": ["request_id"],
+}
+
+
+def _create_arrival() -> None:
     op.create_table(
         "arrival",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -42,18 +61,3 @@ def upgrade() -> None:
     )
     for name, columns in _INDEXES.items():
         op.create_index(name, "arrival", columns)
-    is_file = op.get_bind().dialect.name == "sqlite"
-    for table in JOURNALED:
-        for statement in (sqlite_told if is_file else postgres_told)(table):
-            op.execute(statement)
-    for column in () if is_file else _PERSONAL:
-        # Planner statistics would keep names after a destruction.
-        op.execute(f'ALTER TABLE arrival ALTER COLUMN "{column}" SET STATISTICS 0')
-
-
-_INDEXES = {
-    "arrival_by_state": ["state", "id"],
-    "arrival_by_sha256": ["sha256"],
-    "arrival_by_message": ["message_id"],
-    "arrival_of_request": ["request_id"],
-}

@@ -31,7 +31,8 @@ _SQLITE_SEARCH = (
 
 def upgrade() -> None:
     """Create the tables and the column, fold the words that are there, guard and index."""
-    _create_tables()
+    for create_table in (_create_note, _create_department_order, _create_signature_check):
+        create_table()
     # By hand: Alembic adds no column with a reference on SQLite, though SQLite itself does.
     op.execute("ALTER TABLE request ADD COLUMN merged_into_id INTEGER REFERENCES request (id)")
     # Other requests of a person are looked for at every request shown.
@@ -67,7 +68,7 @@ def _postgres_search() -> None:
         op.execute(f'ALTER TABLE {table} ALTER COLUMN "{column}" SET STATISTICS 0')
 
 
-def _create_tables() -> None:
+def _create_note() -> None:
     op.create_table(
         "note",
         *_head(),
@@ -77,6 +78,9 @@ def _create_tables() -> None:
         *_feet(),
     )
     op.create_index("note_of_request", "note", ["request_id"])
+
+
+def _create_department_order() -> None:
     op.create_table(
         "department_order",
         *_head(),
@@ -93,6 +97,9 @@ def _create_tables() -> None:
         *_feet(),
     )
     op.create_index("department_order_of_request", "department_order", ["request_id"])
+
+
+def _create_signature_check() -> None:
     op.create_table(
         "signature_check",
         *_head(),
