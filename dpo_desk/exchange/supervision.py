@@ -70,10 +70,14 @@ def run_child(
         finally:
             _end(process)
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
-        for path in parts:
-            with suppress(OSError):
-                part_of(path).unlink(missing_ok=True)
+        _clear(folder, parts)
+
+
+def _clear(folder: str, parts: Sequence[Path]) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    for path in parts:
+        with suppress(OSError):
+            part_of(path).unlink(missing_ok=True)
 
 
 def child_command(name: str) -> list[str]:
