@@ -27,7 +27,7 @@ from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import Settings
 
 LIST_WIDTH, WIDEST, ROW = 272, 860, 36
-SETTLED_MS = 150  # wrapped sentences settle their heights one after another
+SETTLED_MS = 400  # wrapped sentences settle their heights one after another
 
 
 class Preferences(Screen):
