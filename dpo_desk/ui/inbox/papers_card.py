@@ -91,6 +91,7 @@ class PaperCard(Card):
             "envelope": self.tr("Envelope and postmark"),
             "proof": self.tr("Supporting information"),
             "letter": self.tr("Sent letter"),
+            "mail_out": self.tr("The e-mail as it left"),
             "evidence": self.tr("Evidence"),
         }
         return roles.get(self.paper.role, self.tr("Document"))

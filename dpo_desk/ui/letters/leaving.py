@@ -107,7 +107,8 @@ class Leaving(Card):
         """Say how the letter stands now."""
         row = self._row
         is_leaving = row is not None and row.state == "leaving"
-        secret = self.departures.passwords.get(row.id, "") if row is not None else ""
+        is_on_way = row is not None and row.state in ("leaving", "sent")
+        secret = self.departures.passwords.get(row.id, "") if row is not None and is_on_way else ""
         self.setVisible(self._is_asking or is_leaving or bool(secret))
         for part in (self.by_mail, self.by_post):
             part.setVisible(self._is_asking)

@@ -70,6 +70,19 @@ def test_enter_holds_the_letter_and_take_back_brings_it_into_the_queue(asking: L
     assert smtp.taken == []
 
 
+def test_undo_by_key_takes_a_held_letter_back_too(asking: Letters, smtp: SmtpServer, desk: Desk) -> None:
+    leaving = asking.form.leaving
+    QTest.keyClick(leaving.by_mail, Qt.Key.Key_Return)
+    desk.undo()
+    assert state_of(asking) == "numbered"
+    assert leaving.isHidden()
+    (timer,) = departures_of(desk).timers.values()
+    timer.timeout.emit()
+    assert smtp.taken == []
+    assert state_of(asking) == "numbered"
+    assert not departures_of(desk).passwords
+
+
 def test_the_password_stays_until_it_is_passed_on(asking: Letters, smtp: SmtpServer, desk: Desk) -> None:
     leaving = asking.form.leaving
     QTest.keyClick(leaving.by_mail, Qt.Key.Key_Return)
