@@ -58,7 +58,7 @@ class TermSheet(QFrame):
         row = QHBoxLayout()
         if duty.state == "open" and duty.due is not None:
             text = self.tr("Due {day}: {left}").format(day=say_date(duty.due), left=left)
-            row.addWidget(PlainLabel(text, "body_strong", parent=self), 1)
+            row.addWidget(PlainLabel(text, "body_strong", wrap=True, parent=self), 1)
         else:
             row.addStretch(1)
         self.copy_button = Button(self.tr("Copy"), icon="copy", height="tight", parent=self)
