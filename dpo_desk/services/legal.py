@@ -10,6 +10,7 @@ from typing import Any
 from dpo_desk.domain.errors import Trouble
 from dpo_desk.domain.own_norms import Norm, with_norms
 from dpo_desk.domain.rulebook import Rulebook, read_rulebook
+from dpo_desk.domain.target_date import Target
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Title
 from dpo_desk.domain.workdays import DayKind, DayRow, Week, WorkCalendar
 from dpo_desk.domain.worktime import WorkingHours
@@ -24,10 +25,13 @@ LAW_FILES = ("law-",)
 NORMS = "own_norms"
 """The setting that holds the editions of own norms made in this office."""
 
+TARGET = "target"
+"""The setting of the inner target date, see domain/target_date.py."""
+
 
 @dataclass(frozen=True, slots=True)
 class Legal:
-    """Rules, calendar and hours of one moment, with the editions they come from; a duty pins all of them."""
+    """Rules, calendar, hours and target of one moment, with the editions they come from; a duty pins all of them."""
 
     rulebook: Rulebook
     calendar: WorkCalendar
@@ -37,6 +41,7 @@ class Legal:
     policy_edition_id: int
     law_number: int
     policy_number: int
+    target: Target
 
 
 _REMEMBERED = "legal"
@@ -69,6 +74,7 @@ def _read(reading: Reading, found: register.InForce) -> Legal:
         found.policy_edition_id,
         found.law_number,
         found.policy_number,
+        Target(**settings.get(TARGET, {})),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from dpo_desk.domain.changes import Changes
 from dpo_desk.domain.rulebook import Rulebook
+from dpo_desk.domain.target_date import Target
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Message
 from dpo_desk.domain.workdays import WorkCalendar
 from dpo_desk.domain.worktime import WorkingHours
@@ -64,6 +65,11 @@ class Office:
     def hours(self) -> WorkingHours:
         """The working hours."""
         return self.legal.hours
+
+    @property
+    def target(self) -> Target:
+        """How long before a due date the office wants to be ready."""
+        return self.legal.target
 
     @property
     def language(self) -> str:

@@ -8,13 +8,14 @@ from typing import Any
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.identifiers import check_bin
 from dpo_desk.domain.names import formal_name
+from dpo_desk.domain.target_date import MOST_BEFORE, Target
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.workdays import DayRow, Week
 from dpo_desk.domain.worktime import WorkingHours
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services.calendar import days
 from dpo_desk.services.founding import OfficerDraft, OrganisationDraft
-from dpo_desk.services.legal import hours_of, kept_hours
+from dpo_desk.services.legal import TARGET, hours_of, kept_hours
 from dpo_desk.storage import inbox, letters, register
 from dpo_desk.storage.letters import LetterCriteria
 from dpo_desk.storage.requests import RequestCriteria
@@ -143,6 +144,15 @@ def change_hours(writing: Writing, hours: WorkingHours) -> None:
     """Set the working hours; they decide what is left of today, no due date changes."""
     register.keep_setting(writing, "hours", kept_hours(hours))
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Working hours changed"))
+
+
+def change_target(writing: Writing, target: Target) -> None:
+    """Set how long before a due date the office wants to be ready; no due date changes."""
+    if not 0 <= target.before <= MOST_BEFORE:
+        marked = QT_TRANSLATE_NOOP("refusal", "Choose from 0 to {most} working days.")
+        raise Refusal(marked, field="before", most=MOST_BEFORE)
+    register.keep_setting(writing, TARGET, {"before": target.before, "shortest": target.shortest})
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Inner target date changed"))
 
 
 def note_backup(writing: Writing) -> None:

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple, Protocol
 
 from dpo_desk.domain.changes import Changes
 from dpo_desk.domain.rulebook import Rulebook
+from dpo_desk.domain.target_date import Target
 from dpo_desk.domain.workdays import WorkCalendar
 from dpo_desk.domain.worktime import WorkingHours
 
@@ -55,11 +56,12 @@ class Facts(NamedTuple):
     calendar: WorkCalendar
     hours: WorkingHours
     language: str
+    target: Target
 
 
 def facts_of(office: Office) -> Facts:
     """The facts in force. It may read the database: on a worker, or before any worker has work."""
-    return Facts(office.rulebook, office.calendar, office.hours, office.language)
+    return Facts(office.rulebook, office.calendar, office.hours, office.language, office.target)
 
 
 class Worked(NamedTuple):

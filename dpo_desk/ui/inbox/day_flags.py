@@ -11,6 +11,7 @@ from dpo_desk.domain.worktime import Span, SpanKind, hour_spans
 from dpo_desk.domain.zone import local
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import words
+from dpo_desk.ui.inbox.target_words import target_flag, target_of
 from dpo_desk.ui.languages import say_title
 from dpo_desk.ui.parts.day_strip import DayCell, DayFlag
 
@@ -40,6 +41,10 @@ def day_flags(desk: Desk, chosen: DutyRow, duties: Sequence[DutyRow], law_word: 
         if duty.state == "open" and duty.due is not None and duty.due not in flags:
             state = words.left_of(desk, duty.due, duty.started_on)[0]
             flags[duty.due] = DayFlag(duty.due, _verb(desk, duty), state)
+    target = target_of(desk, chosen)
+    if target is not None and target not in flags:
+        # Outlined and without a colour of its own: nothing is broken by it.
+        flags[target] = DayFlag(target, target_flag(), "normal", solid=False)
     return sorted(flags.values(), key=lambda flag: flag.on)
 
 

@@ -11,6 +11,7 @@ from dpo_desk.domain.rulebook import Source
 from dpo_desk.domain.worktime import TimeLeft
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import day_flags, words
+from dpo_desk.ui.inbox.target_words import target_words
 from dpo_desk.ui.inbox.term_sheet import TermSheet
 from dpo_desk.ui.inbox.term_words import term_words
 from dpo_desk.ui.languages import say_date
@@ -119,7 +120,8 @@ class DeadlineCard(Card):
         if duty.due is None:
             self.sentence.setText(f"{title}. {self._why_not(duty)}")
             return
-        self.sentence.setText(f"{title}: {words.due_words(desk, duty.due)}.{self._aim(duty)}")
+        said = f"{title}: {words.due_words(desk, duty.due)}.{self._aim(duty)}"
+        self.sentence.setText(f"{said} {target_words(desk, duty)}".rstrip())
 
     def _headline(self, state: Countdown, left: TimeLeft | None) -> str:
         if left is None:

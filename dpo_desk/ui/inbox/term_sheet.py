@@ -10,6 +10,7 @@ from dpo_desk.domain.rows import DutyRow
 from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import words
+from dpo_desk.ui.inbox.target_words import target_words
 from dpo_desk.ui.languages import say, say_date
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.labels import PlainLabel
@@ -35,7 +36,7 @@ class TermSheet(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("termSheet")
-        self._lines = term_lines(duty)
+        self._lines = [*term_lines(duty), *filter(None, [target_words(desk, duty)])]
         self._title = words.duty_title(desk, duty.kind, duty.duty)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)

@@ -10,6 +10,7 @@ from dpo_desk.domain.rows import RequestRow
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import words
 from dpo_desk.ui.inbox.intake_drafts import IntakeDrafts
+from dpo_desk.ui.inbox.target_words import passed_words
 from dpo_desk.ui.inbox.unfinished import unfinished_words
 from dpo_desk.ui.languages import say_date
 from dpo_desk.ui.parts.card import ActionCard
@@ -54,6 +55,7 @@ class DayCards(QObject):
         note = [one.short_name or one.who, number]
         if one.duty.due is not None:
             note.append(self._due_words(one.duty.due, one.duty.binding))
+            note.append(passed_words(self.desk, one.duty))
         if line.more:
             note.append(self.tr("%n more duty(ies)", "", line.more))
         return " · ".join(part for part in note if part)

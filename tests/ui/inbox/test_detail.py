@@ -22,6 +22,7 @@ from dpo_desk.ui.settings import CONTEXT_PANEL
 from dpo_desk.ui.trouble import Notice
 from tests.cases import added, registered, shown
 from tests.conftest import Clock
+from tests.ui.hearing import heard
 from tests.ui.typing_keys import press_key
 
 
@@ -329,8 +330,7 @@ def test_buttons_of_the_panel_ask_for_the_subject(inbox: Inbox, office: Office) 
     subject = added(office)
     key = registered(office, "access", subject_id=subject).row.id
     _shown(inbox, key)
-    wanted: list[tuple[str, int]] = []
-    inbox.open_wanted.connect(lambda kind, identity: wanted.append((kind, identity)))
+    wanted = heard(inbox.open_wanted)
     inbox.detail.panel.profile_button.click()
     inbox.detail.panel.consents_button.click()
     inbox.detail.bar.reply.click()
@@ -396,5 +396,5 @@ def test_actions_are_unique_and_deeds_say_so(inbox: Inbox, office: Office) -> No
     keys = [one.keys for one in actions if one.keys]
     assert len(set(keys)) == len(keys)
     assert {one.id for one in actions if not one.is_deed} == {
-        "request.consents", "request.profile", "request.term", "list.find", "list.table",
+        "request.consents", "request.data_sheet", "request.profile", "request.term", "list.find", "list.table",
     }  # fmt: skip

@@ -103,3 +103,12 @@ def test_a_term_into_a_missing_year_is_told_in_the_trial(group: Rules, desk: Des
     opened.sample.edited.emit()
     assert cells(opened, 0)[2] == "calendar missing"
     assert not opened.lines.isVisible()
+
+
+def test_the_inner_target_date_is_chosen_here_and_undone(group: Rules, office: Office) -> None:
+    assert group.target.key() == "1"
+    group.target.box.setCurrentIndex(group.target.box.findData("3"))
+    group.target.chosen.emit("3")
+    assert office.target.before == 3
+    group.desk.undo()
+    assert office.target.before == 1
