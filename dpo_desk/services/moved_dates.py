@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
-from dpo_desk.domain.duty import PlannedDuty, plan_duties
+from dpo_desk.domain.duty import plan_duties
 from dpo_desk.domain.request import ApplicantKind, Outcome
 from dpo_desk.domain.workdays import WorkCalendar
 from dpo_desk.services.legal import Legal, legal
@@ -43,30 +43,24 @@ class MovedDate:
 
 @dataclass(frozen=True, slots=True)
 class Replanned:
-    """An open duty planned anew: its record as it stands, the plan, and the rules of the plan."""
+    """An open duty planned anew: its record as it stands, what is written, and what moved (None: no date)."""
 
     row: Any
-    planned: PlannedDuty
-    rules: Legal
+    values: Mapping[str, Any]
+    moved: MovedDate | None
 
-    @property
-    def values(self) -> dict[str, Any]:
-        """What is written: the plan, but a date that a person changed stays while law and policy say the same."""
-        values = planned_values(self.planned, self.rules)
-        if moves_clocks(self.row, values) or self.row.due == values["due"]:
-            return values
-        aim = self.rules.calendar.last_working(self.row.due)
-        return {**values, "due": self.row.due, "aim": aim, "explanation": self.row.explanation}
 
-    @property
-    def moved(self) -> MovedDate | None:
-        """What moved, None when every date stays."""
-        row, values = self.row, self.values
-        before = Dates(row.due, row.law_due, row.policy_due, row.own_due)
-        after = Dates(values["due"], values["law_due"], values["policy_due"], values["own_due"])
-        if before == after:
-            return None
-        return MovedDate(row.id, row.request_id, row.year, row.number, row.kind, row.duty, before, after)
+def _replanned(row: Any, values: Mapping[str, Any], calendar: WorkCalendar) -> Replanned:
+    """The plan's values, but a date that a person changed stays while law and policy say the same."""
+    if not (moves_clocks(row, values) or row.due == values["due"]):
+        aim = calendar.last_working(row.due)
+        values = {**values, "due": row.due, "aim": aim, "explanation": row.explanation}
+    before = Dates(row.due, row.law_due, row.policy_due, row.own_due)
+    after = Dates(values["due"], values["law_due"], values["policy_due"], values["own_due"])
+    if before == after:
+        return Replanned(row, values, None)
+    moved = MovedDate(row.id, row.request_id, row.year, row.number, row.kind, row.duty, before, after)
+    return Replanned(row, values, moved)
 
 
 def replanned(reading: Reading, calendar: WorkCalendar, first: date) -> tuple[Replanned, ...]:
@@ -74,7 +68,7 @@ def replanned(reading: Reading, calendar: WorkCalendar, first: date) -> tuple[Re
     rows = open_terms.reaching(reading, first)
     done = open_terms.done_beside(reading, first)
     rules: dict[date, Legal] = {}
-    known: dict[Any, Mapping[str, PlannedDuty]] = {}
+    known: dict[Any, Mapping[str, Mapping[str, Any]]] = {}
     found: list[Replanned] = []
     for demand_id, group in groupby(rows, attrgetter("demand_id")):
         mine = list(group)
@@ -82,14 +76,14 @@ def replanned(reading: Reading, calendar: WorkCalendar, first: date) -> tuple[Re
         if on not in rules:
             rules[on] = replace(legal(reading, on), calendar=calendar)
         plans = _plans(mine[0], rules[on], done.get(demand_id, ()), known)
-        found += [Replanned(row, plans[row.duty], rules[on]) for row in mine if row.duty in plans]
+        found += [_replanned(row, plans[row.duty], calendar) for row in mine if row.duty in plans]
     return tuple(found)
 
 
 def _plans(
-    row: Any, rules: Legal, done: Iterable[Any], known: dict[Any, Mapping[str, PlannedDuty]]
-) -> Mapping[str, PlannedDuty]:
-    """The plan of a demand by duty; demands of one kind and day have the same one, worked out once."""
+    row: Any, rules: Legal, done: Iterable[Any], known: dict[Any, Mapping[str, Mapping[str, Any]]]
+) -> Mapping[str, Mapping[str, Any]]:
+    """The plan of a demand by duty, as it is written; demands of one kind and day have the same one, made once."""
     kind = rules.rulebook.kind(row.demand_kind)
     applicant = ApplicantKind(row.applicant_kind)
     dates = dates_known(kind, row, row.received_on, applicant, done)
@@ -97,7 +91,7 @@ def _plans(
     same = (kind.key, dates, applicant, outcome)
     if same not in known:
         planned = plan_duties(kind, dates, rules.rulebook, rules.calendar, applicant=applicant, outcome=outcome)
-        known[same] = {one.kind.key: one for one in planned}
+        known[same] = {one.kind.key: planned_values(one, rules) for one in planned}
     return known[same]
 
 

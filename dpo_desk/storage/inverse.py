@@ -1,6 +1,7 @@
 """The inverse of what a deed wrote, from the erasable details of its journal entry."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,6 +14,7 @@ from dpo_desk.storage.subject_tables import metadata
 from dpo_desk.storage.transaction import Writing
 
 VOIDED = "voided"
+_SLICE = 500
 # Numbered records stay: what made them is taken back by a state, so that no number is missing.
 _VOIDABLE = frozenset({"request", "demand", "duty", "letter", "act", "incident", "paper", "recipient"})
 
@@ -38,19 +40,31 @@ def apply(writing: Writing, kept: Sequence[Any]) -> None:
     """Take the touches back: earlier values return, what was made is voided, annulled or removed."""
     # Children go before the records they point at.
     order = {table.name: place for place, table in enumerate(metadata.sorted_tables)}
-    for row in sorted(kept, key=lambda one: order[one.entity], reverse=True):
-        table = metadata.tables[row.entity]
-        if row.body["before"] is None:
-            _unmake(writing, table, row)
-        elif not row.body["after"]:
-            _bring_back(writing, table, row)
+    rows = sorted(kept, key=lambda one: order[one.entity], reverse=True)
+    for (entity, inverse_of), group in groupby(rows, _kind_of):
+        table, same = metadata.tables[entity], list(group)
+        if inverse_of is _restore:
+            _restore(writing, table, same)
         else:
-            _restore(writing, table, row)
+            for row in same:
+                inverse_of(writing, table, row)
 
 
-def _current(writing: Writing, table: sa.Table, uid: str) -> Any:
-    found = writing.one(sa.select(table).where(table.c.uid == uid))
-    if found is None:
+def _kind_of(row: Any) -> tuple[str, Callable[..., None]]:
+    """The table of a touch and what takes it back."""
+    if row.body["before"] is None:
+        return row.entity, _unmake
+    return row.entity, _restore if row.body["after"] else _bring_back
+
+
+def _current(writing: Writing, table: sa.Table, rows: Sequence[Any]) -> dict[str, Any]:
+    """The records touched as they are, by uid; Conflict when one is gone."""
+    uids = [row.entity_uid for row in rows]
+    found: dict[str, Any] = {}
+    for start in range(0, len(uids), _SLICE):
+        query = sa.select(table).where(table.c.uid.in_(uids[start : start + _SLICE]))
+        found.update((one.uid, one) for one in writing.rows(query))
+    if len(found) != len(set(uids)):
         raise _built_upon()
     return found
 
@@ -61,23 +75,29 @@ def _built_upon() -> Conflict:
     )
 
 
-def _unchanged(writing: Writing, table: sa.Table, row: Any) -> tuple[Any, dict[str, Any]]:
-    """The record as it is and the values the deed gave it; Conflict when they differ."""
-    current = _current(writing, table, row.entity_uid)
+def _unchanged(current: Any, table: sa.Table, row: Any) -> dict[str, Any]:
+    """The values the deed gave a record; Conflict when it has others by now."""
     after = {name: unplain(value) for name, value in row.body["after"].items() if name != "version"}
     if any(getattr(current, name) != value for name, value in after.items() if name in table.c):
         raise _built_upon()
-    return current, after
+    return after
 
 
-def _restore(writing: Writing, table: sa.Table, row: Any) -> None:
-    current, after = _unchanged(writing, table, row)
-    before = {name: unplain(value) for name, value in row.body["before"].items() if name in after}
-    writing.change(table, current.id, current.version, row.owner_uid, **before)
+def _restore(writing: Writing, table: sa.Table, rows: Sequence[Any]) -> None:
+    """Give many records their earlier values in a few statements."""
+    known = _current(writing, table, rows)
+    changes = []
+    for row in rows:
+        current = known[row.entity_uid]
+        after = _unchanged(current, table, row)
+        before = {name: unplain(value) for name, value in row.body["before"].items() if name in after}
+        changes.append((current, row.owner_uid, before))
+    writing.change_all(table, changes)
 
 
 def _unmake(writing: Writing, table: sa.Table, row: Any) -> None:
-    current, _ = _unchanged(writing, table, row)
+    current = _current(writing, table, [row])[row.entity_uid]
+    _unchanged(current, table, row)
     if table.name in _VOIDABLE and row.body["after"].get("state") != VOIDED:
         writing.change(table, current.id, current.version, row.owner_uid, state=VOIDED)
     elif table.name == "consent_event":

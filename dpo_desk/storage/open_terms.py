@@ -33,10 +33,12 @@ def _reaches(first: date) -> sa.ColumnElement[bool]:
 
 def done_beside(reading: Reading, first: date) -> dict[int, list[Any]]:
     """The duties done of the same demands (`duty`, `state`, `done_at`), by demand: notices run from them."""
-    demands = sa.select(duty.c.demand_id).where(_reaches(first))
+    requests = sa.select(duty.c.request_id).where(_reaches(first))
     query = sa.select(duty.c.demand_id, duty.c.duty, duty.c.state, duty.c.done_at)
+    # Not the plain column: its index would lead through everything ever done, the request's to a few.
+    is_done = sa.func.coalesce(duty.c.state, "") == "done"
     found: dict[int, list[Any]] = {}
-    for row in reading.rows(query.where(duty.c.state == "done", duty.c.demand_id.in_(demands))):
+    for row in reading.rows(query.where(is_done, duty.c.request_id.in_(requests))):
         found.setdefault(row.demand_id, []).append(row)
     return found
 
