@@ -38,6 +38,7 @@ class Mailbox(Group):
         self.form = MailboxForm(desk.today(), self)
         self.abroad = Banner("soon", "", parent=self)
         self.hint = PlainLabel("", "body", "text2", wrap=True, parent=self)
+        self._is_taken = True
         self.password_note = PlainLabel("", "meta", "text3", wrap=True, parent=self)
         self._authority_words = PlainLabel("", "body", "text2", wrap=True, parent=self)
         self.choose = Button("", parent=self)
@@ -119,7 +120,9 @@ class Mailbox(Group):
         self.abroad.setVisible(bool(host))
         keyring = self.tr("The password is kept by the keyring of this computer, never in a file of the program.")
         session = self.tr("This computer has no keyring: the password is asked again at every start.")
-        self.password_note.setText(keyring if passwords.is_kept_here() else session)
+        locked = self.tr("The keyring of this computer did not take the password: it is asked again at every start.")
+        has_ring = passwords.is_kept_here()
+        self.password_note.setText((keyring if self._is_taken else locked) if has_ring else session)
         has_own = bool(self._kept.authority)
         trusted = self.tr("The certificate of the server is checked by the authorities this computer trusts.")
         own = self.tr("The certificate of the server is checked by the office's own authority.")
@@ -155,7 +158,12 @@ class Mailbox(Group):
         if password and draft.is_set:
             self.form.password.clear_error()
             self._post.remember(draft, password)
-            self.desk.errand(self, partial(_keep, draft.address, password), net=True)
+            self.desk.errand(self, partial(_keep, draft.address, password), net=True, then=self._told_taken)
+
+    def _told_taken(self, is_taken: bool) -> None:
+        """A keyring that is locked is known by trying only."""
+        self._is_taken = is_taken
+        self._show_place()
 
     @Slot()
     def ask_authority(self, _is_checked: bool = False) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
+from keyring.errors import KeyringLocked
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -120,6 +121,21 @@ def test_without_a_keyring_it_is_said_and_the_session_remembers(
     assert "asked again at every start" in group.password_note.text()
     fill(group, "imap.dalasifr.example.kz", 993, password=PASSWORD)
     assert post_of(desk).typed(office.ask(mailbox)) == PASSWORD
+
+
+def test_a_locked_keyring_is_not_said_to_keep_the_password(
+    group: Mailbox, office: Office, desk: Desk, ring: OpenKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(_service: str, _name: str, _password: str) -> None:
+        raise KeyringLocked
+
+    monkeypatch.setattr(ring, "set_password", locked)
+    fill(group, "imap.dalasifr.example.kz", 993, password=PASSWORD)
+    assert "did not take the password" in group.password_note.text()
+    assert post_of(desk).typed(office.ask(mailbox)) == PASSWORD
+    monkeypatch.undo()
+    group.keep_password()
+    assert "kept by the keyring" in group.password_note.text()
 
 
 def test_the_test_of_the_connection_says_what_the_server_answers(
