@@ -5,6 +5,7 @@ from typing import Any
 
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.reports.people_lists import CONSENTS, SUBJECTS
+from dpo_desk.reports.recipient_list import RECIPIENTS
 from dpo_desk.reports.teller import ListColumn, Teller
 from dpo_desk.reports.work_lists import DUTIES, JOURNAL, LETTERS, REQUESTS
 
@@ -14,6 +15,7 @@ LISTS: dict[str, tuple[ListColumn, ...]] = {
     "duties": DUTIES,
     "consents": CONSENTS,
     "letters": LETTERS,
+    "recipients": RECIPIENTS,
     "journal": JOURNAL,
 }
 TITLES = {
@@ -22,6 +24,7 @@ TITLES = {
     "duties": QT_TRANSLATE_NOOP("column", "Duties"),
     "consents": QT_TRANSLATE_NOOP("column", "Consent events"),
     "letters": QT_TRANSLATE_NOOP("column", "Letters"),
+    "recipients": QT_TRANSLATE_NOOP("column", "Data recipients"),
     "journal": QT_TRANSLATE_NOOP("column", "Journal"),
 }
 

@@ -23,6 +23,7 @@ MOST_UNDONE = 500
 _BLOCKED = QT_TRANSLATE_NOOP("refusal", "the data are blocked")
 _DESTROYED = QT_TRANSLATE_NOOP("refusal", "the data are destroyed")
 _ENTERED = QT_TRANSLATE_NOOP("refusal", "this is entered already")
+_NOT_IN_USE = QT_TRANSLATE_NOOP("refusal", "the subject is not in use")
 _STATES = {"blocked": _BLOCKED, "destroyed": _DESTROYED}
 
 
@@ -116,7 +117,7 @@ def _stated(reading: Reading, subject_ids: Sequence[int]) -> frozenset[str]:
 def add(writing: Writing, subject_id: int, draft: DisclosureDraft) -> int:
     """Note that data of a person were given to a recipient. A missing consent is shown, not refused: it happened."""
     (row,) = subjects.rows(writing, [subject_id])
-    if row.state in _STATES:
+    if row.state != IN_USE:
         refused = QT_TRANSLATE_NOOP("refusal", "Data of subject {number} are blocked or destroyed: nothing is given.")
         raise Refusal(refused, number=f"{row.number:05d}")
     _check(writing, draft)
@@ -172,7 +173,7 @@ def foresee(reading: Reading, subject_ids: Sequence[int], draft: DisclosureDraft
         if why is None and state == IN_USE:
             able.append(key)
         else:
-            left.append(Left(number, Message.of(why or _DESTROYED)))
+            left.append(Left(number, Message.of(why or _NOT_IN_USE)))
     return Outlook(tuple(able), tuple(left), _count_lacking(reading, able, draft, taker))
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from dpo_desk.domain.dates import short_date
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked
 from dpo_desk.reports.people_lists import STOPPING, SUBJECT_STATES
+from dpo_desk.reports.recipient_list import FILTERS, ROLES
 from dpo_desk.reports.teller import Teller
 from dpo_desk.reports.work_lists import DUTY_STATES
 
@@ -33,6 +34,8 @@ _LABELS = {
     "ids": QT_TRANSLATE_NOOP("report", "Ticked in the list only"),
     "action": QT_TRANSLATE_NOOP("report", "Event"),
     "register": QT_TRANSLATE_NOOP("report", "Records"),
+    "role": QT_TRANSLATE_NOOP("report", "Role"),
+    "only": QT_TRANSLATE_NOOP("report", "Which"),
     "words": QT_TRANSLATE_NOOP("report", "Search"),
     "number": QT_TRANSLATE_NOOP("report", "Number"),
     "contact": QT_TRANSLATE_NOOP("report", "Phone or e-mail"),
@@ -77,7 +80,7 @@ def _value(name: str, value: Any, teller: Teller) -> str:
         return teller.kind(value)
     if name in ("channel", "action"):
         return teller.named(f"{name}s", value)
-    marked: Marked | None = {"state": _WORDS, "segment": _WORDS, "register": _REGISTERS}.get(name, {}).get(value)
+    marked: Marked | None = _MARKED.get(name, {}).get(value)
     return teller.words(marked) if marked is not None else str(value)
 
 
@@ -88,3 +91,4 @@ _REGISTERS = {
     "settings": QT_TRANSLATE_NOOP("report", "Settings"),
 }
 _WORDS = {**SUBJECT_STATES, **DUTY_STATES, **_SEGMENTS, "stopping": STOPPING}
+_MARKED = {"state": _WORDS, "segment": _WORDS, "register": _REGISTERS, "role": ROLES, "only": FILTERS}

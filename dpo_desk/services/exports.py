@@ -17,11 +17,12 @@ from dpo_desk.exchange.plain import from_plain
 from dpo_desk.exchange.supervision import run_child
 from dpo_desk.reports.lists import LISTS, TITLES, cells
 from dpo_desk.reports.teller import Teller
-from dpo_desk.services import inbox, journal, letters, requests, subjects
+from dpo_desk.services import inbox, journal, letters, recipients, requests, subjects
 from dpo_desk.services.export_filters import filter_in_words
 from dpo_desk.services.journal import JournalCriteria
 from dpo_desk.services.legal import Legal, legal
 from dpo_desk.services.office import Office, open_office
+from dpo_desk.services.recipients import RecipientCriteria
 from dpo_desk.storage import listing, register
 from dpo_desk.storage.letters import LetterCriteria
 from dpo_desk.storage.listing import ConsentCriteria, DutyCriteria
@@ -79,6 +80,10 @@ _LISTS = {
     "letters": _List(
         LetterCriteria, LetterCriteria("all"), letters.ids, letters.rows,
         QT_TRANSLATE_NOOP("deed", "List of letters exported: {count} rows"),
+    ),
+    "recipients": _List(
+        RecipientCriteria, RecipientCriteria(), recipients.ids, recipients.listed,
+        QT_TRANSLATE_NOOP("deed", "List of recipients exported: {count} rows"),
     ),
     "journal": _List(
         JournalCriteria, JournalCriteria(), partial(journal.ids, descending=False), journal.rows,

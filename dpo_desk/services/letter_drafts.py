@@ -13,14 +13,14 @@ from dpo_desk.exchange.letter_templates import compose
 from dpo_desk.services.legal import legal
 from dpo_desk.services.letter_address import Address, addressed, first_address
 from dpo_desk.services.letter_facts import LetterAbout, gather
-from dpo_desk.storage import letters, register, requests, subjects
+from dpo_desk.storage import letters, recipient_notices, register, requests, subjects
 from dpo_desk.storage.demands import duty_of
 from dpo_desk.storage.tables import letter
 from dpo_desk.storage.transaction import Reading, Writing
 from dpo_desk.storage.work import order_of
 
 LANGUAGES = ("kk", "ru", "en")
-FREE_REPLY, ORDER = "reply", "order_department"
+FREE_REPLY, ORDER, NOTICE = "reply", "order_department", "notice_recipient"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +138,8 @@ def duties_spoken_for(reading: Reading, row: LetterRow) -> tuple[int, ...]:
 
     An access answer tells which data are held and shows them, so both duties end with it.
     """
-    if not row.duty_id:
-        return ()
+    if not row.duty_id or (row.template == NOTICE and recipient_notices.count_unsent(reading, row.request_id)):
+        return ()  # while another recipient is still to be told, the duty to tell them stays open
     own = duty_of(reading, row.duty_id)
     request = requests.card(reading, own.request_id) if own.request_id and row.template == letters.ACCESS else None
     also = (

@@ -16,7 +16,8 @@ from dpo_desk.domain.zone import local, local_day
 from dpo_desk.services.access_answer import access_answer
 from dpo_desk.services.legal import legal
 from dpo_desk.services.letter_address import Address, addressed, named
-from dpo_desk.storage import incidents, letters, recipients, register, requests, subjects, work
+from dpo_desk.services.notice_facts import to_recipient
+from dpo_desk.storage import incidents, letters, register, requests, subjects, work
 from dpo_desk.storage.transaction import Reading
 
 _SUBJECT = "subject"
@@ -53,14 +54,9 @@ def gather(reading: Reading, about: LetterAbout, language: str) -> facts.LetterF
         about=subject.row.name if subject else "",
         topic=request.summary if request else "",
     )
-    return _to_recipient(reading, addressed(gathered, about.address)) if about.address is not None else gathered
-
-
-def _to_recipient(reading: Reading, gathered: facts.LetterFacts) -> facts.LetterFacts:
-    """A letter to an office of the register of recipients has the e-mail address that stands there."""
-    office = gathered.addressee.office
-    email = recipients.email_of(reading, office) if office else ""
-    return replace(gathered, addressee=replace(gathered.addressee, email=email)) if email else gathered
+    if about.address is None:
+        return gathered
+    return to_recipient(reading, addressed(gathered, about.address), subject_id, request, rulebook, language)
 
 
 def organisation(reading: Reading) -> facts.Organisation:

@@ -1,22 +1,68 @@
 """Notices to the recipients of a person's data after a correction, a withdrawal or a destruction (policy 9.4, 9.6)."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from dpo_desk.domain.correspondence import ItemKind
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.postal_address import divided_address
-from dpo_desk.domain.recipient import Cause, Notice, RecipientRow
+from dpo_desk.domain.recipient import Cause, Notice, RecipientRow, Told, cause_of
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local_day
+from dpo_desk.services.duties import tick_rows
 from dpo_desk.services.legal import legal
 from dpo_desk.services.letter_address import Address
 from dpo_desk.services.letter_drafts import draft
+from dpo_desk.services.notice_facts import DUTY
+from dpo_desk.services.recipients import card
 from dpo_desk.storage import recipient_notices, recipients, requests, subjects
 from dpo_desk.storage.subject_tables import recipient_notice
 from dpo_desk.storage.transaction import Reading, Writing
 
 LETTER = "notice_recipient"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One recipient, None when it was taken out of the register, with what it was told."""
+
+    row: RecipientRow | None = None
+    notices: tuple[Notice, ...] = ()
+
+
+def page(reading: Reading, recipient_id: int) -> Page:
+    """Everything the page of a recipient shows."""
+    row = card(reading, recipient_id)
+    return Page(row, of_recipient(reading, recipient_id)) if row is not None else Page()
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside a request: its notices, and the names of those to be told who have none yet."""
+
+    notices: tuple[Notice, ...] = ()
+    waiting: tuple[str, ...] = ()
+    subject_id: int = 0
+    cause: Cause | None = None
+
+    @property
+    def unsent(self) -> int:
+        """How many have not left."""
+        return sum(one.told is Told.UNSENT for one in self.notices)
+
+
+def beside(reading: Reading, request_id: int) -> Beside:
+    """The notices of a request; somebody waits only while the request has a duty to tell recipients."""
+    notices = of_request(reading, request_id)
+    request = requests.card(reading, request_id)
+    duty = next((one for one in request.duties if one.duty == DUTY and one.state == "open"), None) if request else None
+    if request is None or duty is None or not request.row.subject_id:
+        return Beside(notices)
+    begun = {one.recipient_id for one in notices}
+    found = recipients_of(reading, request.row.subject_id)
+    waiting = tuple(row.name for row in found if row.id not in begun)
+    return Beside(notices, waiting, request.row.subject_id, cause_of(duty.kind))
 
 
 def recipients_of(reading: Reading, subject_id: int) -> tuple[RecipientRow, ...]:
@@ -106,10 +152,18 @@ def sent(writing: Writing, notice_id: int, seen: int, on: date) -> None:
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "The day of sending is in the future."), field="sent_on")
     owner = subjects.uid(writing, one.subject_id)
     writing.change(recipient_notice, notice_id, seen, owner, sent_on=on, state="sent")
+    _tick_when_all_left(writing, one.request_id)
     writing.entitle(
         QT_TRANSLATE_NOOP("deed", "Notice to a recipient about subject {number} sent"),
         number=f"{one.subject_number:05d}",
     )
+
+
+def _tick_when_all_left(writing: Writing, request_id: int) -> None:
+    """The last notice of a request ends its duty to tell recipients; a letter that leaves does it by itself."""
+    request = requests.card(writing, request_id) if request_id else None
+    if request is not None and not recipient_notices.count_unsent(writing, request_id):
+        tick_rows(writing, (one.id for one in request.duties if one.duty == DUTY))
 
 
 def answered(writing: Writing, notice_id: int, seen: int, on: date, answer: str) -> None:

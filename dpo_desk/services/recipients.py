@@ -11,7 +11,7 @@ from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.identifiers import check_bin, read_email
 from dpo_desk.domain.recipient import ContractStanding, RecipientDraft, RecipientRow, RecipientState
 from dpo_desk.domain.spelling import search_key, sort_key
-from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Title
+from dpo_desk.domain.words import NO_TITLE, QT_TRANSLATE_NOOP, Title
 from dpo_desk.domain.zone import local_day
 from dpo_desk.resources import resource_text
 from dpo_desk.storage import recipients
@@ -38,6 +38,15 @@ class RecipientCriteria:
     role: str = ""
     words: str = ""
     only: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A recipient as lists outside the window tell of it."""
+
+    recipient: RecipientRow
+    country: Title
+    contract: ContractStanding
 
 
 @cache
@@ -92,10 +101,25 @@ def rows(reading: Reading, wanted: Sequence[int]) -> tuple[RecipientRow, ...]:
     return recipients.rows(reading, wanted)
 
 
+def listed(reading: Reading, wanted: Sequence[int]) -> tuple[Listed, ...]:
+    """The lines of these recipients with what is worked out today."""
+    today = local_day(reading.now)
+    return tuple(
+        Listed(row, countries().get(row.draft.country, NO_TITLE), row.contract_on(today))
+        for row in recipients.rows(reading, wanted)
+    )
+
+
 def active(reading: Reading) -> tuple[RecipientRow, ...]:
     """Those to whom data still go, by name."""
     found = (row for row in recipients.rows(reading) if row.state == RecipientState.ACTIVE)
     return tuple(sorted(found, key=_by_name))
+
+
+def choices(reading: Reading, kept: int) -> tuple[RecipientRow, ...]:
+    """Those to whom data still go, and one that stays what it was."""
+    found = active(reading)
+    return found if kept in {row.id for row in found} else (*recipients.rows(reading, [kept]), *found)
 
 
 def counts(reading: Reading, role: str = "") -> dict[str, int]:

@@ -57,6 +57,13 @@ def given_already(reading: Reading, draft: DisclosureDraft, subject_ids: Iterabl
     return frozenset(reading.connection.execute(query).scalars())
 
 
+def categories_given(reading: Reading, subject_id: int, recipient_id: int) -> tuple[str, ...]:
+    """Every category of a person's data that a recipient was ever given, each once."""
+    query = sa.select(_one.categories).where(_one.subject_id == subject_id, _one.recipient_id == recipient_id)
+    said = reading.connection.execute(query.order_by(_one.id)).scalars()
+    return tuple(dict.fromkeys(key for categories in said for key in categories.split()))
+
+
 def owners(reading: Reading, subject_ids: Sequence[int]) -> Mapping[int, tuple[str, int, str]]:
     """The uid, number and state of these people by their keys."""
     query = sa.select(subject.c.id, subject.c.uid, subject.c.number, subject.c.state)

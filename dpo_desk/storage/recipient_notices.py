@@ -66,7 +66,7 @@ def unsettled(reading: Reading, keys: Iterable[int]) -> dict[int, tuple[int, int
     return {row[0]: (int(row[1]), int(row[2])) for row in reading.rows(query)}
 
 
-def count_unsent(reading: Reading) -> int:
-    """How many notices have not left."""
+def count_unsent(reading: Reading, request_id: int = 0) -> int:
+    """How many notices have not left, of one request or of all."""
     query = sa.select(sa.func.count()).select_from(_LEFT).where(_SENT_ON.is_(None), _one.answered_on.is_(None))
-    return int(reading.scalar(query) or 0)
+    return int(reading.scalar(query.where(_one.request_id == request_id) if request_id else query) or 0)

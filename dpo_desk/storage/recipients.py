@@ -58,8 +58,8 @@ def is_used(reading: Reading, recipient_id: int) -> bool:
     return bool(reading.scalar(sa.select(sa.or_(*among))))
 
 
-def email_of(reading: Reading, name: str) -> str:
-    """The e-mail address of the recipient of this name, "" when the register has none."""
-    query = sa.select(recipient.c.email).where(recipient.c.name == name, recipient.c.email != "")
-    found = reading.connection.execute(query.where(recipient.c.state != VOIDED).limit(1)).scalar()
-    return str(found or "")
+def named(reading: Reading, name: str) -> RecipientRow | None:
+    """The recipient of this name, one with an e-mail address before one without; None when there is none."""
+    query = sa.select(recipient.c.id).where(recipient.c.name == name, recipient.c.state != VOIDED)
+    key = reading.connection.execute(query.order_by((recipient.c.email == ""), recipient.c.id).limit(1)).scalar()
+    return rows(reading, [key])[0] if key else None

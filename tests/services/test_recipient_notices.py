@@ -4,12 +4,13 @@ from datetime import date
 
 import pytest
 
+from dpo_desk.domain.changes import Changes
 from dpo_desk.domain.correspondence import ItemKind
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.recipient import Cause, Notice, Told, cause_of
 from dpo_desk.services import letters, recipient_notices, recipients
 from dpo_desk.services.office import Office
-from tests.cases import added, registered
+from tests.cases import added, registered, shown
 from tests.recipient_cases import given, taker
 from tests.services.test_letters import edit_of, filled
 
@@ -52,13 +53,13 @@ def test_a_notice_is_sent_when_its_letter_leaves_and_open_again_when_that_is_tak
     assert (card.row.addressee, card.row.template) == ("«Хабар Пошта» ЖШС", "notice_recipient")
     assert card.row.item_kind == ItemKind.REGISTERED_WITH_ADVICE
     assert card.facts.addressee.email == ""
+    assert card.facts.measures.categories == ("Тегі және аты", "Электрондық пошта мекенжайы")
+    assert card.facts.measures.told_action == "өздеріңіздегі деректерге де осы түзетулерді енгізуді"
     assert office.ask(recipient_notices.count_unsent) == 1
-    office.do(letters.change, letter_id, card.row.version, edit_of(card, filled(card.text)))
-    office.do(letters.number, letter_id, card.row.version + 1)
-    left = office.do(letters.send, letter_id, card.row.version + 2, TODAY, b"%PDF-1.4 a page")
+    left = leave(office, letter_id)
     (told,) = office.ask(recipient_notices.of_recipient, notice.recipient_id)
     assert (told.told, told.sent_on) == (Told.SENT, TODAY)
-    office.undo(left.changes)
+    office.undo(left)
     assert office.ask(recipient_notices.count_unsent) == 1
 
 
@@ -96,3 +97,35 @@ def test_a_notice_by_email_goes_to_the_recipient_and_never_to_the_person(office:
     card = office.ask(letters.card, office.do(recipient_notices.compose, notice_id).answer)
     assert card is not None
     assert (card.row.item_kind, card.facts.addressee.email) == (ItemKind.EMAIL, "office@habar.example.kz")
+
+
+def test_the_duty_to_tell_ends_with_the_last_notice_and_not_with_the_first(office: Office) -> None:
+    where = "Алматы қ., Абай даңғылы, 10-үй"
+    who, first = added(office), taker(office, address=where)
+    second = taker(office, name="«Дала Төлем» АҚ", bin="", address=where)
+    for one in (first, second):
+        given(office, who, one)
+    request_id = registered(office, "withdrawal", subject_id=who).row.id
+    waiting = office.ask(recipient_notices.beside, request_id)
+    assert waiting.waiting == ("«Хабар Пошта» ЖШС", "«Дала Төлем» АҚ")
+    assert waiting.cause is Cause.WITHDRAWAL
+    keys = office.do(recipient_notices.start, who, Cause.WITHDRAWAL, request_id).answer
+    assert office.ask(recipient_notices.beside, request_id).waiting == ()
+    letter_id = office.do(recipient_notices.compose, keys[0]).answer
+    leave(office, letter_id)
+    assert told_duty(office, request_id) == "open"
+    office.do(recipient_notices.sent, keys[1], 1, TODAY)
+    assert told_duty(office, request_id) == "done"
+
+
+def told_duty(office: Office, request_id: int) -> str:
+    return next(one.state for one in shown(office, request_id).duties if one.duty == "notify_recipients")
+
+
+def leave(office: Office, letter_id: int) -> Changes:
+    """Let a letter leave by post."""
+    card = office.ask(letters.card, letter_id)
+    assert card is not None
+    office.do(letters.change, letter_id, card.row.version, edit_of(card, filled(card.text)))
+    office.do(letters.number, letter_id, card.row.version + 1)
+    return office.do(letters.send, letter_id, card.row.version + 2, TODAY, b"%PDF-1.4 a page").changes

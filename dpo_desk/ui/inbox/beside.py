@@ -42,6 +42,7 @@ class Beside(QObject):
         head.duplicate_wanted.connect(self.deeds.join)
         panel.kin.request_wanted.connect(partial(self.item_wanted.emit, "request"))
         self.deeds.order_letter_wanted.connect(partial(self.item_wanted.emit, "letter_for_order"))
+        panel.notices.item_wanted.connect(self.item_wanted)
         panel.notes.written.connect(self._write)
         panel.notes.removed.connect(self._remove)
 

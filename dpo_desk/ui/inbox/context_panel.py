@@ -22,6 +22,7 @@ from dpo_desk.ui.parts.clearing import take_out
 from dpo_desk.ui.parts.labels import ElidingLabel, PlainLabel
 from dpo_desk.ui.parts.pill import CountdownPill, Pill
 from dpo_desk.ui.parts.tile import IconLabel
+from dpo_desk.ui.recipients.notices_card import NoticesCard
 
 WIDE = 268
 SHOWN = ("user_type", "workplace", "organisation", "position", "phone", "email", "bin", "bank_card")
@@ -49,6 +50,7 @@ class ContextPanel(Ground):
         self.link_button.clicked.connect(self.link_wanted)
         self.kin = KinCard(desk, self)
         self.notes = NotesCard(desk, self)
+        self.notices = NoticesCard(desk, self)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -57,7 +59,7 @@ class ContextPanel(Ground):
         self._inside = QVBoxLayout(ground)
         self._inside.setContentsMargins(15, 16, 16, 16)
         self._inside.setSpacing(0)
-        for part in (self._above, self.kin, self.notes, self._below):
+        for part in (self._above, self.notices, self.kin, self.notes, self._below):
             self._inside.addWidget(part)
         self._inside.addStretch(1)
         self._scroll = Scroll(ground, self)
@@ -82,8 +84,8 @@ class ContextPanel(Ground):
         self.profile_button.set_words(self.tr("Open profile"))
         self.consents_button.set_words(self.tr("Consent history"))
         self.link_button.set_words(self.tr("Find in the register…"))
-        self.profile_button.setVisible(bool(self._subject_id))
-        self.consents_button.setVisible(bool(self._subject_id))
+        for button in (self.profile_button, self.consents_button):
+            button.setVisible(bool(self._subject_id))
         self.link_button.setVisible(not self._subject_id)
         self._lay_foot()
         kept = self._scroll.verticalScrollBar().value()
@@ -92,8 +94,9 @@ class ContextPanel(Ground):
         self._above, self._below = QWidget(self), QWidget(self)
         self._fill(self._above, self._below, whole)
         self._inside.insertWidget(0, self._above)
-        self._inside.insertWidget(3, self._below)
+        self._inside.insertWidget(4, self._below)
         self._scroll.verticalScrollBar().setValue(kept)
+        self.notices.show_request(whole.card.row.id)
 
     def _fill(self, above: QWidget, below: QWidget, whole: Whole) -> None:
         column = QVBoxLayout(above)
@@ -218,11 +221,8 @@ class ContextPanel(Ground):
             column.addLayout(row)
 
     def _purpose(self, key: str) -> str:
-        try:
-            purpose = self._desk.rulebook.purpose(key)
-        except KeyError:
-            return key
-        return f"{say_title(purpose.short)} · {purpose.point}"
+        purpose = next((one for one in self._desk.rulebook.purposes if one.key == key), None)
+        return f"{say_title(purpose.short)} · {purpose.point}" if purpose else key
 
     def _add_chronology(self, column: QVBoxLayout, rows: Sequence[JournalRow]) -> None:
         column.addWidget(PlainLabel(self.tr("Chronology"), "label", "text2"))

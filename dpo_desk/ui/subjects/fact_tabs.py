@@ -1,11 +1,8 @@
-"""Two tabs of the profile: how each purpose stands, and who was given the data."""
-
-from collections.abc import Sequence
+"""A tab of the profile built anew for each subject, and the one that tells how each purpose stands."""
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.domain.consent import PurposeState, Standing
-from dpo_desk.domain.subject_rows import DisclosureRow
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services.profile import Profile
 from dpo_desk.ui.desk import Desk
@@ -102,36 +99,3 @@ def purpose_look(state: PurposeState) -> str:
     if state.in_force:
         return "done"
     return "not_started" if state.standing in (Standing.NEVER, Standing.PURPOSE_REACHED) else "overdue"
-
-
-class DisclosuresTab(FactTab):
-    """The recipients of the data."""
-
-    def fill(self, profile: Profile) -> None:
-        """One entry a disclosure."""
-        found: Sequence[DisclosureRow] = profile.card.disclosures
-        for one in found:
-            if self.rows.all():
-                self.rows.add(Rule(self.rows))
-            self.rows.add(self._entry(one))
-        if not found:
-            self.say_nothing(self.tr("These data were given to nobody."))
-
-    def _entry(self, one: DisclosureRow) -> QWidget:
-        entry = QWidget(self.rows)
-        row = QHBoxLayout(entry)
-        row.setContentsMargins(0, 9, 0, 9)
-        row.setSpacing(10)
-        row.addWidget(IconLabel("building-2", "text3", 16, parent=entry))
-        text = QVBoxLayout()
-        text.setSpacing(2)
-        text.addWidget(ElidingLabel(one.recipient, "control", parent=entry))
-        day = say_date(one.disclosed_on, SHORT_DATE) if one.disclosed_on else ""
-        notes = " · ".join(part for part in (self._categories(one), one.country, day) if part)
-        text.addWidget(PlainLabel(notes, "meta", "text2", wrap=True, parent=entry))
-        row.addLayout(text, 1)
-        return entry
-
-    def _categories(self, one: DisclosureRow) -> str:
-        known = {category.key: say_title(category.title) for category in self._desk.rulebook.categories}
-        return ", ".join(known.get(key, key) for key in one.categories)

@@ -9,7 +9,8 @@ from dpo_desk.ui.inbox.ground import Ground, Rule, Scroll
 from dpo_desk.ui.parts.empty import EmptyState
 from dpo_desk.ui.subjects.data_tab import DataTab
 from dpo_desk.ui.subjects.destroyed_panel import DestroyedPanel
-from dpo_desk.ui.subjects.fact_tabs import DisclosuresTab, PurposesTab
+from dpo_desk.ui.subjects.disclosures_tab import DisclosuresTab
+from dpo_desk.ui.subjects.fact_tabs import PurposesTab
 from dpo_desk.ui.subjects.keeping_line import KeepingLine
 from dpo_desk.ui.subjects.profile_head import ProfileHead
 from dpo_desk.ui.subjects.trail_tabs import JournalTab, RequestsTab

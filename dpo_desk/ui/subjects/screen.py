@@ -24,7 +24,9 @@ class Subjects(SubjectsFrame):
 
     name = "subjects"
     opens = ("subject", "subject_import")
-    concerns = ("subject", "contact", "held_category", "consent_event", "request", "duty", "request_subject")
+    concerns = (
+        "subject", "contact", "held_category", "consent_event", "request", "duty", "request_subject", "disclosure",
+    )  # fmt: skip
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         self.current = 0
@@ -51,6 +53,8 @@ class Subjects(SubjectsFrame):
         self.editing.begun.connect(self.open_form)
         self.editing.saved.connect(self._saved)
         self.form.closed.connect(self.close_form)
+        self.disclosing.opened.connect(self.open_disclosing)
+        self.disclosing.closed.connect(self.close_form)
         self.importing.closed.connect(self.close_import)
         self.desk.ticked.connect(self._tick)
 
@@ -73,6 +77,8 @@ class Subjects(SubjectsFrame):
                    "inbox", self.want_request, "", menu, enabled=live, is_deed=True),
             Action("subject.consents", QT_TRANSLATE_NOOP("action", "Consent history"),
                    "history", self.want_history, "Shift+H", menu, enabled=chosen),
+            Action("subject.disclose", QT_TRANSLATE_NOOP("action", "Disclosure for the ticked…"),
+                   "send", self.disclosing.begin, "", menu, 1, enabled=self.disclosing.is_any, is_deed=True),
             Action("subject.import", QT_TRANSLATE_NOOP("action", "Import subjects"),
                    "upload", self.open_import, "", menu, 1, is_deed=True),
             Action("subject.export", QT_TRANSLATE_NOOP("action", "Export to Excel"),

@@ -9,6 +9,7 @@ from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.labels import PlainLabel, TitleLabel
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import CONTEXT_PANEL, Settings
+from dpo_desk.ui.subjects.disclosing import Disclosing
 from dpo_desk.ui.subjects.importing import SubjectImport
 from dpo_desk.ui.subjects.profile_panel import ProfilePanel
 from dpo_desk.ui.subjects.register_list import RegisterList
@@ -27,6 +28,7 @@ class SubjectsFrame(Screen):
         self.panel = ProfilePanel(desk, self.list.words, self)
         self.form = SubjectForm(desk.today(), self)
         self.importing = SubjectImport(desk, self)
+        self.disclosing = Disclosing(desk, self.list)
         self._lay_out_list()
         self._lay_out()
         self.settings.changed.connect(self._setting_changed)
@@ -53,6 +55,7 @@ class SubjectsFrame(Screen):
         self.side = QStackedWidget(self)
         self.side.addWidget(self.panel)
         self.side.addWidget(self.form)
+        self.side.addWidget(self.disclosing.pane)
         self.side.setMinimumWidth(LEAST_PANEL)
         self.side.setMaximumWidth(MOST_PANEL)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -89,9 +92,15 @@ class SubjectsFrame(Screen):
         if key == CONTEXT_PANEL.key:
             self.show_side()
 
+    @Slot()
+    def open_disclosing(self) -> None:
+        """Bring the disclosure for the ticked to the side."""
+        self.side.setCurrentWidget(self.disclosing.pane)
+        self.show_side()
+
     def show_side(self) -> None:
-        """The form always, the profile while the person wants a side panel and there is somebody."""
-        is_form = self.side.currentWidget() is self.form
+        """A form always, the profile while the person wants a side panel and there is somebody."""
+        is_form = self.side.currentWidget() is not self.panel
         self.side.setVisible(is_form or (self.settings.get(CONTEXT_PANEL) and not self.is_empty))
 
     def retranslate(self) -> None:
