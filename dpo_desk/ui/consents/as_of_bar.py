@@ -15,7 +15,7 @@ from dpo_desk.ui.languages import say_date
 from dpo_desk.ui.parts.buttons import Button, IconButton
 from dpo_desk.ui.parts.card import Card
 from dpo_desk.ui.parts.choices import DateField
-from dpo_desk.ui.parts.labels import ElidingLabel, LinkButton
+from dpo_desk.ui.parts.labels import ElidingLabel, PlainLabel
 from dpo_desk.ui.parts.shapes import Shape
 from dpo_desk.ui.parts.tile import IconLabel
 
@@ -63,28 +63,29 @@ class AsOfBar(Card):
         self.events.clicked.connect(self.open_events)
 
     def _known_row(self, today: date) -> QHBoxLayout:
-        self._known_label = ElidingLabel("", "control", "text2", parent=self)
+        self._known_label = PlainLabel("", "control", "text2", parent=self)
         self.known = DateField("", today, today, parent=self)
         self.known.setFixedWidth(theme.px(154))
         self.left_out = IconLabel("eye-off", "today", 16, parent=self)
         self.left_out_words = ElidingLabel("", "body_strong", "today", parent=self)
-        self.now_known = LinkButton("", parent=self)
+        self.now_known = IconButton("rotate-ccw", "", "quiet", "tight", parent=self)
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
-        for widget in (self._known_label, self.known, self.left_out, self.left_out_words):
+        for widget in (self._known_label, self.known, self.now_known, self.left_out):
             row.addWidget(widget)
+        row.addWidget(self.left_out_words, 100)
         row.addStretch(1)
-        row.addWidget(self.now_known)
         return row
 
-    def show_known(self, known: date | None, later: int) -> None:
+    def show_known(self, known: date | None, today: date, later: int) -> None:
         """What was known on a day (None: all that is known today); `later` events came to be known after it."""
+        self._today = today
         if self.known.value() != (known or self._today):
             self.known.show_value(known or self._today)
         for widget in (self.left_out, self.left_out_words, self.now_known):
             widget.setVisible(known is not None)
-        self.left_out_words.show_text(self.tr("%n event(s) became known later and are left out", "", later))
+        self.left_out_words.show_text(self.tr("%n event(s) became known later", "", later))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The word before the date goes first where there is little room; the field keeps its name."""
@@ -96,12 +97,12 @@ class AsOfBar(Card):
         self._deeds = deeds
         self.events.setEnabled(bool(deeds))
 
-    def show_day(self, day: date, in_force: int, total: int) -> None:
-        """Another day and how many purposes were in force."""
+    def show_day(self, day: date, in_force: int, total: int, *, is_whole: bool = True) -> None:
+        """Another day and how many purposes were in force; not `is_whole` where something is left out of one."""
         self._day = day
         if self.field.value() != day:
             self.field.show_value(day)
-        state = "done" if total and in_force == total else "partial" if in_force else "not_started"
+        state = "done" if total and in_force == total and is_whole else "partial" if in_force else "not_started"
         count = f"{in_force} / {total}"
         text = self.tr("{count} purposes in force").format(count=count)
         self._shape.show_state(state, text)
@@ -170,11 +171,10 @@ class AsOfBar(Card):
         """Say everything in the current language."""
         self._label.show_text(self.tr("State as of"))
         self.field.editor.setAccessibleName(self._label.whole_text())
-        self._known_label.show_text(self.tr("As we knew it on"))
-        self.known.editor.setAccessibleName(self._known_label.whole_text())
-        self.now_known.setText(self.tr("What is known today"))
-        self.now_known.setAccessibleName(self.now_known.text())
-        for button, name in ((self.before, self.tr("Event before")), (self.after, self.tr("Event after"))):
+        self._known_label.setText(self.tr("As we knew it on"))
+        self.known.editor.setAccessibleName(self._known_label.text())
+        names = self.tr("Event before"), self.tr("Event after"), self.tr("What is known today")
+        for button, name in zip((self.before, self.after, self.now_known), names, strict=True):
             button.setToolTip(name)
             button.setAccessibleName(name)
         self.events.set_words(self.tr("Go to event"))

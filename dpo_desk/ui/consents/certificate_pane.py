@@ -18,12 +18,13 @@ class CertificatePane(Ground):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("surface", "l", parent)
+        self.shown_for: object = None
         self._title = ElidingLabel("", "pane", parent=self)
         self._cross = IconButton("x", "", parent=self)
         self._cross.clicked.connect(self.closed)
         self.preview = PagePreview(self)
         self.receipt_button = Button("", height="row", parent=self)
-        self.pdf_button = Button("", icon="download", height="row", parent=self)
+        self.pdf_button = IconButton("download", "", "secondary", "row", parent=self)
         self.print_button = Button("", "primary", "printer", "row", parent=self)
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.setContentsMargins(20, 12, 12, 4)
@@ -42,8 +43,9 @@ class CertificatePane(Ground):
         column.addWidget(self.preview, 1)
         column.addLayout(foot)
 
-    def show_page(self, page: CertificatePage) -> None:
-        """Lay the page on the desk."""
+    def show_page(self, page: CertificatePage, shown_for: object) -> None:
+        """Lay the page on the desk; `shown_for` tells what it was asked of, to know when it is out of date."""
+        self.shown_for = shown_for
         self.preview.show_papers((page,))
         self.preview.desk.setFocus()
 
@@ -57,7 +59,8 @@ class CertificatePane(Ground):
         """Say everything in the current language."""
         self._title.show_text(self.tr("Consent certificate"))
         self.receipt_button.set_words(self.tr("Receipt (JSON)"))
-        self.pdf_button.set_words(self.tr("Save PDF"))
+        self.pdf_button.setToolTip(self.tr("Save PDF"))
+        self.pdf_button.setAccessibleName(self.tr("Save PDF"))
         self.print_button.set_words(self.tr("Print"))
         self._cross.setToolTip(self.tr("Close"))
         self._cross.setAccessibleName(self.tr("Close"))

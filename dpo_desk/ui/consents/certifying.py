@@ -64,10 +64,10 @@ class Certifying(QObject):
         self._desk.ask(self, consent_certificate.certificate, asked, entry, then=self._came)
 
     def _came(self, certificate: Certificate) -> None:
-        if self._page.asked() is None or certificate.subject_id != self._page.subject_id:
+        if self._page.asked() != self._asked:
             return
         self.certificate, self.paper = certificate, CertificatePage(certificate)
-        self._pane.show_page(self.paper)
+        self._pane.show_page(self.paper, (self._page.asked(), self._page.seen))
         self._page.side.setCurrentWidget(self._pane)
         if self._is_printing:
             self.print_shown()

@@ -105,9 +105,9 @@ class EventFields(Ground):
         form.addLayout(boxes)
         for widget in (self.purposes_error, self.reach, self.way):
             form.addWidget(widget)
-        form.addLayout(_row((self.day, 4), (self.hour, 2), (self.zone, 4)))
+        form.addLayout(_row((self.day, 3), (self.hour, 2)))
         part: QWidget
-        for part in (self.until, self.edition, self.open_text, self.statements, self.evidence):
+        for part in (self.zone, self.until, self.edition, self.open_text, self.statements, self.evidence):
             form.addWidget(part)
         form.addLayout(_row((self.paper_button, 0), (self.paper_name, 1)))
         for part in (self.form_version, self.address, self.by_whom):

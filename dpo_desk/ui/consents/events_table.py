@@ -19,7 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 MARK, WHEN, EDITION = 36, 146, 52
 NARROW, NARROW_WHEN = 780, 114
 """Below this width the hour stands under the day."""
-EVENT_SHARE, WAY_SHARE = 0.295, 0.37
+EVENT_SHARE, WAY_SHARE = 0.37, 0.33
 MOST_ROWS = 40
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from dpo_desk.domain.consent import PurposeState, state_on
+from dpo_desk.domain.consent_reach import WHOLE_REACH
 from dpo_desk.domain.consent_summary import summary
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services.consent_certificate import Asked
@@ -126,7 +127,7 @@ class HistoryPage(QWidget):
         deeds = deeds_of(seen.rows, drawn)
         self.bar.show_history(deeds)
         later = len({row.deed or row.uid for row in self.history.rows} - {row.deed or row.uid for row in seen.rows})
-        self.bar.show_known(self.known_on, later)
+        self.bar.show_known(self.known_on, self._desk.today(), later)
         self.table.show_deeds(deeds)
         self.panel.verify.forget()
         self.show_day(self.day)
@@ -157,10 +158,11 @@ class HistoryPage(QWidget):
         keys = [purpose.key for purpose in self._desk.rulebook.purposes]
         self.states = state_on(self.seen.events, self.day, keys)
         total = summary(self.states)
-        self.bar.show_day(self.day, total.in_force, total.total)
+        is_whole = all(state.reach == WHOLE_REACH for state in self.states.values())
+        self.bar.show_day(self.day, total.in_force, total.total, is_whole=is_whole)
         said = self.tr("{day}: {count} of {total} purposes in force")
         self.lanes.show_day(self.day, said.format(day=say_date(self.day), count=total.in_force, total=total.total))
-        if self.side.currentWidget() is self.certificate:
+        if self.side.currentWidget() is self.certificate and self.certificate.shown_for != (self.asked(), self.seen):
             self.side.setCurrentWidget(self.panel)  # a certificate of another day would lie beside this one
         self.panel.show_day(self.day, self.states, self.seen.rows)
         self._show_edition()
@@ -188,8 +190,7 @@ class HistoryPage(QWidget):
         editions = self.history.editions
         then = [one for one in editions if one.valid_from <= self.day]
         edition = then[-1] if then else None
-        later = [one for one in editions if one.valid_from > self.day]
-        self.panel.show_edition(edition, later[0] if later else None)
+        self.panel.show_edition(edition, next((one for one in editions if one.valid_from > self.day), None))
         self.panel.show_quote("")
         if edition is None:
             return

@@ -131,12 +131,14 @@ class LanePainter:
         paint_box(self._painter, plate, theme.colour("text"), PILL)
         self._write(plate, text, "meta_strong", theme.colour("surface"), CENTRE)
 
-    def legend(self, at: QPointF, words: tuple[str, ...]) -> None:
-        """What the marks mean, in the order of their kinds."""
-        x = at.x() + 7
+    def legend(self, at: QPointF, words: tuple[str, ...], room: float, step: float) -> None:
+        """What the marks mean, in the order of their kinds; what has no room goes to the next row."""
+        x, y = at.x() + 7, at.y()
         for kind, word in zip(MarkKind, words, strict=True):
-            paint_mark(self._painter, QPointF(x, at.y()), kind)
             self._painter.setFont(theme.font("meta"))
             wide = self._painter.fontMetrics().horizontalAdvance(word) + 4
-            self._write(QRectF(x + 14, at.y() - 10, wide, 20), word, "meta", theme.colour("text2"))
+            if x + 14 + wide > at.x() + room:
+                x, y = at.x() + 7, y + step
+            paint_mark(self._painter, QPointF(x, y), kind)
+            self._write(QRectF(x + 14, y - 10, wide, 20), word, "meta", theme.colour("text2"))
             x += wide + 32

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dpo_desk.domain.rows import EditionRow
@@ -18,6 +18,7 @@ from dpo_desk.ui.parts.surface import CARD, paint_focus
 LANE, HEAD, BAND, FOOT, LEGEND = 38, 48, 42, 34, 34
 LABELS, MARGIN = 204, 16
 MOST_LABELS = 0.42
+MARK_ROOM = 43
 
 
 class LanesView(QWidget):
@@ -55,10 +56,16 @@ class LanesView(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(640, theme.px(HEAD + BAND + LANE * max(1, len(self._lanes)) + FOOT + LEGEND) + MARGIN)
+        legend = LEGEND * (1 if self._legend_width() <= self.width() - 2 * MARGIN else 2)
+        return QSize(640, theme.px(HEAD + BAND + LANE * max(1, len(self._lanes)) + FOOT + legend) + MARGIN)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(480, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow view has its legend in two rows."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     @property
     def axis(self) -> Axis:
@@ -98,6 +105,15 @@ class LanesView(QWidget):
 
     # painting
 
+    def _legend(self) -> tuple[str, ...]:
+        """What the marks mean, in the order of their kinds."""
+        begun, ended = (self.tr("consent given"), self.tr("confirmed again")), self.tr("refused or withdrawn")
+        return (*begun, self.tr("narrowed"), ended)
+
+    def _legend_width(self) -> int:
+        metrics = QFontMetrics(theme.font("meta"))
+        return sum(metrics.horizontalAdvance(word) + MARK_ROOM for word in self._legend())
+
     def _edition_name(self, number: int) -> str:
         return self.tr("Ed. {number}").format(number=number)
 
@@ -123,8 +139,7 @@ class LanesView(QWidget):
             top += theme.px(LANE)
         brush.today(bottom, self.tr("today"))
         brush.line(self.day, float(MARGIN) + theme.px(38), bottom)
-        begun, ended = (self.tr("consent given"), self.tr("confirmed again")), self.tr("refused or withdrawn")
-        words = (*begun, self.tr("narrowed"), ended)
-        brush.legend(QPointF(MARGIN, bottom + theme.px(FOOT) + theme.px(LEGEND) / 2), words)
+        at = QPointF(MARGIN, bottom + theme.px(FOOT) + theme.px(LEGEND) / 2)
+        brush.legend(at, self._legend(), self.width() - 2.0 * MARGIN, theme.px(LEGEND))
         if self.hasFocus():
             paint_focus(painter, QRectF(self.rect()), CARD)

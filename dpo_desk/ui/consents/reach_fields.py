@@ -24,7 +24,7 @@ class ReachFields(QWidget):
         book = desk.rulebook
         self._action = ConsentAction.GIVEN
         self._title = PlainLabel("", "control", wrap=True, parent=self)
-        self.partly = QCheckBox(self.tr("Only for some data, acts or recipients"), self)
+        self.partly = QCheckBox(self.tr("Only in part"), self)
         categories = [(one.key, say_title(one.title)) for one in book.categories]
         operations = [(one.key, say_title(one.title)) for one in book.operations]
         self.categories = TickList(self.tr("Categories of data"), categories, self)

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from dpo_desk.ui import theme
 from dpo_desk.ui.parts.fields import Field
+from dpo_desk.ui.parts.labels import plain_tip
 
-MOST_ROWS = 6
+MOST_ROWS, ROW = 8, 28
 KEY = Qt.ItemDataRole.UserRole
 
 
@@ -25,14 +26,14 @@ class TickList(Field):
         for key, words in entries:
             item = QListWidgetItem(words, self.list)
             item.setData(KEY, key)
-            item.setToolTip(words)
+            item.setToolTip(plain_tip(words))
+            item.setSizeHint(QSize(0, theme.px(ROW)))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
         self.list.setTabKeyNavigation(False)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        row = max(theme.px(26), self.list.sizeHintForRow(0))
-        self.list.setFixedHeight(row * min(MOST_ROWS, max(1, len(entries))) + 8)
+        self.list.setFixedHeight(theme.px(ROW) * min(MOST_ROWS, max(1, len(entries))) + 8)
         if entries:
             self.list.setCurrentRow(0)
         self.list.itemChanged.connect(self._changed)

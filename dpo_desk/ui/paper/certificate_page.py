@@ -47,7 +47,8 @@ class CertificatePage:
         room = BOTTOM - FOOT - (TOP + self._head.height + mm(4))
         for quoted, points in product(QUOTED, SIZES):
             self._columns = [list(_column(side, points, quoted)) for side in certificate.sides]
-            if max(map(_height, self._columns)) <= room:
+            self.fits = max(map(_height, self._columns)) <= room
+            if self.fits:
                 break
 
     def paint(self, painter: QPainter, _page: int) -> None:
