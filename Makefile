@@ -17,7 +17,7 @@ tour: setup
 	@$(BIN)/dpo-desk tour tour
 
 bench: setup
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(SIZES)
 
 build: setup
 	@$(BIN)/python -m PyInstaller --noconfirm --log-level WARN build.spec

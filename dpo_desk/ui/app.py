@@ -20,6 +20,7 @@ from dpo_desk.ui.look import Look
 from dpo_desk.ui.main_window import DeskWindow
 from dpo_desk.ui.settings import GEOMETRY, PLACE, Settings, default_folder
 from dpo_desk.ui.sweep import Sweep
+from dpo_desk.ui.warming import Warming
 
 if TYPE_CHECKING:
     from dpo_desk.ui.first_run.wizard import FirstRun
@@ -103,6 +104,7 @@ class Program(QObject):
         if not self.settings.get(GEOMETRY):
             _fit(self.window)
         self.window.show()
+        Warming(self.window)
         if self.first_run is not None:
             self.first_run.close()
             self.first_run.deleteLater()

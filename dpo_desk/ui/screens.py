@@ -37,6 +37,11 @@ class Screens(Mapping[str, type[Screen]]):
         return len(_HOMES)
 
 
+def load(name: str) -> None:
+    """Import the module of a screen ahead of its first visit; any thread may."""
+    import_module(_HOMES[name][0])
+
+
 def screens() -> Screens:
     """Every screen there is."""
     return Screens()

@@ -1,4 +1,7 @@
-"""`python -m tests.benchmarks [SUBJECTS]`: fill a desk, measure every figure, print the table."""
+"""`python -m tests.benchmarks [SUBJECTS [REQUESTS]]`: fill a desk, measure every figure, print the table.
+
+SUBJECTS 0 measures the window among REQUESTS only, REQUESTS 0 leaves that out.
+"""
 
 import os
 import sys
@@ -8,19 +11,26 @@ from pathlib import Path
 
 from dpo_desk.services.demo import fill, founding_of_sample
 from dpo_desk.services.office import open_office
-from tests.benchmarks import files, imports, lists, registers, windows
+from tests.benchmarks import files, imports, lists, registers, requests, windows
 from tests.benchmarks.harness import Figure, keep, timed, told
 
 HOME = Path(__file__).parents[2]
 
 
-def main(subjects: int) -> int:
+def main(subjects: int, many: int) -> int:
     """Measure on a desk of that many subjects; exit code 1 when a promise is missed or a figure failed."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory(prefix="dpo-desk-bench-") as name:
-        measured = list(told(figures(subjects, Path(name))))
+        measured = list(told(_wanted(subjects, many, Path(name))))
     keep([figure for figure in measured if figure is not None], HOME / "build" / "bench.json")
     return 0 if all(figure is not None and figure.holds for figure in measured) else 1
+
+
+def _wanted(subjects: int, many: int, folder: Path) -> Iterator[Callable[[], Figure]]:
+    if subjects:
+        yield from figures(subjects, folder)
+    if many:
+        yield from requests.figures(many, folder)
 
 
 def figures(subjects: int, folder: Path) -> Iterator[Callable[[], Figure]]:
@@ -39,4 +49,5 @@ def figures(subjects: int, folder: Path) -> Iterator[Callable[[], Figure]]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000))
+    given = [int(word) for word in sys.argv[1:]]
+    sys.exit(main(*given, *(100_000, 200_000)[len(given) :]))

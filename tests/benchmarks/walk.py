@@ -86,7 +86,7 @@ class Walk(QObject):
                 return
 
     def _is_idle(self) -> bool:
-        return all(worker.is_idle for worker in self.desk.findChildren(Worker))
+        return all(worker.is_idle for worker in (*self.desk.findChildren(Worker), *self.window.findChildren(Worker)))
 
     def until(self, is_so: Callable[[], bool]) -> None:
         """Live until something is so; RuntimeError when it does not come."""

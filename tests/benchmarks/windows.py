@@ -41,6 +41,12 @@ desk.ask(desk, lambda reading: 1, then=lambda answer: first.quit())
 first.exec()
 program.window.grab()
 """
+_RESTED = """
+from PySide6.QtCore import QTimer
+pause = QEventLoop()
+QTimer.singleShot(5000, pause.quit)
+pause.exec()
+"""
 _CLOSE = "program.window.close()"
 _STATUS = Path("/proc/self/status")
 RESIDENT = f"print(open({str(_STATUS)!r}).read(), '--')\n"
@@ -101,7 +107,7 @@ def _seconds(run: Callable[[], Any]) -> float:
 
 def memory(database: Path, folder: Path) -> Figure:
     """Resident memory of the open desk at rest, against that of a bare window."""
-    ours = printed(process(_OURS + RESIDENT + _CLOSE, folder, str(database), str(folder / "bench.ini")))
+    ours = printed(process(_OURS + _RESTED + RESIDENT + _CLOSE, folder, str(database), str(folder / "bench.ini")))
     floor = printed(process(_BARE + RESIDENT, folder))
     return Figure("resident memory at rest", "bare window", resident(ours), resident(floor), 3, "bytes")
 
