@@ -1,7 +1,7 @@
 """The duties of a request as a card of rows: tick box, what to do, clause, and its own clock."""
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dpo_desk.domain.past_request import IMPORTED
@@ -16,7 +16,9 @@ from dpo_desk.ui.parts.shapes import Shape
 from dpo_desk.ui.parts.surface import CONTROL, paint_box, paint_focus
 
 TALL = 40
-MOST_CLAUSE = 132
+MOST_CLAUSE, LEAST_CLAUSE = 132, 76
+ROOMY = 600
+"""Below this width the clause yields to the title; it is whole in its tooltip and in the clock's card."""
 MARK_WIDTH = 26
 OPEN, DONE = "open", "done"
 
@@ -207,9 +209,14 @@ class DutyRows(QWidget):
         lines = self.lines()
         widest = max((line.end.sizeHint().width() for line in lines), default=0)
         clause = max((line.clause.sizeHint().width() for line in lines), default=0)
+        most = theme.px(MOST_CLAUSE if self.width() >= theme.px(ROOMY) else LEAST_CLAUSE)
         for line in lines:
             line.end.setFixedWidth(widest)
-            line.clause.setFixedWidth(min(clause, theme.px(MOST_CLAUSE)))
+            line.clause.setFixedWidth(min(clause, most))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._align()
 
     def choose(self, duty: DutyRow | None) -> None:
         """Mark the duty whose clock is shown."""
