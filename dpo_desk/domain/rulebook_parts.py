@@ -16,6 +16,7 @@ from dpo_desk.domain.rules import (
     Rule,
     Source,
     Trigger,
+    Withdrawal,
 )
 from dpo_desk.domain.toml_table import Table
 
@@ -64,6 +65,7 @@ def read_kind(table: Table, file: str, without_request: bool) -> DemandKind:
         needs_papers=table.flag("needs_papers", False),
         without_request=without_request,
         order=table.number("order"),
+        withdraws=next(iter(table.choices("withdraws", Withdrawal)), None),
     )
     table.finish()
     if file.rsplit("/", 1)[-1] != f"{kind.key}.toml":

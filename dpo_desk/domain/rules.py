@@ -113,6 +113,14 @@ class DutyKind:
         return tuple(key for key in (self.policy, self.law, self.own) if key is not None)
 
 
+class Withdrawal(StrEnum):
+    """How far a demand takes consent back: whole, for the purposes it names, or for transfer abroad (art. 8(7))."""
+
+    WHOLE = "whole"
+    NAMED = "named"
+    CROSS_BORDER = "cross_border"
+
+
 @dataclass(frozen=True, slots=True)
 class DemandKind:
     """A right exercised (or, with `without_request`, an event that makes duties by itself)."""
@@ -131,6 +139,7 @@ class DemandKind:
     needs_papers: bool = False
     without_request: bool = False
     order: int = 0
+    withdraws: Withdrawal | None = None
 
     def duty(self, key: str) -> DutyKind:
         """The duty of that key; KeyError when this kind has none."""

@@ -1,4 +1,4 @@
-"""The inner target date: the day by which the office itself wants to be ready, before what law and policy bind it to."""
+"""The inner target date: the day by which the office itself wants to be ready, before law and policy bind it."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta

@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from datetime import date
 
 from dpo_desk.domain.errors import Refusal
-from dpo_desk.domain.request import RequestState
+from dpo_desk.domain.identity import asked_before, is_enough
+from dpo_desk.domain.request import ApplicantKind, RequestState
 from dpo_desk.domain.request_steps import Progress, state_of
 from dpo_desk.domain.rows import DutyRow
 from dpo_desk.domain.term import named
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Value
+from dpo_desk.services import withdrawals
 from dpo_desk.services.legal import legal
 from dpo_desk.services.planning import replan
 from dpo_desk.storage import demands, requests
@@ -23,6 +25,7 @@ def tick_duty(writing: Writing, duty_id: int, seen: int, note: str = "") -> None
     writing.change(
         duty, duty_id, seen, owner, state="done", done_at=writing.now, done_by=writing.actor, note=note or row.note
     )
+    withdrawals.close_consents(writing, row)
     _after_duty(writing, row, owner)
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Duty done: {duty}"), **duty_title(writing, row))
 
@@ -46,7 +49,30 @@ def tick_rows(writing: Writing, duty_ids: Iterable[int]) -> None:
         if row.state == "open":
             owner = owner_of(writing, row)
             writing.change(duty, duty_id, row.version, owner, state="done", done_at=writing.now, done_by=writing.actor)
+            withdrawals.close_consents(writing, row)
             _after_duty(writing, row, owner)
+
+
+def refuse_unproven(reading: Reading, duty_ids: Iterable[int]) -> None:
+    """Refusal when a letter would do a duty whose demand asks for an identity that is not confirmed.
+
+    A tick by hand asks for the reason (`tick_unproven`); a duty ended so is done, and its letter may leave.
+    """
+    for duty_id in duty_ids:
+        row = demands.duty_of(reading, duty_id)
+        card = requests.card(reading, row.request_id) if row.request_id and row.state == "open" else None
+        if card is None:
+            continue
+        kind = legal(reading).rulebook.kind(row.kind)
+        if not is_enough(asked_before(kind, row.duty, ApplicantKind(card.applicant_kind)), card.identity_method):
+            raise Refusal(
+                QT_TRANSLATE_NOOP(
+                    "refusal",
+                    "The identity is not confirmed as this demand asks. Confirm it in the request before the letter"
+                    " leaves, or tick the duty there and say why.",
+                ),
+                field="identity",
+            )
 
 
 def untick_duty(writing: Writing, duty_id: int, seen: int) -> None:
@@ -54,6 +80,7 @@ def untick_duty(writing: Writing, duty_id: int, seen: int) -> None:
     row = demands.duty_of(writing, duty_id)
     owner = owner_of(writing, row)
     writing.change(duty, duty_id, seen, owner, state="open", done_at=None, done_by="")
+    withdrawals.reopen_consents(writing, row)
     _after_duty(writing, row, owner)
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Duty open again: {duty}"), **duty_title(writing, row))
 
