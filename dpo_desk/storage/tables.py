@@ -94,6 +94,7 @@ paper = sa.Table(
     text("file_name"), text("media_type"), sa.Column("size", sa.Integer, nullable=False), text("sha256"),
     sa.Column("pages", sa.Integer, nullable=False, server_default="0"), moment("kept_at"), text("state"),
     sa.Index("paper_of_request", "request_id"), sa.Index("paper_of_subject", "subject_id"),
+    sa.Index("paper_by_hash", "sha256"),
 )  # fmt: skip
 
 paper_chunk = sa.Table(
