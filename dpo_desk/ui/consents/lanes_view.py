@@ -18,7 +18,7 @@ from dpo_desk.ui.parts.surface import CARD, paint_focus
 LANE, HEAD, BAND, FOOT, LEGEND = 38, 48, 42, 34, 34
 LABELS, MARGIN = 204, 16
 MOST_LABELS = 0.42
-MARK_ROOM = 43
+MARK_ROOM, LAST_MARK = 36, 25
 
 
 class LanesView(QWidget):
@@ -112,7 +112,8 @@ class LanesView(QWidget):
 
     def _legend_width(self) -> int:
         metrics = QFontMetrics(theme.font("meta"))
-        return sum(metrics.horizontalAdvance(word) + MARK_ROOM for word in self._legend())
+        words = self._legend()
+        return sum(map(metrics.horizontalAdvance, words)) + MARK_ROOM * (len(words) - 1) + LAST_MARK
 
     def _edition_name(self, number: int) -> str:
         return self.tr("Ed. {number}").format(number=number)
