@@ -4,15 +4,18 @@ from array import array
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from dpo_desk.domain.identity import REGISTER
 from dpo_desk.domain.rows import JournalRow, RequestCard, RequestRow
 from dpo_desk.domain.subject_rows import SubjectCard
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services import requests, subjects
-from dpo_desk.services.duties import tick_duty
+from dpo_desk.services.duties import duty_title, tick_duty
 from dpo_desk.services.legal import legal
 from dpo_desk.services.requests import RequestCriteria
 from dpo_desk.storage import inbox, register
 from dpo_desk.storage.demands import duty_of
+from dpo_desk.storage.requests import numbered
 from dpo_desk.storage.transaction import Reading, Writing
 
 GROUPS = inbox.GROUPS
@@ -175,7 +178,14 @@ def setup(reading: Reading) -> Setup:
 def confirm_and_tick(writing: Writing, request_id: int, seen: int, method: str, *duty_ids: int) -> None:
     """Note that the identity was checked and tick the duties that asked for it, as one deed."""
     requests.confirm_identity(writing, request_id, seen, method)
-    title = writing.title
-    for duty_id in duty_ids:
-        tick_duty(writing, duty_id, duty_of(writing, duty_id).version)
+    title, numbers = writing.title, numbered(writing, request_id)
+    rows = [duty_of(writing, duty_id) for duty_id in duty_ids]
+    for row in rows:
+        tick_duty(writing, row.id, duty_of(writing, row.id).version)
     writing.title = title
+    for row in rows:
+        if row.duty != REGISTER:
+            marked = QT_TRANSLATE_NOOP(
+                "deed", "Identity confirmed for request {number} of {year}, and duty done: {duty}"
+            )
+            writing.entitle(marked, **numbers, **duty_title(writing, row))

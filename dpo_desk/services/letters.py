@@ -17,7 +17,7 @@ from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local_day
 from dpo_desk.exchange.letter_templates import compose
 from dpo_desk.services.data_sheet import data_sheet
-from dpo_desk.services.duties import tick_rows
+from dpo_desk.services.duties import refuse_unproven, tick_rows
 from dpo_desk.services.letter_address import address_of
 from dpo_desk.services.letter_drafts import (
     LetterEdit,
@@ -229,11 +229,15 @@ def send(writing: Writing, letter_id: int, seen: int, sent_on: date, pdf: bytes)
 
 
 def ready_to_leave(reading: Reading, letter_id: int) -> LetterRow:
-    """A letter that waits with its number and has no gaps; Refusal otherwise."""
+    """A letter that waits with its number and has no gaps; Refusal otherwise.
+
+    Refusal too where it would do a duty that asks for an identity not confirmed.
+    """
     row = _unsent(reading, letter_id)
     if not row.number:
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "Give the letter its number before it leaves."), field="number")
     _refuse_gaps(from_record(letters.body(reading, letter_id)))
+    refuse_unproven(reading, duties_spoken_for(reading, row))
     return row
 
 

@@ -41,7 +41,15 @@ def register(office: Office, kind: str, **known: object) -> int:
         Channel.POST, ApplicantKind.SUBJECT, RECEIVED, (DemandDraft(kind),), reply_address=HOME,
         reply_postcode="010000", summary="Келісімді кері қайтарып алу",
     )  # fmt: skip
-    return office.do(intake.register, replace(draft, **known)).answer  # type: ignore[arg-type]
+    request_id = office.do(intake.register, replace(draft, **known)).answer  # type: ignore[arg-type]
+    confirm(office, request_id, "passport")
+    return request_id
+
+
+def confirm(office: Office, request_id: int, method: str) -> None:
+    card = office.ask(requests.card, request_id)
+    assert card is not None
+    office.do(requests.confirm_identity, request_id, card.row.version, method)
 
 
 def card_of(office: Office, letter_id: int) -> LetterCard:

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from dpo_desk.domain.request import ApplicantKind, Channel, DemandDraft, RequestDraft
 from dpo_desk.domain.subject import SubjectDraft
-from dpo_desk.services import intake, subjects
+from dpo_desk.services import intake, requests, subjects
 from dpo_desk.services.office import Office
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.languages import Languages
@@ -20,14 +20,16 @@ __all__ = ["desk", "english", "office", "settings"]
 
 @pytest.fixture
 def request_id(office: Office) -> int:
-    """A withdrawal that came by post."""
+    """A withdrawal that came by post; who asks has been checked."""
     person = SubjectDraft("Қалиева", "Әсел", "Тұрсынқызы", language="kk")
     draft = RequestDraft(
         Channel.POST, ApplicantKind.SUBJECT, date(2026, 11, 23), (DemandDraft("withdrawal"),),
         subject_id=office.do(subjects.add, person).answer, reply_address="Қараөткел к-сі, 7-үй, Астана қ.",
         reply_postcode="010000", summary="Келісімді кері қайтарып алу",
     )  # fmt: skip
-    return office.do(intake.register, draft).answer
+    made = office.do(intake.register, draft).answer
+    office.do(requests.confirm_identity, made, office.ask(requests.rows, [made])[0].version, "passport")
+    return made
 
 
 @pytest.fixture

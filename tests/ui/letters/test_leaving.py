@@ -11,7 +11,7 @@ from dpo_desk.domain.consent import ConsentAction
 from dpo_desk.domain.correspondence import ItemKind
 from dpo_desk.domain.request import Channel
 from dpo_desk.domain.zone import OFFICE_ZONE
-from dpo_desk.services import consents
+from dpo_desk.services import consents, requests
 from dpo_desk.services.consents import ConsentDraft
 from dpo_desk.services.mailbox import MailboxDraft, change_mailbox, mailbox
 from dpo_desk.services.office import Office
@@ -42,9 +42,9 @@ def asking(screen: Letters, desk: Desk, office: Office, smtp: SmtpServer, author
     subject = added(office)
     given = datetime(2025, 3, 15, 12, tzinfo=OFFICE_ZONE)
     office.do(consents.record, ConsentDraft(subject, ConsentAction.GIVEN, given, "registration_button"))
-    request_id = registered(
-        office, subject_id=subject, channel=Channel.EMAIL, reply_email="asel@pochta.example.kz"
-    ).row.id
+    row = registered(office, subject_id=subject, channel=Channel.EMAIL, reply_email="asel@pochta.example.kz").row
+    request_id = row.id
+    office.do(requests.confirm_identity, request_id, row.version, "eds")
     screen.open_item("letter_for_request", request_id)
     screen.outgoing.go_on()
     assert screen.form.leaving.is_asking
