@@ -52,6 +52,11 @@ class Hands:
         self.count += 1
         QTest.keyClick(QApplication.focusWidget() or self._window, key, modifiers)
 
+    def can(self, action: str) -> bool:
+        """Whether the window offers an action by now."""
+        found = self._window.actions_now.by_id(action)
+        return found is not None and found.isEnabled()
+
     def type(self, text: str) -> None:
         self.count += 1
         focused = QApplication.focusWidget()
@@ -78,6 +83,7 @@ def begun(window: DeskWindow, qtbot: QtBot) -> tuple[Inbox, Hands]:
 
 def confirm(screen: Inbox, hands: Hands, qtbot: QtBot) -> None:
     """The next step asks for the identity; the way it was checked is chosen by hand."""
+    qtbot.waitUntil(lambda: hands.can("request.next") and screen.detail.deeds.is_identity_next(), timeout=SOON)
     hands.press(Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: isinstance(screen.detail.place.sheet, IdentitySheet), timeout=SOON)
     hands.press(Qt.Key.Key_Down)

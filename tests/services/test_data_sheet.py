@@ -14,7 +14,7 @@ from dpo_desk.services import consents, letters, requests
 from dpo_desk.services.consents import ConsentDraft
 from dpo_desk.services.data_sheet import data_sheet, hide_line
 from dpo_desk.services.office import Office
-from tests.cases import added, registered
+from tests.cases import added, registered, shown
 
 SHARED = "+77011234567"
 HIDDEN = "жасырылған: басқа адамның деректері"
@@ -96,6 +96,7 @@ def test_the_first_hidden_line_composes_the_answer_that_keeps_the_choice(office:
 
 def test_an_answer_that_left_ends_both_duties_and_freezes_its_sheet(office: Office) -> None:
     request_id = consenting(office)
+    office.do(requests.confirm_identity, request_id, shown(office, request_id).row.version, "eds")
     written = office.do(letters.reply, request_id).answer
     for deed, *more in ((letters.number,), (letters.send, office.today(), b"%PDF-1.4 pages")):
         card = office.ask(letters.card, written)
