@@ -104,13 +104,16 @@ class Desk(QObject):
         self, owner: QObject, deed: Callable[..., T], *args: Any,
         then: Callable[[T], None] | None = None, otherwise: Callable[[Exception], None] | None = None,
     ) -> None:  # fmt: skip
-        """Run `deed(writing, *args)` in one transaction. `then` gets its answer if `owner` lives, afterwards
-        `changed` is told to everyone whether it lives or not."""
+        """Run `deed(writing, *args)` in one transaction; `then` gets its answer if `owner` lives, all hear of it."""
         self.door.settle(DEED)
         again = partial(self._do_again, owner, deed, args, then)
         failed = partial(self.door.tell_by, DEED, partial(self._failed, owner, otherwise, again))
         work = partial(worked, self.office, partial(self.office.do, deed, *args))
         self._runner.start(self, work, partial(self._done, owner, then), failed)
+
+    def say(self, owner: QObject, deed: Callable[..., Any], *args: Any, then: Callable[[Any], None]) -> None:
+        """Run a deed that no journal names, beside door and undo; `then` gets its Done, or the error."""
+        self._runner.start(owner, partial(self.office.do, deed, *args), then, then)
 
     def errand(
         self, owner: QObject, job: Callable[..., T], *args: Any, progress: Callable[[int, int], None] | None = None,

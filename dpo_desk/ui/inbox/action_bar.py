@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from dpo_desk.ui import theme
 from dpo_desk.ui.actions import Action, MenuAction
 from dpo_desk.ui.inbox.ground import Ground
+from dpo_desk.ui.inbox.presence import PresenceMark
 from dpo_desk.ui.parts.buttons import Button, IconButton
 from dpo_desk.ui.parts.labels import PlainLabel
 
@@ -41,6 +42,8 @@ class ActionBar(Ground):
         for widget in (self.primary, self.reply, self.more):
             row.addWidget(widget)
         row.addStretch(1)
+        self.presence = PresenceMark(self)
+        row.addWidget(self.presence)
         row.addWidget(self.place)
         row.addSpacing(4)
         row.addWidget(self.back)
@@ -72,6 +75,7 @@ class ActionBar(Ground):
     def retranslate(self) -> None:
         """Say everything again in the current language."""
         self.reply.set_words(self.tr("Reply letter"))
+        self.presence.retranslate()
         names = ((self.more, self.tr("More")), (self.back, self.tr("Previous")), (self.ahead, self.tr("Next")))
         for button, name in names:
             button.setAccessibleName(name)

@@ -12,6 +12,7 @@ from dpo_desk.ui.actions import Action, Menu
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.choosing import Choosing
 from dpo_desk.ui.inbox.frame import InboxFrame
+from dpo_desk.ui.inbox.presence import Presence
 from dpo_desk.ui.inbox.request_actions import new_request, request_actions
 from dpo_desk.ui.settings import Settings
 from dpo_desk.ui.turns import Turns
@@ -40,6 +41,7 @@ class Inbox(InboxFrame):
         self.list.asked_changed.connect(self.refresh_list)
         self.list.picked.connect(self._picked)
         self.list.opened.connect(self._opened)
+        self.presence = Presence(self.desk, self.detail.bar.presence, self.detail.beside)
         self.detail.item_wanted.connect(self.open_wanted)
         self.detail.beside.changed.connect(self.show_actions)
         self.detail.deeds.letter_wanted.connect(self.want_letter)
@@ -130,6 +132,7 @@ class Inbox(InboxFrame):
     def save_layout(self) -> None:
         super().save_layout()
         self.detail.close_copies()
+        self.presence.leave()
 
     # the list
 
