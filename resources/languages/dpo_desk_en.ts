@@ -69,6 +69,26 @@
             <source>Day of the answer</source>
             <translation>Day of the answer</translation>
         </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Answer of the recipient</source>
+            <translation>Answer of the recipient</translation>
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <translation>Note the answer</translation>
+        </message>
+        <message>
+            <source>Enter the day.</source>
+            <translation>Enter the day.</translation>
+        </message>
     </context>
     <context>
         <name>Appearance</name>
@@ -189,6 +209,13 @@
     </context>
     <context>
         <name>AsOfBar</name>
+        <message numerus="yes">
+            <source>%n event(s) became known later</source>
+            <translation>
+                <numerusform>%n event became known later</numerusform>
+                <numerusform>%n events became known later</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{count} purposes in force</source>
             <translation>{count} purposes in force</translation>
@@ -202,12 +229,20 @@
             <translation>State as of</translation>
         </message>
         <message>
+            <source>As we knew it on</source>
+            <translation>As we knew it on</translation>
+        </message>
+        <message>
             <source>Event before</source>
             <translation>Event before</translation>
         </message>
         <message>
             <source>Event after</source>
             <translation>Event after</translation>
+        </message>
+        <message>
+            <source>What is known today</source>
+            <translation>What is known today</translation>
         </message>
         <message>
             <source>Go to event</source>
@@ -404,6 +439,68 @@
             <source>Without a reason only those are closed of which every duty is done.</source>
             <translation>Without a reason only those are closed of which every duty is done.</translation>
         </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkDisclosureSheet</name>
+        <message>
+            <source>See who can</source>
+            <translation>See who can</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter for %n person(s)</source>
+            <translation>
+                <numerusform>Enter for %n person</numerusform>
+                <numerusform>Enter for %n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More than {most} people at once cannot be undone.</source>
+            <translation>More than {most} people at once cannot be undone.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Disclosure of data of %n person(s)</source>
+            <translation>
+                <numerusform>Disclosure of data of %n person</numerusform>
+                <numerusform>Disclosure of data of %n people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking at the consents</source>
+            <translation>Looking at the consents</translation>
+        </message>
+        <message>
+            <source>{able} of {total} can.</source>
+            <translation>{able} of {total} can.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The consent of %n person(s) lacks something for it</source>
+            <translation>
+                <numerusform>The consent of %n person lacks something for it</numerusform>
+                <numerusform>The consents of %n people lack something for it</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What, is said in the profile of each, under Disclosures.</source>
+            <translation>What, is said in the profile of each, under Disclosures.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Disclosure entered for %n person(s)</source>
+            <translation>
+                <numerusform>Disclosure entered for %n person</numerusform>
+                <numerusform>Disclosure entered for %n people</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BulkSheet</name>
@@ -554,6 +651,40 @@
         </message>
     </context>
     <context>
+        <name>CertificatePane</name>
+        <message>
+            <source>Consent certificate</source>
+            <translation>Consent certificate</translation>
+        </message>
+        <message>
+            <source>Receipt (JSON)</source>
+            <translation>Receipt (JSON)</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Save PDF</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>Certifying</name>
+        <message>
+            <source>Save consent receipt</source>
+            <translation>Save consent receipt</translation>
+        </message>
+        <message>
+            <source>The receipt for {day} is saved: {name}</source>
+            <translation>The receipt for {day} is saved: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChipButton</name>
         <message>
             <source>Remove filter: {name}</source>
@@ -591,6 +722,10 @@
                 <numerusform>%n duty is not done: {duties}.</numerusform>
                 <numerusform>%n duties are not done: {duties}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
         </message>
         <message>
             <source>Why it is closed without them</source>
@@ -752,6 +887,30 @@
             <translation>Withdrawn for {points}</translation>
         </message>
         <message>
+            <source>only: {parts}</source>
+            <translation>only: {parts}</translation>
+        </message>
+        <message>
+            <source>all but: {parts}</source>
+            <translation>all but: {parts}</translation>
+        </message>
+        <message>
+            <source>only for: {parts}</source>
+            <translation>only for: {parts}</translation>
+        </message>
+        <message>
+            <source>without: {parts}</source>
+            <translation>without: {parts}</translation>
+        </message>
+        <message>
+            <source>only to: {parts}</source>
+            <translation>only to: {parts}</translation>
+        </message>
+        <message>
+            <source>not to: {parts}</source>
+            <translation>not to: {parts}</translation>
+        </message>
+        <message>
             <source>full</source>
             <translation>full</translation>
         </message>
@@ -791,14 +950,6 @@
         <message>
             <source>One file at a time: “{name}” was taken, the others were not.</source>
             <translation>One file at a time: “{name}” was taken, the others were not.</translation>
-        </message>
-        <message>
-            <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)</source>
-            <translation>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)</translation>
-        </message>
-        <message>
-            <source>Paper that proves it</source>
-            <translation>Paper that proves it</translation>
         </message>
         <message>
             <source>Consent history</source>
@@ -897,6 +1048,36 @@
         <message>
             <source>Chronology</source>
             <translation>Chronology</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataSheetPane</name>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Save PDF</translation>
+        </message>
+        <message>
+            <source>Data sheet</source>
+            <translation>Data sheet</translation>
+        </message>
+        <message>
+            <source>Write the letter</source>
+            <translation>Write the letter</translation>
+        </message>
+        <message>
+            <source>Space hides a line or shows it again. Enter shows a masked value, which is journaled.</source>
+            <translation>Space hides a line or shows it again. Enter shows a masked value, which is journaled.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) may be about another person</source>
+            <translation>
+                <numerusform>%n line may be about another person</numerusform>
+                <numerusform>%n lines may be about another person</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1114,6 +1295,14 @@
         <message>
             <source>Open</source>
             <translation>Open</translation>
+        </message>
+        <message>
+            <source>It is not registered: no term is counted for it.</source>
+            <translation>It is not registered: no term is counted for it.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
         </message>
         <message numerus="yes">
             <source>Batch of post: %n letter(s)</source>
@@ -1424,6 +1613,10 @@
             <translation>Sent on {day}. The page is kept as it was sent, SHA-256 {hash}.</translation>
         </message>
         <message>
+            <source>The mail server answered: {answer}</source>
+            <translation>The mail server answered: {answer}</translation>
+        </message>
+        <message>
             <source>Say on which day the letter left.</source>
             <translation>Say on which day the letter left.</translation>
         </message>
@@ -1592,10 +1785,91 @@
         </message>
     </context>
     <context>
+        <name>Disclosing</name>
+        <message>
+            <source>No recipient is in the register yet: add one under Data recipients.</source>
+            <translation>No recipient is in the register yet: add one under Data recipients.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisclosureForm</name>
+        <message>
+            <source>Recipient</source>
+            <translation>Recipient</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Given on</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
+            <source>What was given</source>
+            <translation>What was given</translation>
+        </message>
+        <message>
+            <source>Why, in words</source>
+            <translation>Why, in words</translation>
+        </message>
+        <message>
+            <source>Data cross the border: {country}</source>
+            <translation>Data cross the border: {country}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisclosureSheet</name>
+        <message>
+            <source>The journal keeps what stands here now.</source>
+            <translation>The journal keeps what stands here now.</translation>
+        </message>
+        <message>
+            <source>Correct the disclosure</source>
+            <translation>Correct the disclosure</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>New disclosure</source>
+            <translation>New disclosure</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>The consent lacks something</source>
+            <translation>The consent lacks something</translation>
+        </message>
+    </context>
+    <context>
         <name>DisclosuresTab</name>
+        <message>
+            <source>Add disclosure</source>
+            <translation>Add disclosure</translation>
+        </message>
         <message>
             <source>These data were given to nobody.</source>
             <translation>These data were given to nobody.</translation>
+        </message>
+        <message>
+            <source>Correct the disclosure</source>
+            <translation>Correct the disclosure</translation>
+        </message>
+        <message>
+            <source>Cross-border: {country}</source>
+            <translation>Cross-border: {country}</translation>
+        </message>
+        <message>
+            <source>No recipient is in the register yet: add one under Data recipients.</source>
+            <translation>No recipient is in the register yet: add one under Data recipients.</translation>
         </message>
     </context>
     <context>
@@ -1668,6 +1942,10 @@
         <message>
             <source>Setting up the desk, {ready} of {all} ready</source>
             <translation>Setting up the desk, {ready} of {all} ready</translation>
+        </message>
+        <message>
+            <source>If a journal was kept before</source>
+            <translation>If a journal was kept before</translation>
         </message>
         <message>
             <source>No requests yet</source>
@@ -1746,11 +2024,7 @@
         </message>
     </context>
     <context>
-        <name>EventForm</name>
-        <message>
-            <source>Purposes</source>
-            <translation>Purposes</translation>
-        </message>
+        <name>EventFields</name>
         <message>
             <source>What happened</source>
             <translation>What happened</translation>
@@ -1768,12 +2042,44 @@
             <translation>Time</translation>
         </message>
         <message>
-            <source>Evidence</source>
-            <translation>Evidence</translation>
+            <source>Time zone</source>
+            <translation>Time zone</translation>
+        </message>
+        <message>
+            <source>of the office</source>
+            <translation>of the office</translation>
+        </message>
+        <message>
+            <source>Given until, if for a term</source>
+            <translation>Given until, if for a term</translation>
+        </message>
+        <message>
+            <source>Ed. {number}</source>
+            <translation>Ed. {number}</translation>
+        </message>
+        <message>
+            <source>In force on that day</source>
+            <translation>In force on that day</translation>
+        </message>
+        <message>
+            <source>Policy edition shown</source>
+            <translation>Policy edition shown</translation>
+        </message>
+        <message>
+            <source>Open the text</source>
+            <translation>Open the text</translation>
+        </message>
+        <message>
+            <source>What the text states, Law art. 8(4)</source>
+            <translation>What the text states, Law art. 8(4)</translation>
         </message>
         <message>
             <source>Log entry, number of a letter, scan…</source>
             <translation>Log entry, number of a letter, scan…</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
         </message>
         <message>
             <source>Form and its version</source>
@@ -1788,16 +2094,24 @@
             <translation>Representative, if one acted</translation>
         </message>
         <message>
-            <source>Given until, if for a term</source>
-            <translation>Given until, if for a term</translation>
-        </message>
-        <message>
             <source>Attach a paper</source>
             <translation>Attach a paper</translation>
         </message>
         <message>
             <source>or drop it here</source>
             <translation>or drop it here</translation>
+        </message>
+        <message>
+            <source>Purposes</source>
+            <translation>Purposes</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Nothing is missing.</translation>
+        </message>
+        <message>
+            <source>Missing or not noted: {gaps}</source>
+            <translation>Missing or not noted: {gaps}</translation>
         </message>
         <message>
             <source>Proof by itself: {strength}</source>
@@ -1815,6 +2129,13 @@
             <source>Write the time as 14:07.</source>
             <translation>Write the time as 14:07.</translation>
         </message>
+        <message>
+            <source>This is no IP address: write it as 192.0.2.15.</source>
+            <translation>This is no IP address: write it as 192.0.2.15.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventForm</name>
         <message>
             <source>Record a consent event</source>
             <translation>Record a consent event</translation>
@@ -2238,11 +2559,7 @@
         </message>
     </context>
     <context>
-        <name>HistoryPage</name>
-        <message>
-            <source>{day}: {count} of {total} purposes in force</source>
-            <translation>{day}: {count} of {total} purposes in force</translation>
-        </message>
+        <name>HistoryHead</name>
         <message>
             <source>Data subjects</source>
             <translation>Data subjects</translation>
@@ -2262,6 +2579,17 @@
         <message>
             <source>Record an event</source>
             <translation>Record an event</translation>
+        </message>
+        <message>
+            <source>Consent certificate</source>
+            <translation>Consent certificate</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>{day}: {count} of {total} purposes in force</source>
+            <translation>{day}: {count} of {total} purposes in force</translation>
         </message>
         <message>
             <source>Consent events</source>
@@ -3048,6 +3376,10 @@
             <translation>Consents by purpose over time</translation>
         </message>
         <message>
+            <source>narrowed</source>
+            <translation>narrowed</translation>
+        </message>
+        <message>
             <source>Ed. {number}</source>
             <translation>Ed. {number}</translation>
         </message>
@@ -3074,6 +3406,96 @@
         <message>
             <source>refused or withdrawn</source>
             <translation>refused or withdrawn</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
+        <message>
+            <source>By e-mail to {address}</source>
+            <translation>By e-mail to {address}</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Send now</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>The PDF gets a password, which is shown once the letter waits.</source>
+            <translation>The PDF gets a password, which is shown once the letter waits.</translation>
+        </message>
+        <message>
+            <source>How does the letter leave?</source>
+            <translation>How does the letter leave?</translation>
+        </message>
+        <message>
+            <source>The letter has left. Tell the person this password by another channel:</source>
+            <translation>The letter has left. Tell the person this password by another channel:</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending… The letter leaves in %n second(s)</source>
+            <translation>
+                <numerusform>Sending… The letter leaves in %n second</numerusform>
+                <numerusform>Sending… The letter leaves in %n seconds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tell the person this password by another channel, by telephone for example.</source>
+            <translation>Tell the person this password by another channel, by telephone for example.</translation>
+        </message>
+        <message>
+            <source>The letter may have left: the desk closed while it was being sent</source>
+            <translation>The letter may have left: the desk closed while it was being sent</translation>
+        </message>
+        <message>
+            <source>Look into the sent mail or ask the person before you send it again.</source>
+            <translation>Look into the sent mail or ask the person before you send it again.</translation>
+        </message>
+        <message>
+            <source>Handing the letter to the mail server…</source>
+            <translation>Handing the letter to the mail server…</translation>
+        </message>
+        <message>
+            <source>The letter waits to leave by e-mail; it has not left</source>
+            <translation>The letter waits to leave by e-mail; it has not left</translation>
+        </message>
+        <message>
+            <source>The letter may have left</source>
+            <translation>The letter may have left</translation>
+        </message>
+        <message>
+            <source>To the post batch</source>
+            <translation>To the post batch</translation>
+        </message>
+        <message>
+            <source>Close the request once the letter has left</source>
+            <translation>Close the request once the letter has left</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Passed on</translation>
+        </message>
+        <message>
+            <source>It has left</source>
+            <translation>It has left</translation>
+        </message>
+        <message>
+            <source>Password of the PDF</source>
+            <translation>Password of the PDF</translation>
         </message>
     </context>
     <context>
@@ -3316,6 +3738,10 @@
             <translation>This computer has no keyring: the password is asked again at every start.</translation>
         </message>
         <message>
+            <source>The keyring of this computer did not take the password: it is asked again at every start.</source>
+            <translation>The keyring of this computer did not take the password: it is asked again at every start.</translation>
+        </message>
+        <message>
             <source>The certificate of the server is checked by the authorities this computer trusts.</source>
             <translation>The certificate of the server is checked by the authorities this computer trusts.</translation>
         </message>
@@ -3349,6 +3775,10 @@
         <message>
             <source>The folder to move to is not there yet; it will be made.</source>
             <translation>The folder to move to is not there yet; it will be made.</translation>
+        </message>
+        <message>
+            <source>The server for outgoing mail lets the desk in.</source>
+            <translation>The server for outgoing mail lets the desk in.</translation>
         </message>
         <message>
             <source>Stop fetching</source>
@@ -3417,6 +3847,18 @@
             <translation>Folder to move to</translation>
         </message>
         <message>
+            <source>Server for outgoing mail (SMTP)</source>
+            <translation>Server for outgoing mail (SMTP)</translation>
+        </message>
+        <message>
+            <source>Port for outgoing mail</source>
+            <translation>Port for outgoing mail</translation>
+        </message>
+        <message>
+            <source>TLS begins</source>
+            <translation>TLS begins</translation>
+        </message>
+        <message>
             <source>Another server, or the office's own</source>
             <translation>Another server, or the office's own</translation>
         </message>
@@ -3427,6 +3869,14 @@
         <message>
             <source>move to another folder there</source>
             <translation>move to another folder there</translation>
+        </message>
+        <message>
+            <source>at once (usually port 465)</source>
+            <translation>at once (usually port 465)</translation>
+        </message>
+        <message>
+            <source>by STARTTLS (usually port 587)</source>
+            <translation>by STARTTLS (usually port 587)</translation>
         </message>
     </context>
     <context>
@@ -3712,6 +4162,50 @@
         <message>
             <source>Put away</source>
             <translation>Put away</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeRows</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Letter to {name}</source>
+            <translation>Letter to {name}</translation>
+        </message>
+        <message>
+            <source>Note that it was sent</source>
+            <translation>Note that it was sent</translation>
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <translation>Note the answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesCard</name>
+        <message numerus="yes">
+            <source>%n to send</source>
+            <translation>
+                <numerusform>%n to send</numerusform>
+                <numerusform>%n to send</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notices to recipients</source>
+            <translation>Notices to recipients</translation>
+        </message>
+        <message>
+            <source>To be told: {names}</source>
+            <translation>To be told: {names}</translation>
+        </message>
+        <message>
+            <source>Begin the notices</source>
+            <translation>Begin the notices</translation>
         </message>
     </context>
     <context>
@@ -4018,8 +4512,8 @@
             <translation>Search or command</translation>
         </message>
         <message>
-            <source>↑ ↓ choose   Enter open   Ctrl+Enter new window</source>
-            <translation>↑ ↓ choose   Enter open   Ctrl+Enter new window</translation>
+            <source>↑ ↓ choose   Enter open   Shift+Enter consents   Ctrl+Enter new window</source>
+            <translation>↑ ↓ choose   Enter open   Shift+Enter consents   Ctrl+Enter new window</translation>
         </message>
         <message>
             <source>&gt; command, # number, @ subject</source>
@@ -4081,6 +4575,10 @@
             <translation>Sent letter</translation>
         </message>
         <message>
+            <source>The e-mail as it left</source>
+            <translation>The e-mail as it left</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Evidence</translation>
         </message>
@@ -4094,6 +4592,45 @@
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperCheck</name>
+        <message>
+            <source>Entry {number} has this hash: verify the journal to know that all before it is as it was.</source>
+            <translation>Entry {number} has this hash: verify the journal to know that all before it is as it was.</translation>
+        </message>
+        <message>
+            <source>The paper agrees</source>
+            <translation>The paper agrees</translation>
+        </message>
+        <message>
+            <source>The journal has no entry {number}.</source>
+            <translation>The journal has no entry {number}.</translation>
+        </message>
+        <message>
+            <source>The paper does not agree</source>
+            <translation>The paper does not agree</translation>
+        </message>
+        <message>
+            <source>Entry {number} has another hash. Compare the paper once more, letter by letter.</source>
+            <translation>Entry {number} has another hash. Compare the paper once more, letter by letter.</translation>
+        </message>
+        <message>
+            <source>Check a paper</source>
+            <translation>Check a paper</translation>
+        </message>
+        <message>
+            <source>Entry of the journal</source>
+            <translation>Entry of the journal</translation>
+        </message>
+        <message>
+            <source>Hash, at least 32 characters, or the line of the code</source>
+            <translation>Hash, at least 32 characters, or the line of the code</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
         </message>
     </context>
     <context>
@@ -4384,6 +4921,17 @@
                 <numerusform>%n letters came by e-mail</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The letter has left by e-mail</source>
+            <translation>The letter has left by e-mail</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) wait to leave by e-mail: see Letters</source>
+            <translation>
+                <numerusform>%n letter waits to leave by e-mail: see Letters</numerusform>
+                <numerusform>%n letters wait to leave by e-mail: see Letters</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PowerFields</name>
@@ -4429,6 +4977,13 @@
         <message>
             <source>No such setting</source>
             <translation>No such setting</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenceMark</name>
+        <message>
+            <source>{name} is viewing</source>
+            <translation>{name} is viewing</translation>
         </message>
     </context>
     <context>
@@ -4676,6 +5231,37 @@
         </message>
     </context>
     <context>
+        <name>ReachFields</name>
+        <message>
+            <source>Only in part</source>
+            <translation>Only in part</translation>
+        </message>
+        <message>
+            <source>Categories of data</source>
+            <translation>Categories of data</translation>
+        </message>
+        <message>
+            <source>Acts with the data</source>
+            <translation>Acts with the data</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Recipients</translation>
+        </message>
+        <message>
+            <source>What is no longer consented to</source>
+            <translation>What is no longer consented to</translation>
+        </message>
+        <message>
+            <source>What alone is consented to</source>
+            <translation>What alone is consented to</translation>
+        </message>
+        <message>
+            <source>Tick at least one category, act or recipient.</source>
+            <translation>Tick at least one category, act or recipient.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonSheet</name>
         <message>
             <source>End the duty without doing it</source>
@@ -4688,6 +5274,395 @@
         <message>
             <source>Reason</source>
             <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientPanel</name>
+        <message>
+            <source>Change the data</source>
+            <translation>Change the data</translation>
+        </message>
+        <message>
+            <source>Remove from the register</source>
+            <translation>Remove from the register</translation>
+        </message>
+        <message>
+            <source>No recipient is chosen</source>
+            <translation>No recipient is chosen</translation>
+        </message>
+        <message>
+            <source>Give data again</source>
+            <translation>Give data again</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Consent has to say so, or another ground of article 16 of the Law has to stand.</source>
+            <translation>Consent has to say so, or another ground of article 16 of the Law has to stand.</translation>
+        </message>
+        <message>
+            <source>Data cross the border: {country}</source>
+            <translation>Data cross the border: {country}</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Processor</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Third party</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>BIN</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Contract of</source>
+            <translation>Contract of</translation>
+        </message>
+        <message>
+            <source>Contract until</source>
+            <translation>Contract until</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Postal address</translation>
+        </message>
+        <message>
+            <source>Contact person and phone</source>
+            <translation>Contact person and phone</translation>
+        </message>
+        <message numerus="yes">
+            <source>data of %n person(s), last on {day}</source>
+            <translation>
+                <numerusform>data of %n person, last on {day}</numerusform>
+                <numerusform>data of %n people, last on {day}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Was given</source>
+            <translation>Was given</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Notices</translation>
+        </message>
+        <message>
+            <source>Nothing has had to be told to this recipient yet.</source>
+            <translation>Nothing has had to be told to this recipient yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientSheet</name>
+        <message>
+            <source>Change the recipient</source>
+            <translation>Change the recipient</translation>
+        </message>
+        <message>
+            <source>New recipient</source>
+            <translation>New recipient</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Add recipient</source>
+            <translation>Add recipient</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Third party</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Processor</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>Name of the recipient</source>
+            <translation>Name of the recipient</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>BIN</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Contract number</source>
+            <translation>Contract number</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Postal address</translation>
+        </message>
+        <message>
+            <source>Contact person and phone</source>
+            <translation>Contact person and phone</translation>
+        </message>
+        <message>
+            <source>Contract of</source>
+            <translation>Contract of</translation>
+        </message>
+        <message>
+            <source>Contract until</source>
+            <translation>Contract until</translation>
+        </message>
+        <message>
+            <source>Decides itself what the data are for.</source>
+            <translation>Decides itself what the data are for.</translation>
+        </message>
+        <message>
+            <source>Acts on behalf of the organisation.</source>
+            <translation>Acts on behalf of the organisation.</translation>
+        </message>
+        <message>
+            <source>Data cross the border: article 16 of the Law</source>
+            <translation>Data cross the border: article 16 of the Law</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientWords</name>
+        <message>
+            <source>BIN {number}</source>
+            <translation>BIN {number}</translation>
+        </message>
+        <message>
+            <source>The contract ended on {day}</source>
+            <translation>The contract ended on {day}</translation>
+        </message>
+        <message>
+            <source>The contract runs out on {day}</source>
+            <translation>The contract runs out on {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to send</source>
+            <translation>
+                <numerusform>%n to send</numerusform>
+                <numerusform>%n to send</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n awaiting an answer</source>
+            <translation>
+                <numerusform>%n awaiting an answer</numerusform>
+                <numerusform>%n awaiting an answer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <source>cross-border</source>
+            <translation>cross-border</translation>
+        </message>
+        <message>
+            <source>no consent to this purpose was in force on that day</source>
+            <translation>no consent to this purpose was in force on that day</translation>
+        </message>
+        <message>
+            <source>the consent leaves out the transfer to third parties</source>
+            <translation>the consent leaves out the transfer to third parties</translation>
+        </message>
+        <message>
+            <source>the consent leaves out this recipient</source>
+            <translation>the consent leaves out this recipient</translation>
+        </message>
+        <message>
+            <source>the consent leaves out some of the data given</source>
+            <translation>the consent leaves out some of the data given</translation>
+        </message>
+        <message>
+            <source>the consent does not speak of crossing the border</source>
+            <translation>the consent does not speak of crossing the border</translation>
+        </message>
+        <message>
+            <source>Data corrected</source>
+            <translation>Data corrected</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Consent withdrawn</translation>
+        </message>
+        <message>
+            <source>Data destroyed</source>
+            <translation>Data destroyed</translation>
+        </message>
+        <message>
+            <source>Data blocked</source>
+            <translation>Data blocked</translation>
+        </message>
+        <message>
+            <source>Data depersonalised</source>
+            <translation>Data depersonalised</translation>
+        </message>
+        <message>
+            <source>Answered {day}</source>
+            <translation>Answered {day}</translation>
+        </message>
+        <message>
+            <source>Sent {day}</source>
+            <translation>Sent {day}</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Not sent</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recipients</name>
+        <message>
+            <source>Data recipients</source>
+            <translation>Data recipients</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipient(s)</source>
+            <translation>
+                <numerusform>%n recipient</numerusform>
+                <numerusform>%n recipients</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientsFrame</name>
+        <message>
+            <source>Data recipients</source>
+            <translation>Data recipients</translation>
+        </message>
+        <message>
+            <source>Third parties</source>
+            <translation>Third parties</translation>
+        </message>
+        <message>
+            <source>Processors</source>
+            <translation>Processors</translation>
+        </message>
+        <message>
+            <source>Which recipients</source>
+            <translation>Which recipients</translation>
+        </message>
+        <message>
+            <source>Name, BIN, contract, country</source>
+            <translation>Name, BIN, contract, country</translation>
+        </message>
+        <message>
+            <source>Find in this list</source>
+            <translation>Find in this list</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Export to Excel</translation>
+        </message>
+        <message>
+            <source>Add recipient</source>
+            <translation>Add recipient</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Clear filter</translation>
+        </message>
+        <message>
+            <source>Nobody matches</source>
+            <translation>Nobody matches</translation>
+        </message>
+        <message>
+            <source>Try other words or another filter.</source>
+            <translation>Try other words or another filter.</translation>
+        </message>
+        <message>
+            <source>Whoever processes data on behalf of the organisation: a hosting firm, a mailing service.</source>
+            <translation>Whoever processes data on behalf of the organisation: a hosting firm, a mailing service.</translation>
+        </message>
+        <message>
+            <source>No processors yet</source>
+            <translation>No processors yet</translation>
+        </message>
+        <message>
+            <source>Whoever is given data and decides itself what they are for: a bank, a partner, a body.</source>
+            <translation>Whoever is given data and decides itself what they are for: a bank, a partner, a body.</translation>
+        </message>
+        <message>
+            <source>No third parties yet</source>
+            <translation>No third parties yet</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Abroad</source>
+            <translation>Abroad</translation>
+        </message>
+        <message>
+            <source>Contract running out</source>
+            <translation>Contract running out</translation>
+        </message>
+        <message>
+            <source>Notices to send</source>
+            <translation>Notices to send</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recording</name>
+        <message>
+            <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)</source>
+            <translation>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)</translation>
+        </message>
+        <message>
+            <source>Paper that proves it</source>
+            <translation>Paper that proves it</translation>
         </message>
     </context>
     <context>
@@ -4941,10 +5916,6 @@
                 <numerusform>%n rows</numerusform>
             </translation>
         </message>
-        <message>
-            <source>The workbook is saved: {name}, {rows}</source>
-            <translation>The workbook is saved: {name}, {rows}</translation>
-        </message>
     </context>
     <context>
         <name>RequestImport</name>
@@ -5189,6 +6160,21 @@
             <source>Term rules</source>
             <translation>Term rules</translation>
         </message>
+        <message>
+            <source>Inner target date</source>
+            <translation>Inner target date</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) before the due date</source>
+            <translation>
+                <numerusform>%n working day before the due date</numerusform>
+                <numerusform>%n working days before the due date</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SampleBanner</name>
@@ -5202,6 +6188,21 @@
         <message>
             <source>Save this filter…</source>
             <translation>Save this filter…</translation>
+        </message>
+        <message>
+            <source>The workbook is saved: {name}, {rows}</source>
+            <translation>The workbook is saved: {name}, {rows}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
         </message>
     </context>
     <context>
@@ -5261,10 +6262,48 @@
         </message>
     </context>
     <context>
+        <name>SentSheet</name>
+        <message>
+            <source>Sent on</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>A notice written here is marked by itself once its letter leaves.</source>
+            <translation>A notice written here is marked by itself once its letter leaves.</translation>
+        </message>
+        <message>
+            <source>Notice sent</source>
+            <translation>Notice sent</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Mark as sent</translation>
+        </message>
+        <message>
+            <source>Enter the day.</source>
+            <translation>Enter the day.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetRow</name>
+        <message>
+            <source>may be about another person</source>
+            <translation>may be about another person</translation>
+        </message>
+        <message>
+            <source>Show the line</source>
+            <translation>Show the line</translation>
+        </message>
+        <message>
+            <source>Hide the line</source>
+            <translation>Hide the line</translation>
         </message>
     </context>
     <context>
@@ -5444,6 +6483,18 @@
         <message>
             <source>There was no consent on that day</source>
             <translation>There was no consent on that day</translation>
+        </message>
+        <message>
+            <source>{reason} since {day}</source>
+            <translation>{reason} since {day}</translation>
+        </message>
+        <message>
+            <source>The first event is of {day}.</source>
+            <translation>The first event is of {day}.</translation>
+        </message>
+        <message>
+            <source>No event is known.</source>
+            <translation>No event is known.</translation>
         </message>
         <message>
             <source>refused</source>
@@ -5880,6 +6931,25 @@
         </message>
     </context>
     <context>
+        <name>TargetWords</name>
+        <message>
+            <source>Target date {day} has passed.</source>
+            <translation>Target date {day} has passed.</translation>
+        </message>
+        <message>
+            <source>Target date: {day}.</source>
+            <translation>Target date: {day}.</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>target</translation>
+        </message>
+        <message>
+            <source>target {day} passed</source>
+            <translation>target {day} passed</translation>
+        </message>
+    </context>
+    <context>
         <name>TermSheet</name>
         <message>
             <source>How the term is counted</source>
@@ -6000,6 +7070,10 @@
                 <numerusform>%n open request</numerusform>
                 <numerusform>%n open requests</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No open requests</source>
+            <translation>No open requests</translation>
         </message>
         <message numerus="yes">
             <source>%n overdue</source>
@@ -6147,6 +7221,17 @@
         <message>
             <source>Redo</source>
             <translation>Redo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unfinished</name>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Not needed</translation>
         </message>
     </context>
     <context>
@@ -6610,6 +7695,10 @@
             <translation>Close the request</translation>
         </message>
         <message>
+            <source>Data sheet</source>
+            <translation>Data sheet</translation>
+        </message>
+        <message>
             <source>Refuse with reasons…</source>
             <translation>Refuse with reasons…</translation>
         </message>
@@ -6718,6 +7807,10 @@
             <translation>Register request</translation>
         </message>
         <message>
+            <source>Disclosure for the ticked…</source>
+            <translation>Disclosure for the ticked…</translation>
+        </message>
+        <message>
             <source>Import subjects</source>
             <translation>Import subjects</translation>
         </message>
@@ -6744,6 +7837,18 @@
         <message>
             <source>State as of a day</source>
             <translation>State as of a day</translation>
+        </message>
+        <message>
+            <source>State as it was known on a day</source>
+            <translation>State as it was known on a day</translation>
+        </message>
+        <message>
+            <source>Consent certificate…</source>
+            <translation>Consent certificate…</translation>
+        </message>
+        <message>
+            <source>Save consent receipt…</source>
+            <translation>Save consent receipt…</translation>
         </message>
         <message>
             <source>Print report</source>
@@ -6785,6 +7890,22 @@
             <source>Open again…</source>
             <translation>Open again…</translation>
         </message>
+        <message>
+            <source>New recipient</source>
+            <translation>New recipient</translation>
+        </message>
+        <message>
+            <source>Change the recipient</source>
+            <translation>Change the recipient</translation>
+        </message>
+        <message>
+            <source>End or begin giving data</source>
+            <translation>End or begin giving data</translation>
+        </message>
+        <message>
+            <source>Recipients abroad</source>
+            <translation>Recipients abroad</translation>
+        </message>
     </context>
     <context>
         <name>cli</name>
@@ -6825,8 +7946,20 @@
             <translation>Added: {added}. Known already: {known}. Repeated in the file: {repeated}. With problems: {bad}.</translation>
         </message>
         <message>
+            <source>Lines: {lines}. Taken: {taken}. Known already: {known}. Repeated in the file: {repeated}. Of people the register does not have: {strangers}. With problems: {bad}.</source>
+            <translation>Lines: {lines}. Taken: {taken}. Known already: {known}. Repeated in the file: {repeated}. Of people the register does not have: {strangers}. With problems: {bad}.</translation>
+        </message>
+        <message>
             <source>The journal is broken at entry {number}.</source>
             <translation>The journal is broken at entry {number}.</translation>
+        </message>
+        <message>
+            <source>The paper does not agree with the journal at entry {number}.</source>
+            <translation>The paper does not agree with the journal at entry {number}.</translation>
+        </message>
+        <message>
+            <source>The paper agrees with the journal at entry {number}.</source>
+            <translation>The paper agrees with the journal at entry {number}.</translation>
         </message>
         <message>
             <source>The journal is whole: {count} entries, head {head}.</source>
@@ -6862,6 +7995,10 @@
         <message>
             <source>Queued</source>
             <translation>Queued</translation>
+        </message>
+        <message>
+            <source>Waiting to leave</source>
+            <translation>Waiting to leave</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -7136,6 +8273,18 @@
             <translation>Destroy by</translation>
         </message>
         <message>
+            <source>full</source>
+            <translation>full</translation>
+        </message>
+        <message>
+            <source>partial</source>
+            <translation>partial</translation>
+        </message>
+        <message>
+            <source>not provable</source>
+            <translation>not provable</translation>
+        </message>
+        <message>
             <source>Subject number</source>
             <translation>Subject number</translation>
         </message>
@@ -7152,6 +8301,18 @@
             <translation>Purpose</translation>
         </message>
         <message>
+            <source>Categories of data</source>
+            <translation>Categories of data</translation>
+        </message>
+        <message>
+            <source>Acts with the data</source>
+            <translation>Acts with the data</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Recipients</translation>
+        </message>
+        <message>
             <source>Way</source>
             <translation>Way</translation>
         </message>
@@ -7166,6 +8327,34 @@
         <message>
             <source>Known since</source>
             <translation>Known since</translation>
+        </message>
+        <message>
+            <source>Strength of proof</source>
+            <translation>Strength of proof</translation>
+        </message>
+        <message>
+            <source>Form and its version</source>
+            <translation>Form and its version</translation>
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation>IP address</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Time zone</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Representative</translation>
+        </message>
+        <message>
+            <source>Stated in the text</source>
+            <translation>Stated in the text</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the text</source>
+            <translation>SHA-256 of the text</translation>
         </message>
         <message>
             <source>Subjects</source>
@@ -7186,6 +8375,10 @@
         <message>
             <source>Letters</source>
             <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Data recipients</source>
+            <translation>Data recipients</translation>
         </message>
         <message>
             <source>Journal</source>
@@ -7266,6 +8459,98 @@
         <message>
             <source>an earlier journal</source>
             <translation>an earlier journal</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Third party</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Processor</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Abroad</source>
+            <translation>Abroad</translation>
+        </message>
+        <message>
+            <source>Contract running out</source>
+            <translation>Contract running out</translation>
+        </message>
+        <message>
+            <source>Notices to send</source>
+            <translation>Notices to send</translation>
+        </message>
+        <message>
+            <source>Runs out</source>
+            <translation>Runs out</translation>
+        </message>
+        <message>
+            <source>Has run out</source>
+            <translation>Has run out</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Recipient</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>BIN</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>Cross-border</source>
+            <translation>Cross-border</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Contract of</source>
+            <translation>Contract of</translation>
+        </message>
+        <message>
+            <source>Contract until</source>
+            <translation>Contract until</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Postal address</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Last given on</source>
+            <translation>Last given on</translation>
+        </message>
+        <message>
+            <source>Notices without answer</source>
+            <translation>Notices without answer</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Notices</translation>
         </message>
     </context>
     <context>
@@ -7375,6 +8660,14 @@
             <translation>Undo of journal entry {number}</translation>
         </message>
         <message>
+            <source>Undone: {deed} (entry {entry})</source>
+            <translation>Undone: {deed} (entry {entry})</translation>
+        </message>
+        <message>
+            <source>Done again: {deed} (entry {entry})</source>
+            <translation>Done again: {deed} (entry {entry})</translation>
+        </message>
+        <message>
             <source>Letter composed</source>
             <translation>Letter composed</translation>
         </message>
@@ -7439,6 +8732,10 @@
             <translation>Working hours changed</translation>
         </message>
         <message>
+            <source>Inner target date changed</source>
+            <translation>Inner target date changed</translation>
+        </message>
+        <message>
             <source>Working week changed</source>
             <translation>Working week changed</translation>
         </message>
@@ -7465,6 +8762,10 @@
         <message>
             <source>List of letters exported: {count} rows</source>
             <translation>List of letters exported: {count} rows</translation>
+        </message>
+        <message>
+            <source>List of recipients exported: {count} rows</source>
+            <translation>List of recipients exported: {count} rows</translation>
         </message>
         <message>
             <source>Journal exported: {count} rows</source>
@@ -7617,6 +8918,122 @@
         <message>
             <source>Saved search removed</source>
             <translation>Saved search removed</translation>
+        </message>
+        <message>
+            <source>Consent certificate made for subject {number}, state of {day}</source>
+            <translation>Consent certificate made for subject {number}, state of {day}</translation>
+        </message>
+        <message>
+            <source>{count} lines of a consent log taken in</source>
+            <translation>{count} lines of a consent log taken in</translation>
+        </message>
+        <message>
+            <source>Consent receipt made for subject {number}, state of {day}</source>
+            <translation>Consent receipt made for subject {number}, state of {day}</translation>
+        </message>
+        <message>
+            <source>Line shown again in the data sheet</source>
+            <translation>Line shown again in the data sheet</translation>
+        </message>
+        <message>
+            <source>Line hidden in the data sheet</source>
+            <translation>Line hidden in the data sheet</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} waits to leave by e-mail</source>
+            <translation>Letter {number} of {year} waits to leave by e-mail</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} handed to the mail server</source>
+            <translation>Letter {number} of {year} handed to the mail server</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} did not leave by e-mail</source>
+            <translation>Letter {number} of {year} did not leave by e-mail</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} may have left by e-mail: no answer came</source>
+            <translation>Letter {number} of {year} may have left by e-mail: no answer came</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} taken back before it left</source>
+            <translation>Letter {number} of {year} taken back before it left</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} sent by e-mail {message}: {answer}</source>
+            <translation>Letter {number} of {year} sent by e-mail {message}: {answer}</translation>
+        </message>
+        <message>
+            <source>Disclosure of data of subject {number}</source>
+            <translation>Disclosure of data of subject {number}</translation>
+        </message>
+        <message>
+            <source>Disclosure of data of subject {number} corrected</source>
+            <translation>Disclosure of data of subject {number} corrected</translation>
+        </message>
+        <message>
+            <source>Disclosure of data of {count} subjects</source>
+            <translation>Disclosure of data of {count} subjects</translation>
+        </message>
+        <message>
+            <source>Subject {double} joined to subject {number}</source>
+            <translation>Subject {double} joined to subject {number}</translation>
+        </message>
+        <message>
+            <source>Subject {double} taken apart from subject {number}</source>
+            <translation>Subject {double} taken apart from subject {number}</translation>
+        </message>
+        <message>
+            <source>Subjects {number} and {other} are two people</source>
+            <translation>Subjects {number} and {other} are two people</translation>
+        </message>
+        <message>
+            <source>Identity confirmed for request {number} of {year}, and duty done: {duty}</source>
+            <translation>Identity confirmed for request {number} of {year}, and duty done: {duty}</translation>
+        </message>
+        <message>
+            <source>Policy edition {number} published</source>
+            <translation>Policy edition {number} published</translation>
+        </message>
+        <message>
+            <source>Text added to policy edition {number}</source>
+            <translation>Text added to policy edition {number}</translation>
+        </message>
+        <message>
+            <source>Telling people of policy edition {number} began</source>
+            <translation>Telling people of policy edition {number} began</translation>
+        </message>
+        <message>
+            <source>Notices to recipients begun for subject {number}: {count}</source>
+            <translation>Notices to recipients begun for subject {number}: {count}</translation>
+        </message>
+        <message>
+            <source>Notice to a recipient about subject {number} sent</source>
+            <translation>Notice to a recipient about subject {number} sent</translation>
+        </message>
+        <message>
+            <source>Answer of a recipient about subject {number} noted</source>
+            <translation>Answer of a recipient about subject {number} noted</translation>
+        </message>
+        <message>
+            <source>Recipient of data added</source>
+            <translation>Recipient of data added</translation>
+        </message>
+        <message>
+            <source>Recipient of data changed</source>
+            <translation>Recipient of data changed</translation>
+        </message>
+        <message>
+            <source>Giving data to a recipient ended</source>
+            <translation>Giving data to a recipient ended</translation>
+        </message>
+        <message>
+            <source>Giving data to a recipient begun again</source>
+            <translation>Giving data to a recipient begun again</translation>
+        </message>
+        <message>
+            <source>Recipient of data removed</source>
+            <translation>Recipient of data removed</translation>
         </message>
     </context>
     <context>
@@ -8381,6 +9798,10 @@
             <translation>This moment is in the future.</translation>
         </message>
         <message>
+            <source>Say what is no longer consented to.</source>
+            <translation>Say what is no longer consented to.</translation>
+        </message>
+        <message>
             <source>This event was corrected already. Correct the newer one.</source>
             <translation>This event was corrected already. Correct the newer one.</translation>
         </message>
@@ -8411,6 +9832,10 @@
         <message>
             <source>Say why it is done before the identity is confirmed.</source>
             <translation>Say why it is done before the identity is confirmed.</translation>
+        </message>
+        <message>
+            <source>The identity is not confirmed as this demand asks. Confirm it in the request before the letter leaves, or tick the duty there and say why.</source>
+            <translation>The identity is not confirmed as this demand asks. Confirm it in the request before the letter leaves, or tick the duty there and say why.</translation>
         </message>
         <message>
             <source>Say why this duty is not done.</source>
@@ -8489,6 +9914,14 @@
             <translation>Choose the language of the letter.</translation>
         </message>
         <message>
+            <source>No server for outgoing mail is set. Name it in Settings, Mail.</source>
+            <translation>No server for outgoing mail is set. Name it in Settings, Mail.</translation>
+        </message>
+        <message>
+            <source>The letter was handed to the mail server a moment ago. Wait {minutes} minutes.</source>
+            <translation>The letter was handed to the mail server a moment ago. Wait {minutes} minutes.</translation>
+        </message>
+        <message>
             <source>This letter has left; its text is kept as it was sent.</source>
             <translation>This letter has left; its text is kept as it was sent.</translation>
         </message>
@@ -8535,6 +9968,10 @@
         <message>
             <source>This database has no organisation yet. Finish the first run.</source>
             <translation>This database has no organisation yet. Finish the first run.</translation>
+        </message>
+        <message>
+            <source>Choose from 0 to {most} working days.</source>
+            <translation>Choose from 0 to {most} working days.</translation>
         </message>
         <message>
             <source>The period ends on {last}, before it begins on {first}.</source>
@@ -8864,6 +10301,186 @@
             <source>More than {most} single requests are ticked: tick everything, or narrow the list by a filter.</source>
             <translation>More than {most} single requests are ticked: tick everything, or narrow the list by a filter.</translation>
         </message>
+        <message>
+            <source>Write the number of the entry as on the paper.</source>
+            <translation>Write the number of the entry as on the paper.</translation>
+        </message>
+        <message>
+            <source>Write at least 32 characters of the hash: digits and letters a to f.</source>
+            <translation>Write at least 32 characters of the hash: digits and letters a to f.</translation>
+        </message>
+        <message>
+            <source>Line {line} is too long for a log. Nothing more was taken.</source>
+            <translation>Line {line} is too long for a log. Nothing more was taken.</translation>
+        </message>
+        <message>
+            <source>The line is no JSON object.</source>
+            <translation>The line is no JSON object.</translation>
+        </message>
+        <message>
+            <source>No column is known as the time and as the e-mail, phone or id of the person. Nothing was imported.</source>
+            <translation>No column is known as the time and as the e-mail, phone or id of the person. Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>The line does not say who it was.</source>
+            <translation>The line does not say who it was.</translation>
+        </message>
+        <message>
+            <source>It is not known what happened here: “{word}”.</source>
+            <translation>It is not known what happened here: “{word}”.</translation>
+        </message>
+        <message>
+            <source>This is not a time. Write it as 09:15.</source>
+            <translation>This is not a time. Write it as 09:15.</translation>
+        </message>
+        <message>
+            <source>An e-mail address of this letter is not complete, or has letters that mail servers refuse.</source>
+            <translation>An e-mail address of this letter is not complete, or has letters that mail servers refuse.</translation>
+        </message>
+        <message>
+            <source>This day is in the future.</source>
+            <translation>This day is in the future.</translation>
+        </message>
+        <message>
+            <source>This subject is no longer in the register.</source>
+            <translation>This subject is no longer in the register.</translation>
+        </message>
+        <message>
+            <source>Nobody in the register has this id, e-mail or phone.</source>
+            <translation>Nobody in the register has this id, e-mail or phone.</translation>
+        </message>
+        <message>
+            <source>The policy has no purpose “{word}”.</source>
+            <translation>The policy has no purpose “{word}”.</translation>
+        </message>
+        <message>
+            <source>The answer has left; its data sheet is kept as it was sent.</source>
+            <translation>The answer has left; its data sheet is kept as it was sent.</translation>
+        </message>
+        <message>
+            <source>the data are blocked</source>
+            <translation>the data are blocked</translation>
+        </message>
+        <message>
+            <source>the data are destroyed</source>
+            <translation>the data are destroyed</translation>
+        </message>
+        <message>
+            <source>this is entered already</source>
+            <translation>this is entered already</translation>
+        </message>
+        <message>
+            <source>the subject is not in use</source>
+            <translation>the subject is not in use</translation>
+        </message>
+        <message>
+            <source>Data of subject {number} are blocked or destroyed: nothing is given.</source>
+            <translation>Data of subject {number} are blocked or destroyed: nothing is given.</translation>
+        </message>
+        <message>
+            <source>There is no such disclosure any more.</source>
+            <translation>There is no such disclosure any more.</translation>
+        </message>
+        <message>
+            <source>Choose the recipient.</source>
+            <translation>Choose the recipient.</translation>
+        </message>
+        <message>
+            <source>No data go to this recipient any more.</source>
+            <translation>No data go to this recipient any more.</translation>
+        </message>
+        <message>
+            <source>Choose what was given.</source>
+            <translation>Choose what was given.</translation>
+        </message>
+        <message>
+            <source>Choose the purpose.</source>
+            <translation>Choose the purpose.</translation>
+        </message>
+        <message>
+            <source>Enter the day on which it was given.</source>
+            <translation>Enter the day on which it was given.</translation>
+        </message>
+        <message>
+            <source>Subject {number} cannot be joined.</source>
+            <translation>Subject {number} cannot be joined.</translation>
+        </message>
+        <message>
+            <source>Other records stand under subject {number}. Join it the other way round.</source>
+            <translation>Other records stand under subject {number}. Join it the other way round.</translation>
+        </message>
+        <message>
+            <source>This subject stands by itself already.</source>
+            <translation>This subject stands by itself already.</translation>
+        </message>
+        <message>
+            <source>Choose two different subjects.</source>
+            <translation>Choose two different subjects.</translation>
+        </message>
+        <message>
+            <source>Give the text in Kazakh.</source>
+            <translation>Give the text in Kazakh.</translation>
+        </message>
+        <message>
+            <source>An edition is in force from its publication (clause 10.1), not before it.</source>
+            <translation>An edition is in force from its publication (clause 10.1), not before it.</translation>
+        </message>
+        <message>
+            <source>Edition {number} is in force from {day}. Give a later day.</source>
+            <translation>Edition {number} is in force from {day}. Give a later day.</translation>
+        </message>
+        <message>
+            <source>This is the text of the newest edition word for word.</source>
+            <translation>This is the text of the newest edition word for word.</translation>
+        </message>
+        <message>
+            <source>This text is kept as it was published. Publish a new edition instead.</source>
+            <translation>This text is kept as it was published. Publish a new edition instead.</translation>
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <translation>The text is empty.</translation>
+        </message>
+        <message>
+            <source>People are told of this edition since {day}.</source>
+            <translation>People are told of this edition since {day}.</translation>
+        </message>
+        <message>
+            <source>This notice has not left yet.</source>
+            <translation>This notice has not left yet.</translation>
+        </message>
+        <message>
+            <source>The day of the answer is in the future.</source>
+            <translation>The day of the answer is in the future.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be earlier than the notice, sent on {day}.</source>
+            <translation>The answer cannot be earlier than the notice, sent on {day}.</translation>
+        </message>
+        <message>
+            <source>There is no such notice any more.</source>
+            <translation>There is no such notice any more.</translation>
+        </message>
+        <message>
+            <source>This recipient was given data, so it stays in the register. End it instead.</source>
+            <translation>This recipient was given data, so it stays in the register. End it instead.</translation>
+        </message>
+        <message>
+            <source>Enter the name of the recipient.</source>
+            <translation>Enter the name of the recipient.</translation>
+        </message>
+        <message>
+            <source>The contract would end before it begins.</source>
+            <translation>The contract would end before it begins.</translation>
+        </message>
+        <message>
+            <source>The register has this recipient already: {name}.</source>
+            <translation>The register has this recipient already: {name}.</translation>
+        </message>
+        <message>
+            <source>This file is empty, it is no DPO Desk database. It was left as it is. Choose another file, or a new name to begin a new desk.</source>
+            <translation>This file is empty, it is no DPO Desk database. It was left as it is. Choose another file, or a new name to begin a new desk.</translation>
+        </message>
     </context>
     <context>
         <name>report</name>
@@ -8958,6 +10575,10 @@
         <message>
             <source>Records</source>
             <translation>Records</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
         </message>
         <message>
             <source>Search</source>
@@ -9764,6 +11385,49 @@
         <message>
             <source>The scanner's folder may not be read. Ask for the right, or choose another.</source>
             <translation>The scanner's folder may not be read. Ask for the right, or choose another.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} ended before its answer, so the letter may have left. Look into the sent mail or ask the person before you send it again.</source>
+            <translation>The connection to {host} ended before its answer, so the letter may have left. Look into the sent mail or ask the person before you send it again.</translation>
+        </message>
+        <message>
+            <source>The server {host} offers no TLS at port {port}, so neither the password nor the letter was sent. The usual ports are 465 (TLS) and 587 (STARTTLS).</source>
+            <translation>The server {host} offers no TLS at port {port}, so neither the password nor the letter was sent. The usual ports are 465 (TLS) and 587 (STARTTLS).</translation>
+        </message>
+        <message>
+            <source>The mail server {host} refused the letter ({code}). It has not left; it waits here.</source>
+            <translation>The mail server {host} refused the letter ({code}). It has not left; it waits here.</translation>
+        </message>
+        <message>
+            <source>The mail server does not know this address ({code}). The letter has not left: check the address, or send it by post.</source>
+            <translation>The mail server does not know this address ({code}). The letter has not left: check the address, or send it by post.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} takes no letter now ({code}). It has not left; try again later.</source>
+            <translation>The mail server {host} takes no letter now ({code}). It has not left; try again later.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} did not answer for {seconds} seconds. The letter has not left; it waits here.</source>
+            <translation>The mail server {host} did not answer for {seconds} seconds. The letter has not left; it waits here.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} takes no password at this port. Ask the administrator for the right one.</source>
+            <translation>The mail server {host} takes no password at this port. Ask the administrator for the right one.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} broke off before the letter was handed over. It has not left; it waits here.</source>
+            <translation>The connection to {host} broke off before the letter was handed over. It has not left; it waits here.</translation>
+        </message>
+        <message>
+            <source>The server {host} does not begin with TLS at this port, so nothing was sent. Choose STARTTLS, or the port for TLS, usually 465.</source>
+            <translation>The server {host} does not begin with TLS at this port, so nothing was sent. Choose STARTTLS, or the port for TLS, usually 465.</translation>
+        </message>
+    </context>
+    <context>
+        <name>unfinished</name>
+        <message>
+            <source>Unfinished request of {time}</source>
+            <translation>Unfinished request of {time}</translation>
         </message>
     </context>
     <context>

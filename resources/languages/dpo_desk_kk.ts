@@ -69,6 +69,26 @@
             <source>Day of the answer</source>
             <translation>Жауап күні</translation>
         </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Жауап берілген күні</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жауабы</translation>
+        </message>
+        <message>
+            <source>Answer of the recipient</source>
+            <translation>Алушының жауабы</translation>
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <translation>Жауабын жазу</translation>
+        </message>
+        <message>
+            <source>Enter the day.</source>
+            <translation>Күнін жазыңыз.</translation>
+        </message>
     </context>
     <context>
         <name>Appearance</name>
@@ -189,6 +209,13 @@
     </context>
     <context>
         <name>AsOfBar</name>
+        <message numerus="yes">
+            <source>%n event(s) became known later</source>
+            <translation>
+                <numerusform>%n оқиға кейін белгілі болды</numerusform>
+                <numerusform>%n оқиға кейін белгілі болды</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{count} purposes in force</source>
             <translation>{count} мақсат қолданыста</translation>
@@ -202,12 +229,20 @@
             <translation>Мына күнгі жағдай</translation>
         </message>
         <message>
+            <source>As we knew it on</source>
+            <translation>Мына күні белгілі болғаны</translation>
+        </message>
+        <message>
             <source>Event before</source>
             <translation>Алдыңғы оқиға</translation>
         </message>
         <message>
             <source>Event after</source>
             <translation>Келесі оқиға</translation>
+        </message>
+        <message>
+            <source>What is known today</source>
+            <translation>Бүгін белгілі болғаны</translation>
         </message>
         <message>
             <source>Go to event</source>
@@ -404,6 +439,68 @@
             <source>Without a reason only those are closed of which every duty is done.</source>
             <translation>Себебі жазылмаса, барлық міндеті орындалған өтініштер ғана жабылады.</translation>
         </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkDisclosureSheet</name>
+        <message>
+            <source>See who can</source>
+            <translation>Кімдерді жазуға болатынын көру</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter for %n person(s)</source>
+            <translation>
+                <numerusform>%n адамға жазу</numerusform>
+                <numerusform>%n адамға жазу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More than {most} people at once cannot be undone.</source>
+            <translation>Бірден {most} адамнан көп жазба болдырмауға келмейді.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Disclosure of data of %n person(s)</source>
+            <translation>
+                <numerusform>%n адамның деректерін беру</numerusform>
+                <numerusform>%n адамның деректерін беру</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking at the consents</source>
+            <translation>Келісімдер қаралуда</translation>
+        </message>
+        <message>
+            <source>{able} of {total} can.</source>
+            <translation>Мүмкін: {total} ішінен {able}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>тағы %n</numerusform>
+                <numerusform>тағы %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The consent of %n person(s) lacks something for it</source>
+            <translation>
+                <numerusform>%n адамның келісімі бұған жеткіліксіз</numerusform>
+                <numerusform>%n адамның келісімі бұған жеткіліксіз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What, is said in the profile of each, under Disclosures.</source>
+            <translation>Нақты не жетпейтіні әр субъектінің профиліндегі «Беру» бетінде тұр.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Disclosure entered for %n person(s)</source>
+            <translation>
+                <numerusform>%n адам бойынша беру жазылды</numerusform>
+                <numerusform>%n адам бойынша беру жазылды</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BulkSheet</name>
@@ -554,6 +651,40 @@
         </message>
     </context>
     <context>
+        <name>CertificatePane</name>
+        <message>
+            <source>Consent certificate</source>
+            <translation>Келісім анықтамасы</translation>
+        </message>
+        <message>
+            <source>Receipt (JSON)</source>
+            <translation>Түбіртек (JSON)</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>PDF сақтау</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып шығару</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Certifying</name>
+        <message>
+            <source>Save consent receipt</source>
+            <translation>Келісім түбіртегін сақтау</translation>
+        </message>
+        <message>
+            <source>The receipt for {day} is saved: {name}</source>
+            <translation>{day} күнгі түбіртек сақталды: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChipButton</name>
         <message>
             <source>Remove filter: {name}</source>
@@ -591,6 +722,10 @@
                 <numerusform>%n міндет орындалмаған: {duties}.</numerusform>
                 <numerusform>%n міндет орындалмаған: {duties}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
         </message>
         <message>
             <source>Why it is closed without them</source>
@@ -752,6 +887,30 @@
             <translation>{points} бойынша кері қайтарылды</translation>
         </message>
         <message>
+            <source>only: {parts}</source>
+            <translation>тек: {parts}</translation>
+        </message>
+        <message>
+            <source>all but: {parts}</source>
+            <translation>мыналардан басқасы: {parts}</translation>
+        </message>
+        <message>
+            <source>only for: {parts}</source>
+            <translation>тек мына әрекеттерге: {parts}</translation>
+        </message>
+        <message>
+            <source>without: {parts}</source>
+            <translation>мына әрекетсіз: {parts}</translation>
+        </message>
+        <message>
+            <source>only to: {parts}</source>
+            <translation>тек мына алушыларға: {parts}</translation>
+        </message>
+        <message>
+            <source>not to: {parts}</source>
+            <translation>мына алушыға берілмейді: {parts}</translation>
+        </message>
+        <message>
             <source>full</source>
             <translation>толық</translation>
         </message>
@@ -791,14 +950,6 @@
         <message>
             <source>One file at a time: “{name}” was taken, the others were not.</source>
             <translation>Бір уақытта бір файл ғана: «{name}» алынды, қалғандары алынған жоқ.</translation>
-        </message>
-        <message>
-            <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)</source>
-            <translation>Құжаттар (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)</translation>
-        </message>
-        <message>
-            <source>Paper that proves it</source>
-            <translation>Дәлелдейтін құжат</translation>
         </message>
         <message>
             <source>Consent history</source>
@@ -897,6 +1048,36 @@
         <message>
             <source>Chronology</source>
             <translation>Хронология</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataSheetPane</name>
+        <message>
+            <source>Print</source>
+            <translation>Басып шығару</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>PDF сақтау</translation>
+        </message>
+        <message>
+            <source>Data sheet</source>
+            <translation>Деректер жинағы</translation>
+        </message>
+        <message>
+            <source>Write the letter</source>
+            <translation>Хат жазу</translation>
+        </message>
+        <message>
+            <source>Space hides a line or shows it again. Enter shows a masked value, which is journaled.</source>
+            <translation>Бос орын пернесі жолды жасырады немесе қайта көрсетеді. Enter бүркемеленген мәнді көрсетеді, бұл журналға жазылады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) may be about another person</source>
+            <translation>
+                <numerusform>%n жол басқа адам туралы болуы мүмкін</numerusform>
+                <numerusform>%n жол басқа адам туралы болуы мүмкін</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1115,6 +1296,14 @@
             <source>Open</source>
             <translation>Ашу</translation>
         </message>
+        <message>
+            <source>It is not registered: no term is counted for it.</source>
+            <translation>Ол тіркелмеген: мерзімі есептелмейді.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Жалғастыру</translation>
+        </message>
         <message numerus="yes">
             <source>Batch of post: %n letter(s)</source>
             <translation>
@@ -1193,7 +1382,7 @@
         </message>
         <message>
             <source>Enter the day.</source>
-            <translation>Күнін енгізіңіз.</translation>
+            <translation>Күнін жазыңыз.</translation>
         </message>
         <message>
             <source>Name the day: it stands in the explanation of every date.</source>
@@ -1424,6 +1613,10 @@
             <translation>Жіберілген күні: {day}. Беті жіберілген күйінде сақталған, SHA-256 {hash}.</translation>
         </message>
         <message>
+            <source>The mail server answered: {answer}</source>
+            <translation>Пошта серверінің жауабы: {answer}</translation>
+        </message>
+        <message>
             <source>Say on which day the letter left.</source>
             <translation>Хаттың қай күні жіберілгенін жазыңыз.</translation>
         </message>
@@ -1592,10 +1785,91 @@
         </message>
     </context>
     <context>
+        <name>Disclosing</name>
+        <message>
+            <source>No recipient is in the register yet: add one under Data recipients.</source>
+            <translation>Тізілімде әзірге алушы жоқ: оны «Дерек алушылар» бөлімінде қосыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisclosureForm</name>
+        <message>
+            <source>Recipient</source>
+            <translation>Алушы</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Берілген күні</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Мақсат</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Құқықтық негізі</translation>
+        </message>
+        <message>
+            <source>What was given</source>
+            <translation>Не берілді</translation>
+        </message>
+        <message>
+            <source>Why, in words</source>
+            <translation>Не үшін, сөзбен</translation>
+        </message>
+        <message>
+            <source>Data cross the border: {country}</source>
+            <translation>Деректер шекарадан өтеді: {country}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisclosureSheet</name>
+        <message>
+            <source>The journal keeps what stands here now.</source>
+            <translation>Қазіргі жазба журналда сақталады.</translation>
+        </message>
+        <message>
+            <source>Correct the disclosure</source>
+            <translation>Беру жазбасын түзету</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Түзету</translation>
+        </message>
+        <message>
+            <source>New disclosure</source>
+            <translation>Жаңа беру</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Жазу</translation>
+        </message>
+        <message>
+            <source>The consent lacks something</source>
+            <translation>Келісім жеткіліксіз</translation>
+        </message>
+    </context>
+    <context>
         <name>DisclosuresTab</name>
+        <message>
+            <source>Add disclosure</source>
+            <translation>Беруді жазу</translation>
+        </message>
         <message>
             <source>These data were given to nobody.</source>
             <translation>Бұл деректер ешкімге берілмеген.</translation>
+        </message>
+        <message>
+            <source>Correct the disclosure</source>
+            <translation>Беру жазбасын түзету</translation>
+        </message>
+        <message>
+            <source>Cross-border: {country}</source>
+            <translation>Трансшекаралық: {country}</translation>
+        </message>
+        <message>
+            <source>No recipient is in the register yet: add one under Data recipients.</source>
+            <translation>Тізілімде әзірге алушы жоқ: оны «Дерек алушылар» бөлімінде қосыңыз.</translation>
         </message>
     </context>
     <context>
@@ -1668,6 +1942,10 @@
         <message>
             <source>Setting up the desk, {ready} of {all} ready</source>
             <translation>Үстелді баптау: дайыны {ready} / {all}</translation>
+        </message>
+        <message>
+            <source>If a journal was kept before</source>
+            <translation>Бұрын журнал жүргізілсе</translation>
         </message>
         <message>
             <source>No requests yet</source>
@@ -1746,11 +2024,7 @@
         </message>
     </context>
     <context>
-        <name>EventForm</name>
-        <message>
-            <source>Purposes</source>
-            <translation>Мақсаттар</translation>
-        </message>
+        <name>EventFields</name>
         <message>
             <source>What happened</source>
             <translation>Не болды</translation>
@@ -1768,16 +2042,48 @@
             <translation>Уақыты</translation>
         </message>
         <message>
-            <source>Evidence</source>
-            <translation>Дәлел</translation>
+            <source>Time zone</source>
+            <translation>Уақыт белдеуі</translation>
+        </message>
+        <message>
+            <source>of the office</source>
+            <translation>кеңсенің уақыты</translation>
+        </message>
+        <message>
+            <source>Given until, if for a term</source>
+            <translation>Қай күнге дейін берілген, мерзімді болса</translation>
+        </message>
+        <message>
+            <source>Ed. {number}</source>
+            <translation>{number}‑ред.</translation>
+        </message>
+        <message>
+            <source>In force on that day</source>
+            <translation>Сол күні күшінде болғаны</translation>
+        </message>
+        <message>
+            <source>Policy edition shown</source>
+            <translation>Көрсетілген саясат редакциясы</translation>
+        </message>
+        <message>
+            <source>Open the text</source>
+            <translation>Мәтінді ашу</translation>
+        </message>
+        <message>
+            <source>What the text states, Law art. 8(4)</source>
+            <translation>Мәтінде бар мәліметтер, Заң, 8-бап 4-тармақ</translation>
         </message>
         <message>
             <source>Log entry, number of a letter, scan…</source>
             <translation>Журнал жазбасы, хат нөмірі, скан…</translation>
         </message>
         <message>
+            <source>Evidence</source>
+            <translation>Дәлел</translation>
+        </message>
+        <message>
             <source>Form and its version</source>
-            <translation>Нысан және оның нұсқасы</translation>
+            <translation>Нысан және нұсқасы</translation>
         </message>
         <message>
             <source>IP address</source>
@@ -1788,16 +2094,24 @@
             <translation>Өкілі, егер ол әрекет етсе</translation>
         </message>
         <message>
-            <source>Given until, if for a term</source>
-            <translation>Қай күнге дейін берілген, мерзімді болса</translation>
-        </message>
-        <message>
             <source>Attach a paper</source>
             <translation>Құжат тіркеу</translation>
         </message>
         <message>
             <source>or drop it here</source>
             <translation>не осында сүйреп әкеліңіз</translation>
+        </message>
+        <message>
+            <source>Purposes</source>
+            <translation>Мақсаттар</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Жетіспейтіні жоқ.</translation>
+        </message>
+        <message>
+            <source>Missing or not noted: {gaps}</source>
+            <translation>Жоқ немесе белгіленбеген: {gaps}</translation>
         </message>
         <message>
             <source>Proof by itself: {strength}</source>
@@ -1815,6 +2129,13 @@
             <source>Write the time as 14:07.</source>
             <translation>Уақытты 14:07 түрінде жазыңыз.</translation>
         </message>
+        <message>
+            <source>This is no IP address: write it as 192.0.2.15.</source>
+            <translation>Бұл IP мекенжайы емес: 192.0.2.15 түрінде жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventForm</name>
         <message>
             <source>Record a consent event</source>
             <translation>Келісім оқиғасын жазу</translation>
@@ -2238,11 +2559,7 @@
         </message>
     </context>
     <context>
-        <name>HistoryPage</name>
-        <message>
-            <source>{day}: {count} of {total} purposes in force</source>
-            <translation>{day}: {total} мақсаттың {count}‑і қолданыста</translation>
-        </message>
+        <name>HistoryHead</name>
         <message>
             <source>Data subjects</source>
             <translation>Субъектілер</translation>
@@ -2262,6 +2579,17 @@
         <message>
             <source>Record an event</source>
             <translation>Оқиға жазу</translation>
+        </message>
+        <message>
+            <source>Consent certificate</source>
+            <translation>Келісім анықтамасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>{day}: {count} of {total} purposes in force</source>
+            <translation>{day}: {total} мақсаттың {count}‑і қолданыста</translation>
         </message>
         <message>
             <source>Consent events</source>
@@ -3048,6 +3376,10 @@
             <translation>Мақсаттар бойынша келісімдер, уақыт осінде</translation>
         </message>
         <message>
+            <source>narrowed</source>
+            <translation>тарылтылды</translation>
+        </message>
+        <message>
             <source>Ed. {number}</source>
             <translation>{number}-ред.</translation>
         </message>
@@ -3074,6 +3406,96 @@
         <message>
             <source>refused or withdrawn</source>
             <translation>бас тартылды немесе кері қайтарылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
+        <message>
+            <source>By e-mail to {address}</source>
+            <translation>Эл. поштамен: {address}</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Жіберу</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Қазір жіберу</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Қазір емес</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Қайтарып алу</translation>
+        </message>
+        <message>
+            <source>The PDF gets a password, which is shown once the letter waits.</source>
+            <translation>PDF құпиясөзбен қорғалады; құпиясөз хат күтуге тұрғанда көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>How does the letter leave?</source>
+            <translation>Хат қалай жіберіледі?</translation>
+        </message>
+        <message>
+            <source>The letter has left. Tell the person this password by another channel:</source>
+            <translation>Хат кетті. Мына құпиясөзді адамға басқа арнамен айтыңыз:</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending… The letter leaves in %n second(s)</source>
+            <translation>
+                <numerusform>Жіберілуде… Хат %n секундтан кейін кетеді</numerusform>
+                <numerusform>Жіберілуде… Хат %n секундтан кейін кетеді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tell the person this password by another channel, by telephone for example.</source>
+            <translation>Бұл құпиясөзді адамға басқа арнамен, мысалы, телефонмен айтыңыз.</translation>
+        </message>
+        <message>
+            <source>The letter may have left: the desk closed while it was being sent</source>
+            <translation>Хат кеткен болуы мүмкін: жіберіліп жатқанда бағдарлама жабылды</translation>
+        </message>
+        <message>
+            <source>Look into the sent mail or ask the person before you send it again.</source>
+            <translation>Қайта жібермес бұрын жіберілген хаттарды қараңыз немесе адамның өзінен сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Handing the letter to the mail server…</source>
+            <translation>Хат пошта серверіне тапсырылуда…</translation>
+        </message>
+        <message>
+            <source>The letter waits to leave by e-mail; it has not left</source>
+            <translation>Хат эл. поштамен жіберілуін күтуде; ол кеткен жоқ</translation>
+        </message>
+        <message>
+            <source>The letter may have left</source>
+            <translation>Хат кеткен болуы мүмкін</translation>
+        </message>
+        <message>
+            <source>To the post batch</source>
+            <translation>Пошта топтамасына</translation>
+        </message>
+        <message>
+            <source>Close the request once the letter has left</source>
+            <translation>Хат кеткен соң өтінішті жабу</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Көшіру</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Хабарланды</translation>
+        </message>
+        <message>
+            <source>It has left</source>
+            <translation>Хат кеткен</translation>
+        </message>
+        <message>
+            <source>Password of the PDF</source>
+            <translation>PDF құпиясөзі</translation>
         </message>
     </context>
     <context>
@@ -3316,6 +3738,10 @@
             <translation>Бұл компьютерде кілт қоймасы жоқ: құпиясөз әр іске қосқанда қайта сұралады.</translation>
         </message>
         <message>
+            <source>The keyring of this computer did not take the password: it is asked again at every start.</source>
+            <translation>Бұл компьютердің кілт қоймасы құпиясөзді қабылдамады: ол әр іске қосқанда қайта сұралады.</translation>
+        </message>
+        <message>
             <source>The certificate of the server is checked by the authorities this computer trusts.</source>
             <translation>Сервер сертификаты осы компьютер сенетін куәландырушы орталықтар арқылы тексеріледі.</translation>
         </message>
@@ -3349,6 +3775,10 @@
         <message>
             <source>The folder to move to is not there yet; it will be made.</source>
             <translation>Жылжытылатын қалта әзірге жоқ, ол жасалады.</translation>
+        </message>
+        <message>
+            <source>The server for outgoing mail lets the desk in.</source>
+            <translation>Шығыс пошта сервері де кіргізді.</translation>
         </message>
         <message>
             <source>Stop fetching</source>
@@ -3417,6 +3847,18 @@
             <translation>Жылжытылатын қалта</translation>
         </message>
         <message>
+            <source>Server for outgoing mail (SMTP)</source>
+            <translation>Шығыс пошта сервері (SMTP)</translation>
+        </message>
+        <message>
+            <source>Port for outgoing mail</source>
+            <translation>Шығыс пошта порты</translation>
+        </message>
+        <message>
+            <source>TLS begins</source>
+            <translation>TLS басталуы</translation>
+        </message>
+        <message>
             <source>Another server, or the office's own</source>
             <translation>Басқа немесе кеңсенің өз сервері</translation>
         </message>
@@ -3427,6 +3869,14 @@
         <message>
             <source>move to another folder there</source>
             <translation>сондағы басқа қалтаға жылжиды</translation>
+        </message>
+        <message>
+            <source>at once (usually port 465)</source>
+            <translation>бірден (әдетте 465-порт)</translation>
+        </message>
+        <message>
+            <source>by STARTTLS (usually port 587)</source>
+            <translation>STARTTLS арқылы (әдетте 587-порт)</translation>
         </message>
     </context>
     <context>
@@ -3712,6 +4162,50 @@
         <message>
             <source>Put away</source>
             <translation>Хабарды жасыру</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeRows</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>тағы %n</numerusform>
+                <numerusform>тағы %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Letter to {name}</source>
+            <translation>Хат: {name}</translation>
+        </message>
+        <message>
+            <source>Note that it was sent</source>
+            <translation>Жіберілгенін белгілеу</translation>
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <translation>Жауабын жазу</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesCard</name>
+        <message numerus="yes">
+            <source>%n to send</source>
+            <translation>
+                <numerusform>%n жіберілмеген</numerusform>
+                <numerusform>%n жіберілмеген</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notices to recipients</source>
+            <translation>Алушыларға хабарлама</translation>
+        </message>
+        <message>
+            <source>To be told: {names}</source>
+            <translation>Хабарлау керек: {names}</translation>
+        </message>
+        <message>
+            <source>Begin the notices</source>
+            <translation>Хабарлауды бастау</translation>
         </message>
     </context>
     <context>
@@ -4018,8 +4512,8 @@
             <translation>Іздеу немесе пәрмен</translation>
         </message>
         <message>
-            <source>↑ ↓ choose   Enter open   Ctrl+Enter new window</source>
-            <translation>↑ ↓ таңдау   Enter ашу   Ctrl+Enter жаңа терезеде</translation>
+            <source>↑ ↓ choose   Enter open   Shift+Enter consents   Ctrl+Enter new window</source>
+            <translation>↑ ↓ таңдау   Enter ашу   Shift+Enter келісімдер   Ctrl+Enter жаңа терезеде</translation>
         </message>
         <message>
             <source>&gt; command, # number, @ subject</source>
@@ -4081,6 +4575,10 @@
             <translation>Жіберілген хат</translation>
         </message>
         <message>
+            <source>The e-mail as it left</source>
+            <translation>Жіберілген электрондық хат</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Дәлел</translation>
         </message>
@@ -4094,6 +4592,45 @@
                 <numerusform>%n бет</numerusform>
                 <numerusform>%n бет</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperCheck</name>
+        <message>
+            <source>Entry {number} has this hash: verify the journal to know that all before it is as it was.</source>
+            <translation>{number}-жазбаның хэші осы: оған дейінгінің бәрі өзгермегенін білу үшін журналды тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The paper agrees</source>
+            <translation>Қағаз сәйкес келеді</translation>
+        </message>
+        <message>
+            <source>The journal has no entry {number}.</source>
+            <translation>Журналда {number}-жазба жоқ.</translation>
+        </message>
+        <message>
+            <source>The paper does not agree</source>
+            <translation>Қағаз сәйкес келмейді</translation>
+        </message>
+        <message>
+            <source>Entry {number} has another hash. Compare the paper once more, letter by letter.</source>
+            <translation>{number}-жазбаның хэші басқа. Қағазды тағы бір рет әріптеп салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>Check a paper</source>
+            <translation>Қағазды тексеру</translation>
+        </message>
+        <message>
+            <source>Entry of the journal</source>
+            <translation>Журнал жазбасы</translation>
+        </message>
+        <message>
+            <source>Hash, at least 32 characters, or the line of the code</source>
+            <translation>Хэш, кемінде 32 таңба, немесе кодтағы жол</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Салыстыру</translation>
         </message>
     </context>
     <context>
@@ -4384,6 +4921,17 @@
                 <numerusform>Электрондық поштамен %n хат келді</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The letter has left by e-mail</source>
+            <translation>Хат эл. поштамен кетті</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) wait to leave by e-mail: see Letters</source>
+            <translation>
+                <numerusform>%n хат эл. поштамен жіберілуін күтуде: «Хаттар» бөлімін қараңыз</numerusform>
+                <numerusform>%n хат эл. поштамен жіберілуін күтуде: «Хаттар» бөлімін қараңыз</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PowerFields</name>
@@ -4429,6 +4977,13 @@
         <message>
             <source>No such setting</source>
             <translation>Мұндай баптау жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenceMark</name>
+        <message>
+            <source>{name} is viewing</source>
+            <translation>{name} қарап отыр</translation>
         </message>
     </context>
     <context>
@@ -4676,6 +5231,37 @@
         </message>
     </context>
     <context>
+        <name>ReachFields</name>
+        <message>
+            <source>Only in part</source>
+            <translation>Тек бір бөлігіне</translation>
+        </message>
+        <message>
+            <source>Categories of data</source>
+            <translation>Деректер санаттары</translation>
+        </message>
+        <message>
+            <source>Acts with the data</source>
+            <translation>Деректермен жасалатын әрекеттер</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Дерек алушылар</translation>
+        </message>
+        <message>
+            <source>What is no longer consented to</source>
+            <translation>Енді неге келісім жоқ</translation>
+        </message>
+        <message>
+            <source>What alone is consented to</source>
+            <translation>Тек неге келісім берілді</translation>
+        </message>
+        <message>
+            <source>Tick at least one category, act or recipient.</source>
+            <translation>Кемінде бір санатты, әрекетті немесе алушыны белгілеңіз.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonSheet</name>
         <message>
             <source>End the duty without doing it</source>
@@ -4688,6 +5274,395 @@
         <message>
             <source>Reason</source>
             <translation>Себебі</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientPanel</name>
+        <message>
+            <source>Change the data</source>
+            <translation>Деректерді өзгерту</translation>
+        </message>
+        <message>
+            <source>Remove from the register</source>
+            <translation>Тізілімнен алып тастау</translation>
+        </message>
+        <message>
+            <source>No recipient is chosen</source>
+            <translation>Алушы таңдалмаған</translation>
+        </message>
+        <message>
+            <source>Give data again</source>
+            <translation>Қайта беру</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <source>Consent has to say so, or another ground of article 16 of the Law has to stand.</source>
+            <translation>Бұл келісімде айтылуы немесе Заңның 16-бабындағы басқа негіз болуы тиіс.</translation>
+        </message>
+        <message>
+            <source>Data cross the border: {country}</source>
+            <translation>Деректер шекарадан өтеді: {country}</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Рөлі</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Өңдеуші</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Үшінші тұлға</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БСН</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Ел</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Шарт</translation>
+        </message>
+        <message>
+            <source>Contract of</source>
+            <translation>Шарт күні</translation>
+        </message>
+        <message>
+            <source>Contract until</source>
+            <translation>Шарт мерзімі</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Мақсат</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электрондық пошта</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Пошта мекенжайы</translation>
+        </message>
+        <message>
+            <source>Contact person and phone</source>
+            <translation>Байланыс адамы және телефоны</translation>
+        </message>
+        <message numerus="yes">
+            <source>data of %n person(s), last on {day}</source>
+            <translation>
+                <numerusform>%n адамның деректері, соңғысы {day}</numerusform>
+                <numerusform>%n адамның деректері, соңғысы {day}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Was given</source>
+            <translation>Не берілді</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>ашық: %n</numerusform>
+                <numerusform>ашық: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Хабарламалар</translation>
+        </message>
+        <message>
+            <source>Nothing has had to be told to this recipient yet.</source>
+            <translation>Бұл алушыға әзірге хабарлайтын ештеңе болған жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientSheet</name>
+        <message>
+            <source>Change the recipient</source>
+            <translation>Алушыны өзгерту</translation>
+        </message>
+        <message>
+            <source>New recipient</source>
+            <translation>Жаңа алушы</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Add recipient</source>
+            <translation>Алушыны қосу</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Үшінші тұлға</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Өңдеуші</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Рөлі</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Ел</translation>
+        </message>
+        <message>
+            <source>Name of the recipient</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БСН</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Мақсат</translation>
+        </message>
+        <message>
+            <source>Contract number</source>
+            <translation>Шарт нөмірі</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электрондық пошта</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Пошта мекенжайы</translation>
+        </message>
+        <message>
+            <source>Contact person and phone</source>
+            <translation>Байланыс адамы және телефоны</translation>
+        </message>
+        <message>
+            <source>Contract of</source>
+            <translation>Шарт күні</translation>
+        </message>
+        <message>
+            <source>Contract until</source>
+            <translation>Шарт мерзімі</translation>
+        </message>
+        <message>
+            <source>Decides itself what the data are for.</source>
+            <translation>Деректердің не үшін керегін өзі шешеді.</translation>
+        </message>
+        <message>
+            <source>Acts on behalf of the organisation.</source>
+            <translation>Ұйымның тапсырмасы бойынша әрекет етеді.</translation>
+        </message>
+        <message>
+            <source>Data cross the border: article 16 of the Law</source>
+            <translation>Деректер шекарадан өтеді: Заңның 16-бабы</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientWords</name>
+        <message>
+            <source>BIN {number}</source>
+            <translation>БСН {number}</translation>
+        </message>
+        <message>
+            <source>The contract ended on {day}</source>
+            <translation>Шарттың мерзімі бітті: {day}</translation>
+        </message>
+        <message>
+            <source>The contract runs out on {day}</source>
+            <translation>Шарттың мерзімі бітеді: {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to send</source>
+            <translation>
+                <numerusform>%n жіберілмеген</numerusform>
+                <numerusform>%n жіберілмеген</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n awaiting an answer</source>
+            <translation>
+                <numerusform>%n жауап күтуде</numerusform>
+                <numerusform>%n жауап күтуде</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Тоқтатылған</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Қолданыста</translation>
+        </message>
+        <message>
+            <source>cross-border</source>
+            <translation>трансшекаралық беру</translation>
+        </message>
+        <message>
+            <source>no consent to this purpose was in force on that day</source>
+            <translation>бұл мақсатқа сол күні қолданыстағы келісім болмаған</translation>
+        </message>
+        <message>
+            <source>the consent leaves out the transfer to third parties</source>
+            <translation>келісім үшінші тұлғаларға беруді қамтымайды</translation>
+        </message>
+        <message>
+            <source>the consent leaves out this recipient</source>
+            <translation>келісім бұл алушыны қамтымайды</translation>
+        </message>
+        <message>
+            <source>the consent leaves out some of the data given</source>
+            <translation>келісім берілген деректердің бәрін қамтымайды</translation>
+        </message>
+        <message>
+            <source>the consent does not speak of crossing the border</source>
+            <translation>келісімде шекарадан өткізу туралы айтылмаған</translation>
+        </message>
+        <message>
+            <source>Data corrected</source>
+            <translation>Деректер түзетілді</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Келісім кері қайтарып алынды</translation>
+        </message>
+        <message>
+            <source>Data destroyed</source>
+            <translation>Деректер жойылды</translation>
+        </message>
+        <message>
+            <source>Data blocked</source>
+            <translation>Деректер бұғатталды</translation>
+        </message>
+        <message>
+            <source>Data depersonalised</source>
+            <translation>Деректер иесіздендірілді</translation>
+        </message>
+        <message>
+            <source>Answered {day}</source>
+            <translation>Жауап берілді: {day}</translation>
+        </message>
+        <message>
+            <source>Sent {day}</source>
+            <translation>Жіберілді: {day}</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Жіберілмеген</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recipients</name>
+        <message>
+            <source>Data recipients</source>
+            <translation>Дерек алушылар</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipient(s)</source>
+            <translation>
+                <numerusform>%n алушы</numerusform>
+                <numerusform>%n алушы</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientsFrame</name>
+        <message>
+            <source>Data recipients</source>
+            <translation>Дерек алушылар</translation>
+        </message>
+        <message>
+            <source>Third parties</source>
+            <translation>Үшінші тұлғалар</translation>
+        </message>
+        <message>
+            <source>Processors</source>
+            <translation>Өңдеушілер</translation>
+        </message>
+        <message>
+            <source>Which recipients</source>
+            <translation>Қай алушылар</translation>
+        </message>
+        <message>
+            <source>Name, BIN, contract, country</source>
+            <translation>Атауы, БСН, шарт, ел</translation>
+        </message>
+        <message>
+            <source>Find in this list</source>
+            <translation>Осы тізімнен іздеу</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Excel‑ге шығару</translation>
+        </message>
+        <message>
+            <source>Add recipient</source>
+            <translation>Алушыны қосу</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Сүзгіні тазарту</translation>
+        </message>
+        <message>
+            <source>Nobody matches</source>
+            <translation>Сәйкес субъект жоқ</translation>
+        </message>
+        <message>
+            <source>Try other words or another filter.</source>
+            <translation>Басқа сөзбен не басқа сүзгімен іздеп көріңіз.</translation>
+        </message>
+        <message>
+            <source>Whoever processes data on behalf of the organisation: a hosting firm, a mailing service.</source>
+            <translation>Деректерді ұйымның тапсырмасы бойынша өңдейтіндер: хостинг, хат тарату қызметі.</translation>
+        </message>
+        <message>
+            <source>No processors yet</source>
+            <translation>Өңдеушілер әзірге жоқ</translation>
+        </message>
+        <message>
+            <source>Whoever is given data and decides itself what they are for: a bank, a partner, a body.</source>
+            <translation>Деректерді алып, олардың не үшін керегін өзі шешетіндер: банк, серіктес, мемлекеттік орган.</translation>
+        </message>
+        <message>
+            <source>No third parties yet</source>
+            <translation>Үшінші тұлғалар әзірге жоқ</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Abroad</source>
+            <translation>Шетелде</translation>
+        </message>
+        <message>
+            <source>Contract running out</source>
+            <translation>Шарт мерзімі бітіп барады</translation>
+        </message>
+        <message>
+            <source>Notices to send</source>
+            <translation>Жіберілетін хабарламалар</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Тоқтатылған</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recording</name>
+        <message>
+            <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)</source>
+            <translation>Құжаттар (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)</translation>
+        </message>
+        <message>
+            <source>Paper that proves it</source>
+            <translation>Дәлелдейтін құжат</translation>
         </message>
     </context>
     <context>
@@ -4824,7 +5799,7 @@
         </message>
         <message>
             <source>Ended</source>
-            <translation>Аяқталған</translation>
+            <translation>Тоқтатылған</translation>
         </message>
         <message>
             <source>No consent</source>
@@ -4940,10 +5915,6 @@
                 <numerusform>%n жол</numerusform>
                 <numerusform>%n жол</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The workbook is saved: {name}, {rows}</source>
-            <translation>Excel файлы сақталды: {name}, {rows}</translation>
         </message>
     </context>
     <context>
@@ -5189,6 +6160,21 @@
             <source>Term rules</source>
             <translation>Мерзім ережелері</translation>
         </message>
+        <message>
+            <source>Inner target date</source>
+            <translation>Ішкі нысана күні</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жоқ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) before the due date</source>
+            <translation>
+                <numerusform>Соңғы күннен %n жұмыс күні бұрын</numerusform>
+                <numerusform>Соңғы күннен %n жұмыс күні бұрын</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SampleBanner</name>
@@ -5202,6 +6188,21 @@
         <message>
             <source>Save this filter…</source>
             <translation>Осы сүзгіні сақтау…</translation>
+        </message>
+        <message>
+            <source>The workbook is saved: {name}, {rows}</source>
+            <translation>Excel файлы сақталды: {name}, {rows}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n жол</numerusform>
+                <numerusform>%n жол</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Қалтаны ашу</translation>
         </message>
     </context>
     <context>
@@ -5261,10 +6262,48 @@
         </message>
     </context>
     <context>
+        <name>SentSheet</name>
+        <message>
+            <source>Sent on</source>
+            <translation>Жіберілген күні</translation>
+        </message>
+        <message>
+            <source>A notice written here is marked by itself once its letter leaves.</source>
+            <translation>Осында жазылған хабарлама хаты кеткенде өзі белгіленеді.</translation>
+        </message>
+        <message>
+            <source>Notice sent</source>
+            <translation>Хабарлама жіберілді</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Жіберілді деп белгілеу</translation>
+        </message>
+        <message>
+            <source>Enter the day.</source>
+            <translation>Күнін жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>Cancel</source>
             <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetRow</name>
+        <message>
+            <source>may be about another person</source>
+            <translation>басқа адам туралы болуы мүмкін</translation>
+        </message>
+        <message>
+            <source>Show the line</source>
+            <translation>Жолды көрсету</translation>
+        </message>
+        <message>
+            <source>Hide the line</source>
+            <translation>Жолды жасыру</translation>
         </message>
     </context>
     <context>
@@ -5444,6 +6483,18 @@
         <message>
             <source>There was no consent on that day</source>
             <translation>Осы күні келісім болмаған</translation>
+        </message>
+        <message>
+            <source>{reason} since {day}</source>
+            <translation>{reason}, {day} ж. бастап</translation>
+        </message>
+        <message>
+            <source>The first event is of {day}.</source>
+            <translation>Алғашқы оқиға {day} күні болған.</translation>
+        </message>
+        <message>
+            <source>No event is known.</source>
+            <translation>Бірде-бір оқиға белгілі емес.</translation>
         </message>
         <message>
             <source>refused</source>
@@ -5880,6 +6931,25 @@
         </message>
     </context>
     <context>
+        <name>TargetWords</name>
+        <message>
+            <source>Target date {day} has passed.</source>
+            <translation>Ішкі нысана күні {day} өтіп кетті.</translation>
+        </message>
+        <message>
+            <source>Target date: {day}.</source>
+            <translation>Ішкі нысана күні: {day}.</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>нысана</translation>
+        </message>
+        <message>
+            <source>target {day} passed</source>
+            <translation>нысана күні {day} өтті</translation>
+        </message>
+    </context>
+    <context>
         <name>TermSheet</name>
         <message>
             <source>How the term is counted</source>
@@ -6000,6 +7070,10 @@
                 <numerusform>%n ашық өтініш</numerusform>
                 <numerusform>%n ашық өтініш</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No open requests</source>
+            <translation>Ашық өтініш жоқ</translation>
         </message>
         <message numerus="yes">
             <source>%n overdue</source>
@@ -6147,6 +7221,17 @@
         <message>
             <source>Redo</source>
             <translation>Қайталау</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unfinished</name>
+        <message>
+            <source>Go on</source>
+            <translation>Жалғастыру</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Керек емес</translation>
         </message>
     </context>
     <context>
@@ -6332,7 +7417,7 @@
         <name>YearBanner</name>
         <message>
             <source>Enter</source>
-            <translation>Енгізу</translation>
+            <translation>Жазу</translation>
         </message>
         <message>
             <source>The working calendar of {year} is missing</source>
@@ -6610,6 +7695,10 @@
             <translation>Өтінішті жабу</translation>
         </message>
         <message>
+            <source>Data sheet</source>
+            <translation>Деректер жинағы</translation>
+        </message>
+        <message>
             <source>Refuse with reasons…</source>
             <translation>Дәлелді бас тарту…</translation>
         </message>
@@ -6718,6 +7807,10 @@
             <translation>Өтініш тіркеу</translation>
         </message>
         <message>
+            <source>Disclosure for the ticked…</source>
+            <translation>Белгіленгендердің деректерін беру…</translation>
+        </message>
+        <message>
             <source>Import subjects</source>
             <translation>Субъектілерді импорттау</translation>
         </message>
@@ -6744,6 +7837,18 @@
         <message>
             <source>State as of a day</source>
             <translation>Белгілі бір күнгі жағдай</translation>
+        </message>
+        <message>
+            <source>State as it was known on a day</source>
+            <translation>Мына күні белгілі болған жағдай</translation>
+        </message>
+        <message>
+            <source>Consent certificate…</source>
+            <translation>Келісім анықтамасы…</translation>
+        </message>
+        <message>
+            <source>Save consent receipt…</source>
+            <translation>Келісім түбіртегін сақтау…</translation>
         </message>
         <message>
             <source>Print report</source>
@@ -6785,6 +7890,22 @@
             <source>Open again…</source>
             <translation>Қайта ашу…</translation>
         </message>
+        <message>
+            <source>New recipient</source>
+            <translation>Жаңа алушы</translation>
+        </message>
+        <message>
+            <source>Change the recipient</source>
+            <translation>Алушыны өзгерту</translation>
+        </message>
+        <message>
+            <source>End or begin giving data</source>
+            <translation>Деректер беруді тоқтату не қайта бастау</translation>
+        </message>
+        <message>
+            <source>Recipients abroad</source>
+            <translation>Шетелдегі алушылар</translation>
+        </message>
     </context>
     <context>
         <name>cli</name>
@@ -6825,8 +7946,20 @@
             <translation>Қосылды: {added}. Бұрыннан белгілі: {known}. Файлда қайталанған: {repeated}. Ақауы бар: {bad}.</translation>
         </message>
         <message>
+            <source>Lines: {lines}. Taken: {taken}. Known already: {known}. Repeated in the file: {repeated}. Of people the register does not have: {strangers}. With problems: {bad}.</source>
+            <translation>Жолдар: {lines}. Алынды: {taken}. Бұрыннан бар: {known}. Файлда қайталанған: {repeated}. Тізілімде жоқ адамдардікі: {strangers}. Қатесі бар: {bad}.</translation>
+        </message>
+        <message>
             <source>The journal is broken at entry {number}.</source>
             <translation>Журнал тізбегі {number}-жазбада бұзылған.</translation>
+        </message>
+        <message>
+            <source>The paper does not agree with the journal at entry {number}.</source>
+            <translation>Қағаз журналдың {number}-жазбасына сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>The paper agrees with the journal at entry {number}.</source>
+            <translation>Қағаз журналдың {number}-жазбасына сәйкес келеді.</translation>
         </message>
         <message>
             <source>The journal is whole: {count} entries, head {head}.</source>
@@ -6862,6 +7995,10 @@
         <message>
             <source>Queued</source>
             <translation>Кезекте</translation>
+        </message>
+        <message>
+            <source>Waiting to leave</source>
+            <translation>Жіберілуін күтуде</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -7016,6 +8153,46 @@
             <translation>Жою мерзімі</translation>
         </message>
         <message>
+            <source>full</source>
+            <translation>толық</translation>
+        </message>
+        <message>
+            <source>partial</source>
+            <translation>ішінара</translation>
+        </message>
+        <message>
+            <source>not provable</source>
+            <translation>дәлелденбейді</translation>
+        </message>
+        <message>
+            <source>Strength of proof</source>
+            <translation>Дәлел күші</translation>
+        </message>
+        <message>
+            <source>Form and its version</source>
+            <translation>Нысан және нұсқасы</translation>
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation>IP мекенжайы</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Уақыт белдеуі</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Өкіл</translation>
+        </message>
+        <message>
+            <source>Stated in the text</source>
+            <translation>Мәтінде бар мәліметтер</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the text</source>
+            <translation>Мәтіннің SHA-256 хэші</translation>
+        </message>
+        <message>
             <source>Received on</source>
             <translation>Келген күні</translation>
         </message>
@@ -7112,6 +8289,18 @@
             <translation>Мақсат</translation>
         </message>
         <message>
+            <source>Categories of data</source>
+            <translation>Деректер санаттары</translation>
+        </message>
+        <message>
+            <source>Acts with the data</source>
+            <translation>Деректермен жасалатын әрекеттер</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Дерек алушылар</translation>
+        </message>
+        <message>
             <source>Way</source>
             <translation>Тәсілі</translation>
         </message>
@@ -7186,6 +8375,10 @@
         <message>
             <source>Letters</source>
             <translation>Хаттар</translation>
+        </message>
+        <message>
+            <source>Data recipients</source>
+            <translation>Дерек алушылар</translation>
         </message>
         <message>
             <source>Journal</source>
@@ -7266,6 +8459,98 @@
         <message>
             <source>an earlier journal</source>
             <translation>бұрынғы журнал</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Үшінші тұлға</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Өңдеуші</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Қолданыста</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Тоқтатылған</translation>
+        </message>
+        <message>
+            <source>Abroad</source>
+            <translation>Шетелде</translation>
+        </message>
+        <message>
+            <source>Contract running out</source>
+            <translation>Шарт мерзімі бітіп барады</translation>
+        </message>
+        <message>
+            <source>Notices to send</source>
+            <translation>Жіберілетін хабарламалар</translation>
+        </message>
+        <message>
+            <source>Runs out</source>
+            <translation>Мерзімі бітіп барады</translation>
+        </message>
+        <message>
+            <source>Has run out</source>
+            <translation>Мерзімі бітті</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Алушы</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Рөлі</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БСН</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Ел</translation>
+        </message>
+        <message>
+            <source>Cross-border</source>
+            <translation>Трансшекаралық</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Шарт</translation>
+        </message>
+        <message>
+            <source>Contract of</source>
+            <translation>Шарт күні</translation>
+        </message>
+        <message>
+            <source>Contract until</source>
+            <translation>Шарт мерзімі</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Пошта мекенжайы</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Байланыс</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адам саны</translation>
+        </message>
+        <message>
+            <source>Last given on</source>
+            <translation>Соңғы берілген күні</translation>
+        </message>
+        <message>
+            <source>Notices without answer</source>
+            <translation>Жауапсыз хабарламалар</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Хабарламалар</translation>
         </message>
     </context>
     <context>
@@ -7375,6 +8660,14 @@
             <translation>Журналдың {number}-жазбасы болдырылмады</translation>
         </message>
         <message>
+            <source>Undone: {deed} (entry {entry})</source>
+            <translation>Болдырылмады: {deed} ({entry}-жазба)</translation>
+        </message>
+        <message>
+            <source>Done again: {deed} (entry {entry})</source>
+            <translation>Қайта орындалды: {deed} ({entry}-жазба)</translation>
+        </message>
+        <message>
             <source>Letter composed</source>
             <translation>Хат жобасы жасалды</translation>
         </message>
@@ -7439,6 +8732,10 @@
             <translation>Жұмыс уақыты өзгертілді</translation>
         </message>
         <message>
+            <source>Inner target date changed</source>
+            <translation>Ішкі нысана күні өзгертілді</translation>
+        </message>
+        <message>
             <source>Working week changed</source>
             <translation>Жұмыс аптасы өзгертілді</translation>
         </message>
@@ -7465,6 +8762,10 @@
         <message>
             <source>List of letters exported: {count} rows</source>
             <translation>Хаттар тізімі шығарылды: {count} жол</translation>
+        </message>
+        <message>
+            <source>List of recipients exported: {count} rows</source>
+            <translation>Алушылар тізімі шығарылды: {count} жол</translation>
         </message>
         <message>
             <source>Journal exported: {count} rows</source>
@@ -7617,6 +8918,122 @@
         <message>
             <source>Saved search removed</source>
             <translation>Сақталған іздеу алып тасталды</translation>
+        </message>
+        <message>
+            <source>Consent certificate made for subject {number}, state of {day}</source>
+            <translation>{number} субъектісіне келісім анықтамасы жасалды, {day} күнгі жағдай</translation>
+        </message>
+        <message>
+            <source>{count} lines of a consent log taken in</source>
+            <translation>Келісім журналының {count} жолы қабылданды</translation>
+        </message>
+        <message>
+            <source>Consent receipt made for subject {number}, state of {day}</source>
+            <translation>{number} субъектісіне келісім түбіртегі жасалды, {day} күнгі жағдай</translation>
+        </message>
+        <message>
+            <source>Line shown again in the data sheet</source>
+            <translation>Деректер жинағында жол қайта көрсетілді</translation>
+        </message>
+        <message>
+            <source>Line hidden in the data sheet</source>
+            <translation>Деректер жинағында жол жасырылды</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} waits to leave by e-mail</source>
+            <translation>{year} жылғы {number} хат эл. поштамен жіберілуін күтуде</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} handed to the mail server</source>
+            <translation>{year} жылғы {number} хат пошта серверіне тапсырылды</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} did not leave by e-mail</source>
+            <translation>{year} жылғы {number} хат эл. поштамен кетпеді</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} may have left by e-mail: no answer came</source>
+            <translation>{year} жылғы {number} хат эл. поштамен кеткен болуы мүмкін: жауап келмеді</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} taken back before it left</source>
+            <translation>{year} жылғы {number} хат кеткенге дейін қайтарылды</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} sent by e-mail {message}: {answer}</source>
+            <translation>{year} жылғы {number} хат эл. поштамен жіберілді {message}: {answer}</translation>
+        </message>
+        <message>
+            <source>Disclosure of data of subject {number}</source>
+            <translation>№ {number} субъектінің деректері берілді</translation>
+        </message>
+        <message>
+            <source>Disclosure of data of subject {number} corrected</source>
+            <translation>№ {number} субъектінің деректерін беру жазбасы түзетілді</translation>
+        </message>
+        <message>
+            <source>Disclosure of data of {count} subjects</source>
+            <translation>{count} субъектінің деректері берілді</translation>
+        </message>
+        <message>
+            <source>Subject {double} joined to subject {number}</source>
+            <translation>{double}-субъект {number}-субъектіге біріктірілді</translation>
+        </message>
+        <message>
+            <source>Subject {double} taken apart from subject {number}</source>
+            <translation>{double}-субъект {number}-субъектіден ажыратылды</translation>
+        </message>
+        <message>
+            <source>Subjects {number} and {other} are two people</source>
+            <translation>{number} және {other} субъектілері — екі бөлек адам</translation>
+        </message>
+        <message>
+            <source>Identity confirmed for request {number} of {year}, and duty done: {duty}</source>
+            <translation>Өтініш {year}-{number}: жеке басы расталды, міндет орындалды: {duty}</translation>
+        </message>
+        <message>
+            <source>Policy edition {number} published</source>
+            <translation>Саясаттың {number}-редакциясы жарияланды</translation>
+        </message>
+        <message>
+            <source>Text added to policy edition {number}</source>
+            <translation>Саясаттың {number}-редакциясына мәтін қосылды</translation>
+        </message>
+        <message>
+            <source>Telling people of policy edition {number} began</source>
+            <translation>Саясаттың {number}-редакциясы туралы хабарлау басталды</translation>
+        </message>
+        <message>
+            <source>Notices to recipients begun for subject {number}: {count}</source>
+            <translation>№ {number} субъект бойынша алушыларға хабарлау басталды: {count}</translation>
+        </message>
+        <message>
+            <source>Notice to a recipient about subject {number} sent</source>
+            <translation>№ {number} субъект бойынша алушыға хабарлама жіберілді</translation>
+        </message>
+        <message>
+            <source>Answer of a recipient about subject {number} noted</source>
+            <translation>№ {number} субъект бойынша алушының жауабы жазылды</translation>
+        </message>
+        <message>
+            <source>Recipient of data added</source>
+            <translation>Дерек алушы қосылды</translation>
+        </message>
+        <message>
+            <source>Recipient of data changed</source>
+            <translation>Дерек алушы өзгертілді</translation>
+        </message>
+        <message>
+            <source>Giving data to a recipient ended</source>
+            <translation>Алушыға дерек беру тоқтатылды</translation>
+        </message>
+        <message>
+            <source>Giving data to a recipient begun again</source>
+            <translation>Алушыға дерек беру қайта басталды</translation>
+        </message>
+        <message>
+            <source>Recipient of data removed</source>
+            <translation>Дерек алушы тізілімнен алынды</translation>
         </message>
     </context>
     <context>
@@ -8381,6 +9798,10 @@
             <translation>Бұл сәт болашақта тұр.</translation>
         </message>
         <message>
+            <source>Say what is no longer consented to.</source>
+            <translation>Неге келісім берілмейтінін көрсетіңіз.</translation>
+        </message>
+        <message>
             <source>This event was corrected already. Correct the newer one.</source>
             <translation>Бұл оқиға бұрын түзетілген. Жаңа оқиғаны түзетіңіз.</translation>
         </message>
@@ -8411,6 +9832,10 @@
         <message>
             <source>Say why it is done before the identity is confirmed.</source>
             <translation>Жеке басы расталмай тұрып неге орындалғанын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The identity is not confirmed as this demand asks. Confirm it in the request before the letter leaves, or tick the duty there and say why.</source>
+            <translation>Жеке басы осы талап қалағандай расталмаған. Хат жөнелтілгенге дейін оны өтініште растаңыз немесе міндетті сол жерде себебін жазып белгілеңіз.</translation>
         </message>
         <message>
             <source>Say why this duty is not done.</source>
@@ -8489,6 +9914,14 @@
             <translation>Хаттың тілін таңдаңыз.</translation>
         </message>
         <message>
+            <source>No server for outgoing mail is set. Name it in Settings, Mail.</source>
+            <translation>Шығыс пошта сервері көрсетілмеген. Оны «Баптаулар», «Пошта» бөлімінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The letter was handed to the mail server a moment ago. Wait {minutes} minutes.</source>
+            <translation>Хат жаңа ғана пошта серверіне тапсырылды. {minutes} минут күтіңіз.</translation>
+        </message>
+        <message>
             <source>This letter has left; its text is kept as it was sent.</source>
             <translation>Бұл хат жіберілген, мәтіні жіберілген күйінде сақталады.</translation>
         </message>
@@ -8535,6 +9968,10 @@
         <message>
             <source>This database has no organisation yet. Finish the first run.</source>
             <translation>Бұл базада ұйым әлі жоқ. Бастапқы баптауды аяқтаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose from 0 to {most} working days.</source>
+            <translation>0-ден {most}-ға дейінгі жұмыс күнін таңдаңыз.</translation>
         </message>
         <message>
             <source>The period ends on {last}, before it begins on {first}.</source>
@@ -8864,6 +10301,186 @@
             <source>More than {most} single requests are ticked: tick everything, or narrow the list by a filter.</source>
             <translation>Жеке белгіленген өтініш {most} санынан көп: бәрін белгілеңіз не тізімді сүзгімен тарылтыңыз.</translation>
         </message>
+        <message>
+            <source>Write the number of the entry as on the paper.</source>
+            <translation>Жазбаның нөмірін қағаздағыдай жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Write at least 32 characters of the hash: digits and letters a to f.</source>
+            <translation>Хэштің кемінде 32 таңбасын жазыңыз: цифрлар және a–f әріптері.</translation>
+        </message>
+        <message>
+            <source>Line {line} is too long for a log. Nothing more was taken.</source>
+            <translation>{line}-жол журнал үшін тым ұзын. Одан әрі ештеңе алынбады.</translation>
+        </message>
+        <message>
+            <source>The line is no JSON object.</source>
+            <translation>Жол JSON нысаны емес.</translation>
+        </message>
+        <message>
+            <source>No column is known as the time and as the e-mail, phone or id of the person. Nothing was imported.</source>
+            <translation>Уақыт бағаны және адамның поштасы, телефоны не идентификаторы табылмады. Ештеңе импортталған жоқ.</translation>
+        </message>
+        <message>
+            <source>The line does not say who it was.</source>
+            <translation>Жолда кім екені көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>It is not known what happened here: “{word}”.</source>
+            <translation>Мұнда не болғаны түсініксіз: «{word}».</translation>
+        </message>
+        <message>
+            <source>This is not a time. Write it as 09:15.</source>
+            <translation>Бұл уақыт емес. 09:15 түрінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>An e-mail address of this letter is not complete, or has letters that mail servers refuse.</source>
+            <translation>Хаттағы эл. пошта мекенжайы толық емес немесе пошта серверлері қабылдамайтын таңбалары бар.</translation>
+        </message>
+        <message>
+            <source>This day is in the future.</source>
+            <translation>Бұл күн болашақта тұр.</translation>
+        </message>
+        <message>
+            <source>This subject is no longer in the register.</source>
+            <translation>Бұл субъект тізілімде жоқ.</translation>
+        </message>
+        <message>
+            <source>Nobody in the register has this id, e-mail or phone.</source>
+            <translation>Тізілімде мұндай идентификаторы, поштасы не телефоны бар адам жоқ.</translation>
+        </message>
+        <message>
+            <source>The policy has no purpose “{word}”.</source>
+            <translation>Саясатта «{word}» мақсаты жоқ.</translation>
+        </message>
+        <message>
+            <source>The answer has left; its data sheet is kept as it was sent.</source>
+            <translation>Жауап жіберілді; оның деректер жинағы жіберілген күйінде сақталады.</translation>
+        </message>
+        <message>
+            <source>the data are blocked</source>
+            <translation>деректер бұғатталған</translation>
+        </message>
+        <message>
+            <source>the data are destroyed</source>
+            <translation>деректер жойылған</translation>
+        </message>
+        <message>
+            <source>this is entered already</source>
+            <translation>бұл бұрыннан жазылған</translation>
+        </message>
+        <message>
+            <source>the subject is not in use</source>
+            <translation>субъект қолданыста емес</translation>
+        </message>
+        <message>
+            <source>Data of subject {number} are blocked or destroyed: nothing is given.</source>
+            <translation>№ {number} субъектінің деректері бұғатталған не жойылған: беруге болмайды.</translation>
+        </message>
+        <message>
+            <source>There is no such disclosure any more.</source>
+            <translation>Мұндай беру жазбасы енді жоқ.</translation>
+        </message>
+        <message>
+            <source>Choose the recipient.</source>
+            <translation>Алушыны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>No data go to this recipient any more.</source>
+            <translation>Бұл алушыға енді дерек берілмейді.</translation>
+        </message>
+        <message>
+            <source>Choose what was given.</source>
+            <translation>Не берілгенін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose the purpose.</source>
+            <translation>Мақсатын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the day on which it was given.</source>
+            <translation>Берілген күнін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Subject {number} cannot be joined.</source>
+            <translation>{number}-субъектіні біріктіруге болмайды.</translation>
+        </message>
+        <message>
+            <source>Other records stand under subject {number}. Join it the other way round.</source>
+            <translation>{number}-субъектіге басқа жазбалар қосылған. Керісінше біріктіріңіз.</translation>
+        </message>
+        <message>
+            <source>This subject stands by itself already.</source>
+            <translation>Бұл субъект онсыз да жеке тұр.</translation>
+        </message>
+        <message>
+            <source>Choose two different subjects.</source>
+            <translation>Екі түрлі субъектіні таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Give the text in Kazakh.</source>
+            <translation>Қазақша мәтінін беріңіз.</translation>
+        </message>
+        <message>
+            <source>An edition is in force from its publication (clause 10.1), not before it.</source>
+            <translation>Редакция жарияланған күннен бастап күшіне енеді (10.1-т.), одан бұрын емес.</translation>
+        </message>
+        <message>
+            <source>Edition {number} is in force from {day}. Give a later day.</source>
+            <translation>{number}-редакция {day} бастап күшінде. Одан кейінгі күнді көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>This is the text of the newest edition word for word.</source>
+            <translation>Бұл — соңғы редакцияның сөзбе-сөз мәтіні.</translation>
+        </message>
+        <message>
+            <source>This text is kept as it was published. Publish a new edition instead.</source>
+            <translation>Бұл мәтін жарияланған күйінде сақталады. Жаңа редакция жариялаңыз.</translation>
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <translation>Мәтін бос.</translation>
+        </message>
+        <message>
+            <source>People are told of this edition since {day}.</source>
+            <translation>Бұл редакция туралы {day} бастап хабарлануда.</translation>
+        </message>
+        <message>
+            <source>This notice has not left yet.</source>
+            <translation>Бұл хабарлама әлі жіберілген жоқ.</translation>
+        </message>
+        <message>
+            <source>The day of the answer is in the future.</source>
+            <translation>Жауап күні болашақта тұр.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be earlier than the notice, sent on {day}.</source>
+            <translation>Жауап хабарламадан бұрын бола алмайды, ол жіберілген күн: {day}.</translation>
+        </message>
+        <message>
+            <source>There is no such notice any more.</source>
+            <translation>Мұндай хабарлама енді жоқ.</translation>
+        </message>
+        <message>
+            <source>This recipient was given data, so it stays in the register. End it instead.</source>
+            <translation>Бұл алушыға дерек берілген, сондықтан ол тізілімде қалады. Оның орнына беруді тоқтатыңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the name of the recipient.</source>
+            <translation>Алушының атауын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The contract would end before it begins.</source>
+            <translation>Шарттың соңғы күні басталуынан бұрын тұр.</translation>
+        </message>
+        <message>
+            <source>The register has this recipient already: {name}.</source>
+            <translation>Бұл алушы тізілімде бар: {name}.</translation>
+        </message>
+        <message>
+            <source>This file is empty, it is no DPO Desk database. It was left as it is. Choose another file, or a new name to begin a new desk.</source>
+            <translation>Бұл файл бос, ол DPO Desk дерекқоры емес. Ол сол күйінде қалды. Басқа файлды таңдаңыз немесе жаңа үстел бастау үшін жаңа атау беріңіз.</translation>
+        </message>
     </context>
     <context>
         <name>report</name>
@@ -8958,6 +10575,10 @@
         <message>
             <source>Records</source>
             <translation>Жазбалар</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Рөлі</translation>
         </message>
         <message>
             <source>Search</source>
@@ -9073,7 +10694,7 @@
         </message>
         <message>
             <source>Ended</source>
-            <translation>Аяқталған</translation>
+            <translation>Тоқтатылған</translation>
         </message>
         <message>
             <source>By law</source>
@@ -9524,7 +11145,7 @@
         </message>
         <message>
             <source>Enter the day.</source>
-            <translation>Күнін енгізіңіз.</translation>
+            <translation>Күнін жазыңыз.</translation>
         </message>
     </context>
     <context>
@@ -9764,6 +11385,49 @@
         <message>
             <source>The scanner's folder may not be read. Ask for the right, or choose another.</source>
             <translation>Сканер бумасын оқуға рұқсат жоқ. Рұқсат сұраңыз не басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} ended before its answer, so the letter may have left. Look into the sent mail or ask the person before you send it again.</source>
+            <translation>{host} серверімен байланыс жауабы келмей үзілді, сондықтан хат кеткен болуы мүмкін. Қайта жібермес бұрын жіберілген хаттарды қараңыз немесе адамның өзінен сұраңыз.</translation>
+        </message>
+        <message>
+            <source>The server {host} offers no TLS at port {port}, so neither the password nor the letter was sent. The usual ports are 465 (TLS) and 587 (STARTTLS).</source>
+            <translation>{host} сервері {port} портында TLS ұсынбайды, сондықтан құпиясөз де, хат та жіберілген жоқ. Әдеттегі порттар: 465 (TLS) және 587 (STARTTLS).</translation>
+        </message>
+        <message>
+            <source>The mail server {host} refused the letter ({code}). It has not left; it waits here.</source>
+            <translation>{host} пошта сервері хатты қабылдамады ({code}). Хат кеткен жоқ, осында күтіп тұр.</translation>
+        </message>
+        <message>
+            <source>The mail server does not know this address ({code}). The letter has not left: check the address, or send it by post.</source>
+            <translation>Пошта сервері бұл мекенжайды білмейді ({code}). Хат кеткен жоқ: мекенжайды тексеріңіз немесе поштамен жіберіңіз.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} takes no letter now ({code}). It has not left; try again later.</source>
+            <translation>{host} пошта сервері қазір хат қабылдамайды ({code}). Хат кеткен жоқ; кейінірек қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} did not answer for {seconds} seconds. The letter has not left; it waits here.</source>
+            <translation>{host} пошта сервері {seconds} секунд жауап бермеді. Хат кеткен жоқ, осында күтіп тұр.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} takes no password at this port. Ask the administrator for the right one.</source>
+            <translation>{host} пошта сервері бұл портта құпиясөз қабылдамайды. Дұрыс портты әкімшіден сұраңыз.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} broke off before the letter was handed over. It has not left; it waits here.</source>
+            <translation>Хат тапсырылғанға дейін {host} серверімен байланыс үзілді. Хат кеткен жоқ, осында күтіп тұр.</translation>
+        </message>
+        <message>
+            <source>The server {host} does not begin with TLS at this port, so nothing was sent. Choose STARTTLS, or the port for TLS, usually 465.</source>
+            <translation>{host} сервері бұл портта TLS-пен басталмайды, сондықтан ештеңе жіберілген жоқ. STARTTLS таңдаңыз немесе TLS портын (әдетте 465) көрсетіңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>unfinished</name>
+        <message>
+            <source>Unfinished request of {time}</source>
+            <translation>Тіркелмей қалған өтініш · {time}</translation>
         </message>
     </context>
     <context>

@@ -69,6 +69,26 @@
             <source>Day of the answer</source>
             <translation>День ответа</translation>
         </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Дата ответа</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Answer of the recipient</source>
+            <translation>Ответ получателя</translation>
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <translation>Записать ответ</translation>
+        </message>
+        <message>
+            <source>Enter the day.</source>
+            <translation>Укажите день.</translation>
+        </message>
     </context>
     <context>
         <name>Appearance</name>
@@ -189,6 +209,14 @@
     </context>
     <context>
         <name>AsOfBar</name>
+        <message numerus="yes">
+            <source>%n event(s) became known later</source>
+            <translation>
+                <numerusform>%n событие стало известно позже</numerusform>
+                <numerusform>%n события стали известны позже</numerusform>
+                <numerusform>%n событий стали известны позже</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{count} purposes in force</source>
             <translation>{count} целей действуют</translation>
@@ -202,12 +230,20 @@
             <translation>Состояние на дату</translation>
         </message>
         <message>
+            <source>As we knew it on</source>
+            <translation>Как было известно на</translation>
+        </message>
+        <message>
             <source>Event before</source>
             <translation>Предыдущее событие</translation>
         </message>
         <message>
             <source>Event after</source>
             <translation>Следующее событие</translation>
+        </message>
+        <message>
+            <source>What is known today</source>
+            <translation>Что известно сегодня</translation>
         </message>
         <message>
             <source>Go to event</source>
@@ -406,6 +442,73 @@
             <source>Without a reason only those are closed of which every duty is done.</source>
             <translation>Без причины закрываются только те, у которых выполнены все обязанности.</translation>
         </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkDisclosureSheet</name>
+        <message>
+            <source>See who can</source>
+            <translation>Проверить, кого можно</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter for %n person(s)</source>
+            <translation>
+                <numerusform>Записать для %n человека</numerusform>
+                <numerusform>Записать для %n человек</numerusform>
+                <numerusform>Записать для %n человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More than {most} people at once cannot be undone.</source>
+            <translation>Запись сразу о более чем {most} людях отменить нельзя.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Disclosure of data of %n person(s)</source>
+            <translation>
+                <numerusform>Передача данных %n человека</numerusform>
+                <numerusform>Передача данных %n человек</numerusform>
+                <numerusform>Передача данных %n человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking at the consents</source>
+            <translation>Проверяются согласия</translation>
+        </message>
+        <message>
+            <source>{able} of {total} can.</source>
+            <translation>Можно: {able} из {total}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The consent of %n person(s) lacks something for it</source>
+            <translation>
+                <numerusform>Согласия %n человека для этого недостаточно</numerusform>
+                <numerusform>Согласий %n человек для этого недостаточно</numerusform>
+                <numerusform>Согласий %n человек для этого недостаточно</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What, is said in the profile of each, under Disclosures.</source>
+            <translation>Чего именно, видно в профиле каждого на вкладке «Передача».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Disclosure entered for %n person(s)</source>
+            <translation>
+                <numerusform>Передача записана: %n человек</numerusform>
+                <numerusform>Передача записана: %n человека</numerusform>
+                <numerusform>Передача записана: %n человек</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BulkSheet</name>
@@ -559,6 +662,40 @@
         </message>
     </context>
     <context>
+        <name>CertificatePane</name>
+        <message>
+            <source>Consent certificate</source>
+            <translation>Справка о согласии</translation>
+        </message>
+        <message>
+            <source>Receipt (JSON)</source>
+            <translation>Квитанция (JSON)</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Сохранить PDF</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>Certifying</name>
+        <message>
+            <source>Save consent receipt</source>
+            <translation>Сохранение квитанции о согласии</translation>
+        </message>
+        <message>
+            <source>The receipt for {day} is saved: {name}</source>
+            <translation>Квитанция на {day} сохранена: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChipButton</name>
         <message>
             <source>Remove filter: {name}</source>
@@ -597,6 +734,10 @@
                 <numerusform>Не исполнены %n обязанности: {duties}.</numerusform>
                 <numerusform>Не исполнено %n обязанностей: {duties}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
         </message>
         <message>
             <source>Why it is closed without them</source>
@@ -759,6 +900,30 @@
             <translation>Отозвано по {points}</translation>
         </message>
         <message>
+            <source>only: {parts}</source>
+            <translation>только: {parts}</translation>
+        </message>
+        <message>
+            <source>all but: {parts}</source>
+            <translation>всё, кроме: {parts}</translation>
+        </message>
+        <message>
+            <source>only for: {parts}</source>
+            <translation>только для действий: {parts}</translation>
+        </message>
+        <message>
+            <source>without: {parts}</source>
+            <translation>без действий: {parts}</translation>
+        </message>
+        <message>
+            <source>only to: {parts}</source>
+            <translation>только получателям: {parts}</translation>
+        </message>
+        <message>
+            <source>not to: {parts}</source>
+            <translation>не передаётся: {parts}</translation>
+        </message>
+        <message>
             <source>full</source>
             <translation>полная</translation>
         </message>
@@ -800,14 +965,6 @@
         <message>
             <source>One file at a time: “{name}” was taken, the others were not.</source>
             <translation>По одному файлу за раз: «{name}» взят, остальные нет.</translation>
-        </message>
-        <message>
-            <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)</source>
-            <translation>Документы (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)</translation>
-        </message>
-        <message>
-            <source>Paper that proves it</source>
-            <translation>Подтверждающий документ</translation>
         </message>
         <message>
             <source>Consent history</source>
@@ -907,6 +1064,37 @@
         <message>
             <source>Chronology</source>
             <translation>Хронология</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataSheetPane</name>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Сохранить PDF</translation>
+        </message>
+        <message>
+            <source>Data sheet</source>
+            <translation>Подборка данных</translation>
+        </message>
+        <message>
+            <source>Write the letter</source>
+            <translation>Написать письмо</translation>
+        </message>
+        <message>
+            <source>Space hides a line or shows it again. Enter shows a masked value, which is journaled.</source>
+            <translation>Пробел скрывает строку или показывает её снова. Enter показывает скрытое значение, это записывается в журнал.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) may be about another person</source>
+            <translation>
+                <numerusform>%n строка может касаться другого лица</numerusform>
+                <numerusform>%n строки могут касаться другого лица</numerusform>
+                <numerusform>%n строк могут касаться другого лица</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1127,6 +1315,14 @@
             <source>Open</source>
             <translation>Открыть</translation>
         </message>
+        <message>
+            <source>It is not registered: no term is counted for it.</source>
+            <translation>Оно не зарегистрировано: срок по нему не считается.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
         <message numerus="yes">
             <source>Batch of post: %n letter(s)</source>
             <translation>
@@ -1207,7 +1403,7 @@
         </message>
         <message>
             <source>Enter the day.</source>
-            <translation>Введите день.</translation>
+            <translation>Укажите день.</translation>
         </message>
         <message>
             <source>Name the day: it stands in the explanation of every date.</source>
@@ -1442,6 +1638,10 @@
             <translation>Отправлено {day}. Страница хранится такой, какой ушла, SHA-256 {hash}.</translation>
         </message>
         <message>
+            <source>The mail server answered: {answer}</source>
+            <translation>Ответ почтового сервера: {answer}</translation>
+        </message>
+        <message>
             <source>Say on which day the letter left.</source>
             <translation>Укажите, в какой день отправлено письмо.</translation>
         </message>
@@ -1610,10 +1810,91 @@
         </message>
     </context>
     <context>
+        <name>Disclosing</name>
+        <message>
+            <source>No recipient is in the register yet: add one under Data recipients.</source>
+            <translation>В реестре пока нет получателей: добавьте в разделе «Получатели данных».</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisclosureForm</name>
+        <message>
+            <source>Recipient</source>
+            <translation>Получатель</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Дата передачи</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Правовое основание</translation>
+        </message>
+        <message>
+            <source>What was given</source>
+            <translation>Что передано</translation>
+        </message>
+        <message>
+            <source>Why, in words</source>
+            <translation>Зачем, словами</translation>
+        </message>
+        <message>
+            <source>Data cross the border: {country}</source>
+            <translation>Данные пересекают границу: {country}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisclosureSheet</name>
+        <message>
+            <source>The journal keeps what stands here now.</source>
+            <translation>Журнал сохранит то, что записано сейчас.</translation>
+        </message>
+        <message>
+            <source>Correct the disclosure</source>
+            <translation>Исправить запись о передаче</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>New disclosure</source>
+            <translation>Новая передача</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>The consent lacks something</source>
+            <translation>Согласия недостаточно</translation>
+        </message>
+    </context>
+    <context>
         <name>DisclosuresTab</name>
+        <message>
+            <source>Add disclosure</source>
+            <translation>Записать передачу</translation>
+        </message>
         <message>
             <source>These data were given to nobody.</source>
             <translation>Эти данные никому не передавались.</translation>
+        </message>
+        <message>
+            <source>Correct the disclosure</source>
+            <translation>Исправить запись о передаче</translation>
+        </message>
+        <message>
+            <source>Cross-border: {country}</source>
+            <translation>Трансграничная: {country}</translation>
+        </message>
+        <message>
+            <source>No recipient is in the register yet: add one under Data recipients.</source>
+            <translation>В реестре пока нет получателей: добавьте в разделе «Получатели данных».</translation>
         </message>
     </context>
     <context>
@@ -1686,6 +1967,10 @@
         <message>
             <source>Setting up the desk, {ready} of {all} ready</source>
             <translation>Настройка стола: готово {ready} из {all}</translation>
+        </message>
+        <message>
+            <source>If a journal was kept before</source>
+            <translation>Если журнал вёлся раньше</translation>
         </message>
         <message>
             <source>No requests yet</source>
@@ -1765,11 +2050,7 @@
         </message>
     </context>
     <context>
-        <name>EventForm</name>
-        <message>
-            <source>Purposes</source>
-            <translation>Цели</translation>
-        </message>
+        <name>EventFields</name>
         <message>
             <source>What happened</source>
             <translation>Что произошло</translation>
@@ -1787,12 +2068,44 @@
             <translation>Время</translation>
         </message>
         <message>
-            <source>Evidence</source>
-            <translation>Доказательство</translation>
+            <source>Time zone</source>
+            <translation>Часовой пояс</translation>
+        </message>
+        <message>
+            <source>of the office</source>
+            <translation>время офиса</translation>
+        </message>
+        <message>
+            <source>Given until, if for a term</source>
+            <translation>До какого дня дано, если на срок</translation>
+        </message>
+        <message>
+            <source>Ed. {number}</source>
+            <translation>{number}‑я ред.</translation>
+        </message>
+        <message>
+            <source>In force on that day</source>
+            <translation>Действовавшая в тот день</translation>
+        </message>
+        <message>
+            <source>Policy edition shown</source>
+            <translation>Показанная редакция политики</translation>
+        </message>
+        <message>
+            <source>Open the text</source>
+            <translation>Открыть текст</translation>
+        </message>
+        <message>
+            <source>What the text states, Law art. 8(4)</source>
+            <translation>Что есть в тексте, Закон, ст. 8 п. 4</translation>
         </message>
         <message>
             <source>Log entry, number of a letter, scan…</source>
             <translation>Запись журнала, номер письма, скан…</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Доказательство</translation>
         </message>
         <message>
             <source>Form and its version</source>
@@ -1807,16 +2120,24 @@
             <translation>Представитель, если действовал он</translation>
         </message>
         <message>
-            <source>Given until, if for a term</source>
-            <translation>До какого дня дано, если на срок</translation>
-        </message>
-        <message>
             <source>Attach a paper</source>
             <translation>Приложить документ</translation>
         </message>
         <message>
             <source>or drop it here</source>
             <translation>или перетащите сюда</translation>
+        </message>
+        <message>
+            <source>Purposes</source>
+            <translation>Цели</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Ничего не пропущено.</translation>
+        </message>
+        <message>
+            <source>Missing or not noted: {gaps}</source>
+            <translation>Нет или не отмечено: {gaps}</translation>
         </message>
         <message>
             <source>Proof by itself: {strength}</source>
@@ -1834,6 +2155,13 @@
             <source>Write the time as 14:07.</source>
             <translation>Напишите время в виде 14:07.</translation>
         </message>
+        <message>
+            <source>This is no IP address: write it as 192.0.2.15.</source>
+            <translation>Это не IP-адрес: запишите его как 192.0.2.15.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventForm</name>
         <message>
             <source>Record a consent event</source>
             <translation>Записать событие согласия</translation>
@@ -2259,11 +2587,7 @@
         </message>
     </context>
     <context>
-        <name>HistoryPage</name>
-        <message>
-            <source>{day}: {count} of {total} purposes in force</source>
-            <translation>{day}: действуют {count} из {total} целей</translation>
-        </message>
+        <name>HistoryHead</name>
         <message>
             <source>Data subjects</source>
             <translation>Субъекты</translation>
@@ -2283,6 +2607,17 @@
         <message>
             <source>Record an event</source>
             <translation>Записать событие</translation>
+        </message>
+        <message>
+            <source>Consent certificate</source>
+            <translation>Справка о согласии</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>{day}: {count} of {total} purposes in force</source>
+            <translation>{day}: действуют {count} из {total} целей</translation>
         </message>
         <message>
             <source>Consent events</source>
@@ -3085,6 +3420,10 @@
             <translation>Согласия по целям во времени</translation>
         </message>
         <message>
+            <source>narrowed</source>
+            <translation>сужено</translation>
+        </message>
+        <message>
             <source>Ed. {number}</source>
             <translation>Ред. {number}</translation>
         </message>
@@ -3111,6 +3450,97 @@
         <message>
             <source>refused or withdrawn</source>
             <translation>отказано или отозвано</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
+        <message>
+            <source>By e-mail to {address}</source>
+            <translation>По эл. почте: {address}</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Отправить</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Отправить сейчас</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Не сейчас</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>The PDF gets a password, which is shown once the letter waits.</source>
+            <translation>PDF защищается паролем; пароль показывается, когда письмо встанет в ожидание.</translation>
+        </message>
+        <message>
+            <source>How does the letter leave?</source>
+            <translation>Как отправить письмо?</translation>
+        </message>
+        <message>
+            <source>The letter has left. Tell the person this password by another channel:</source>
+            <translation>Письмо ушло. Сообщите человеку этот пароль по другому каналу:</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending… The letter leaves in %n second(s)</source>
+            <translation>
+                <numerusform>Отправляется… Письмо уйдёт через %n секунду</numerusform>
+                <numerusform>Отправляется… Письмо уйдёт через %n секунды</numerusform>
+                <numerusform>Отправляется… Письмо уйдёт через %n секунд</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tell the person this password by another channel, by telephone for example.</source>
+            <translation>Сообщите человеку этот пароль по другому каналу, например по телефону.</translation>
+        </message>
+        <message>
+            <source>The letter may have left: the desk closed while it was being sent</source>
+            <translation>Письмо могло уйти: программа закрылась во время отправки</translation>
+        </message>
+        <message>
+            <source>Look into the sent mail or ask the person before you send it again.</source>
+            <translation>Прежде чем отправить снова, посмотрите отправленные письма или спросите человека.</translation>
+        </message>
+        <message>
+            <source>Handing the letter to the mail server…</source>
+            <translation>Письмо передаётся почтовому серверу…</translation>
+        </message>
+        <message>
+            <source>The letter waits to leave by e-mail; it has not left</source>
+            <translation>Письмо ждёт отправки по эл. почте; оно не ушло</translation>
+        </message>
+        <message>
+            <source>The letter may have left</source>
+            <translation>Письмо могло уйти</translation>
+        </message>
+        <message>
+            <source>To the post batch</source>
+            <translation>В почтовую партию</translation>
+        </message>
+        <message>
+            <source>Close the request once the letter has left</source>
+            <translation>Закрыть обращение, когда письмо уйдёт</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Сообщён</translation>
+        </message>
+        <message>
+            <source>It has left</source>
+            <translation>Письмо ушло</translation>
+        </message>
+        <message>
+            <source>Password of the PDF</source>
+            <translation>Пароль PDF</translation>
         </message>
     </context>
     <context>
@@ -3355,6 +3785,10 @@
             <translation>На этом компьютере нет связки ключей: пароль спрашивается при каждом запуске.</translation>
         </message>
         <message>
+            <source>The keyring of this computer did not take the password: it is asked again at every start.</source>
+            <translation>Связка ключей этого компьютера не приняла пароль: он спрашивается при каждом запуске.</translation>
+        </message>
+        <message>
             <source>The certificate of the server is checked by the authorities this computer trusts.</source>
             <translation>Сертификат сервера проверяется по центрам, которым доверяет этот компьютер.</translation>
         </message>
@@ -3389,6 +3823,10 @@
         <message>
             <source>The folder to move to is not there yet; it will be made.</source>
             <translation>Папки для перемещения пока нет, она будет создана.</translation>
+        </message>
+        <message>
+            <source>The server for outgoing mail lets the desk in.</source>
+            <translation>Сервер исходящей почты тоже впускает.</translation>
         </message>
         <message>
             <source>Stop fetching</source>
@@ -3458,6 +3896,18 @@
             <translation>Папка для перемещения</translation>
         </message>
         <message>
+            <source>Server for outgoing mail (SMTP)</source>
+            <translation>Сервер исходящей почты (SMTP)</translation>
+        </message>
+        <message>
+            <source>Port for outgoing mail</source>
+            <translation>Порт исходящей почты</translation>
+        </message>
+        <message>
+            <source>TLS begins</source>
+            <translation>Начало TLS</translation>
+        </message>
+        <message>
             <source>Another server, or the office's own</source>
             <translation>Другой сервер или собственный</translation>
         </message>
@@ -3468,6 +3918,14 @@
         <message>
             <source>move to another folder there</source>
             <translation>перемещаются там в другую папку</translation>
+        </message>
+        <message>
+            <source>at once (usually port 465)</source>
+            <translation>сразу (обычно порт 465)</translation>
+        </message>
+        <message>
+            <source>by STARTTLS (usually port 587)</source>
+            <translation>через STARTTLS (обычно порт 587)</translation>
         </message>
     </context>
     <context>
@@ -3757,6 +4215,52 @@
         </message>
     </context>
     <context>
+        <name>NoticeRows</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Letter to {name}</source>
+            <translation>Письмо: {name}</translation>
+        </message>
+        <message>
+            <source>Note that it was sent</source>
+            <translation>Отметить отправку</translation>
+        </message>
+        <message>
+            <source>Note the answer</source>
+            <translation>Записать ответ</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesCard</name>
+        <message numerus="yes">
+            <source>%n to send</source>
+            <translation>
+                <numerusform>%n отправить</numerusform>
+                <numerusform>%n отправить</numerusform>
+                <numerusform>%n отправить</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notices to recipients</source>
+            <translation>Уведомления получателям</translation>
+        </message>
+        <message>
+            <source>To be told: {names}</source>
+            <translation>Нужно уведомить: {names}</translation>
+        </message>
+        <message>
+            <source>Begin the notices</source>
+            <translation>Начать уведомления</translation>
+        </message>
+    </context>
+    <context>
         <name>Officer</name>
         <message>
             <source>Answers for personal-data processing by order of the organisation and signs the letters.</source>
@@ -3786,7 +4290,7 @@
         </message>
         <message>
             <source>Take back</source>
-            <translation>Отозвать</translation>
+            <translation>Вернуть</translation>
         </message>
         <message>
             <source>Answer…</source>
@@ -4060,8 +4564,8 @@
             <translation>Поиск или команда</translation>
         </message>
         <message>
-            <source>↑ ↓ choose   Enter open   Ctrl+Enter new window</source>
-            <translation>↑ ↓ выбор   Enter открыть   Ctrl+Enter в новом окне</translation>
+            <source>↑ ↓ choose   Enter open   Shift+Enter consents   Ctrl+Enter new window</source>
+            <translation>↑ ↓ выбрать   Enter открыть   Shift+Enter согласия   Ctrl+Enter в новом окне</translation>
         </message>
         <message>
             <source>&gt; command, # number, @ subject</source>
@@ -4123,6 +4627,10 @@
             <translation>Отправленное письмо</translation>
         </message>
         <message>
+            <source>The e-mail as it left</source>
+            <translation>Письмо эл. почты, как оно ушло</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Доказательство</translation>
         </message>
@@ -4137,6 +4645,45 @@
                 <numerusform>%n страницы</numerusform>
                 <numerusform>%n страниц</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperCheck</name>
+        <message>
+            <source>Entry {number} has this hash: verify the journal to know that all before it is as it was.</source>
+            <translation>У записи {number} этот хэш: проверьте журнал, чтобы знать, что всё до неё не изменено.</translation>
+        </message>
+        <message>
+            <source>The paper agrees</source>
+            <translation>Бумага сходится</translation>
+        </message>
+        <message>
+            <source>The journal has no entry {number}.</source>
+            <translation>В журнале нет записи {number}.</translation>
+        </message>
+        <message>
+            <source>The paper does not agree</source>
+            <translation>Бумага не сходится</translation>
+        </message>
+        <message>
+            <source>Entry {number} has another hash. Compare the paper once more, letter by letter.</source>
+            <translation>У записи {number} другой хэш. Сравните бумагу ещё раз, буква за буквой.</translation>
+        </message>
+        <message>
+            <source>Check a paper</source>
+            <translation>Проверить бумагу</translation>
+        </message>
+        <message>
+            <source>Entry of the journal</source>
+            <translation>Запись журнала</translation>
+        </message>
+        <message>
+            <source>Hash, at least 32 characters, or the line of the code</source>
+            <translation>Хэш, не меньше 32 знаков, или строка из кода</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Сравнить</translation>
         </message>
     </context>
     <context>
@@ -4431,6 +4978,18 @@
                 <numerusform>По электронной почте пришло %n писем</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The letter has left by e-mail</source>
+            <translation>Письмо ушло по эл. почте</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) wait to leave by e-mail: see Letters</source>
+            <translation>
+                <numerusform>%n письмо ждёт отправки по эл. почте: см. «Письма»</numerusform>
+                <numerusform>%n письма ждут отправки по эл. почте: см. «Письма»</numerusform>
+                <numerusform>%n писем ждут отправки по эл. почте: см. «Письма»</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PowerFields</name>
@@ -4476,6 +5035,13 @@
         <message>
             <source>No such setting</source>
             <translation>Такой настройки нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenceMark</name>
+        <message>
+            <source>{name} is viewing</source>
+            <translation>Просматривает {name}</translation>
         </message>
     </context>
     <context>
@@ -4723,6 +5289,37 @@
         </message>
     </context>
     <context>
+        <name>ReachFields</name>
+        <message>
+            <source>Only in part</source>
+            <translation>Только в части</translation>
+        </message>
+        <message>
+            <source>Categories of data</source>
+            <translation>Категории данных</translation>
+        </message>
+        <message>
+            <source>Acts with the data</source>
+            <translation>Действия с данными</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Получатели данных</translation>
+        </message>
+        <message>
+            <source>What is no longer consented to</source>
+            <translation>На что согласия больше нет</translation>
+        </message>
+        <message>
+            <source>What alone is consented to</source>
+            <translation>На что только дано согласие</translation>
+        </message>
+        <message>
+            <source>Tick at least one category, act or recipient.</source>
+            <translation>Отметьте хотя бы одну категорию, действие или получателя.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonSheet</name>
         <message>
             <source>End the duty without doing it</source>
@@ -4735,6 +5332,400 @@
         <message>
             <source>Reason</source>
             <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientPanel</name>
+        <message>
+            <source>Change the data</source>
+            <translation>Изменить данные</translation>
+        </message>
+        <message>
+            <source>Remove from the register</source>
+            <translation>Убрать из реестра</translation>
+        </message>
+        <message>
+            <source>No recipient is chosen</source>
+            <translation>Получатель не выбран</translation>
+        </message>
+        <message>
+            <source>Give data again</source>
+            <translation>Возобновить</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Прекратить</translation>
+        </message>
+        <message>
+            <source>Consent has to say so, or another ground of article 16 of the Law has to stand.</source>
+            <translation>Об этом должно быть сказано в согласии, либо нужно другое основание статьи 16 Закона.</translation>
+        </message>
+        <message>
+            <source>Data cross the border: {country}</source>
+            <translation>Данные пересекают границу: {country}</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Обработчик</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Третье лицо</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БИН</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Договор</translation>
+        </message>
+        <message>
+            <source>Contract of</source>
+            <translation>Дата договора</translation>
+        </message>
+        <message>
+            <source>Contract until</source>
+            <translation>Договор до</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электронная почта</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Почтовый адрес</translation>
+        </message>
+        <message>
+            <source>Contact person and phone</source>
+            <translation>Контактное лицо и телефон</translation>
+        </message>
+        <message numerus="yes">
+            <source>data of %n person(s), last on {day}</source>
+            <translation>
+                <numerusform>данные %n человека, последний раз {day}</numerusform>
+                <numerusform>данные %n человек, последний раз {day}</numerusform>
+                <numerusform>данные %n человек, последний раз {day}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Was given</source>
+            <translation>Передано</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n открыто</numerusform>
+                <numerusform>%n открыто</numerusform>
+                <numerusform>%n открыто</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Уведомления</translation>
+        </message>
+        <message>
+            <source>Nothing has had to be told to this recipient yet.</source>
+            <translation>Этого получателя пока не о чем было уведомлять.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientSheet</name>
+        <message>
+            <source>Change the recipient</source>
+            <translation>Изменить получателя</translation>
+        </message>
+        <message>
+            <source>New recipient</source>
+            <translation>Новый получатель</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Add recipient</source>
+            <translation>Добавить получателя</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Третье лицо</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Обработчик</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+        <message>
+            <source>Name of the recipient</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БИН</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>Contract number</source>
+            <translation>Номер договора</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Электронная почта</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Почтовый адрес</translation>
+        </message>
+        <message>
+            <source>Contact person and phone</source>
+            <translation>Контактное лицо и телефон</translation>
+        </message>
+        <message>
+            <source>Contract of</source>
+            <translation>Дата договора</translation>
+        </message>
+        <message>
+            <source>Contract until</source>
+            <translation>Договор до</translation>
+        </message>
+        <message>
+            <source>Decides itself what the data are for.</source>
+            <translation>Сама решает, для чего нужны данные.</translation>
+        </message>
+        <message>
+            <source>Acts on behalf of the organisation.</source>
+            <translation>Действует по поручению организации.</translation>
+        </message>
+        <message>
+            <source>Data cross the border: article 16 of the Law</source>
+            <translation>Данные пересекают границу: статья 16 Закона</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientWords</name>
+        <message>
+            <source>BIN {number}</source>
+            <translation>БИН {number}</translation>
+        </message>
+        <message>
+            <source>The contract ended on {day}</source>
+            <translation>Договор истёк {day}</translation>
+        </message>
+        <message>
+            <source>The contract runs out on {day}</source>
+            <translation>Договор истекает {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to send</source>
+            <translation>
+                <numerusform>%n отправить</numerusform>
+                <numerusform>%n отправить</numerusform>
+                <numerusform>%n отправить</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n awaiting an answer</source>
+            <translation>
+                <numerusform>%n ждёт ответа</numerusform>
+                <numerusform>%n ждут ответа</numerusform>
+                <numerusform>%n ждут ответа</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Прекращено</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Действует</translation>
+        </message>
+        <message>
+            <source>cross-border</source>
+            <translation>трансграничная передача</translation>
+        </message>
+        <message>
+            <source>no consent to this purpose was in force on that day</source>
+            <translation>на эту цель в тот день не было действующего согласия</translation>
+        </message>
+        <message>
+            <source>the consent leaves out the transfer to third parties</source>
+            <translation>согласие не охватывает передачу третьим лицам</translation>
+        </message>
+        <message>
+            <source>the consent leaves out this recipient</source>
+            <translation>согласие не охватывает этого получателя</translation>
+        </message>
+        <message>
+            <source>the consent leaves out some of the data given</source>
+            <translation>согласие охватывает не все переданные данные</translation>
+        </message>
+        <message>
+            <source>the consent does not speak of crossing the border</source>
+            <translation>в согласии не сказано о передаче через границу</translation>
+        </message>
+        <message>
+            <source>Data corrected</source>
+            <translation>Данные исправлены</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Согласие отозвано</translation>
+        </message>
+        <message>
+            <source>Data destroyed</source>
+            <translation>Данные уничтожены</translation>
+        </message>
+        <message>
+            <source>Data blocked</source>
+            <translation>Данные заблокированы</translation>
+        </message>
+        <message>
+            <source>Data depersonalised</source>
+            <translation>Данные обезличены</translation>
+        </message>
+        <message>
+            <source>Answered {day}</source>
+            <translation>Ответ получен {day}</translation>
+        </message>
+        <message>
+            <source>Sent {day}</source>
+            <translation>Отправлено {day}</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Не отправлено</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recipients</name>
+        <message>
+            <source>Data recipients</source>
+            <translation>Получатели данных</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipient(s)</source>
+            <translation>
+                <numerusform>%n получатель</numerusform>
+                <numerusform>%n получателя</numerusform>
+                <numerusform>%n получателей</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientsFrame</name>
+        <message>
+            <source>Data recipients</source>
+            <translation>Получатели данных</translation>
+        </message>
+        <message>
+            <source>Third parties</source>
+            <translation>Третьи лица</translation>
+        </message>
+        <message>
+            <source>Processors</source>
+            <translation>Обработчики</translation>
+        </message>
+        <message>
+            <source>Which recipients</source>
+            <translation>Какие получатели</translation>
+        </message>
+        <message>
+            <source>Name, BIN, contract, country</source>
+            <translation>Название, БИН, договор, страна</translation>
+        </message>
+        <message>
+            <source>Find in this list</source>
+            <translation>Найти в этом списке</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Выгрузить в Excel</translation>
+        </message>
+        <message>
+            <source>Add recipient</source>
+            <translation>Добавить получателя</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Сбросить фильтр</translation>
+        </message>
+        <message>
+            <source>Nobody matches</source>
+            <translation>Никто не найден</translation>
+        </message>
+        <message>
+            <source>Try other words or another filter.</source>
+            <translation>Попробуйте другие слова или другой фильтр.</translation>
+        </message>
+        <message>
+            <source>Whoever processes data on behalf of the organisation: a hosting firm, a mailing service.</source>
+            <translation>Те, кто обрабатывает данные по поручению организации: хостинг, служба рассылок.</translation>
+        </message>
+        <message>
+            <source>No processors yet</source>
+            <translation>Обработчиков пока нет</translation>
+        </message>
+        <message>
+            <source>Whoever is given data and decides itself what they are for: a bank, a partner, a body.</source>
+            <translation>Те, кто получает данные и сам решает, для чего они: банк, партнёр, государственный орган.</translation>
+        </message>
+        <message>
+            <source>No third parties yet</source>
+            <translation>Третьих лиц пока нет</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Abroad</source>
+            <translation>За рубежом</translation>
+        </message>
+        <message>
+            <source>Contract running out</source>
+            <translation>Договор истекает</translation>
+        </message>
+        <message>
+            <source>Notices to send</source>
+            <translation>Отправить уведомления</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Прекращено</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recording</name>
+        <message>
+            <source>Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)</source>
+            <translation>Документы (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)</translation>
+        </message>
+        <message>
+            <source>Paper that proves it</source>
+            <translation>Подтверждающий документ</translation>
         </message>
     </context>
     <context>
@@ -4871,7 +5862,7 @@
         </message>
         <message>
             <source>Ended</source>
-            <translation>Завершено</translation>
+            <translation>Прекращено</translation>
         </message>
         <message>
             <source>No consent</source>
@@ -4989,10 +5980,6 @@
                 <numerusform>%n строки</numerusform>
                 <numerusform>%n строк</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The workbook is saved: {name}, {rows}</source>
-            <translation>Книга сохранена: {name}, {rows}</translation>
         </message>
     </context>
     <context>
@@ -5240,6 +6227,22 @@
             <source>Term rules</source>
             <translation>Правила сроков</translation>
         </message>
+        <message>
+            <source>Inner target date</source>
+            <translation>Внутренний целевой срок</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) before the due date</source>
+            <translation>
+                <numerusform>За %n рабочий день до срока</numerusform>
+                <numerusform>За %n рабочих дня до срока</numerusform>
+                <numerusform>За %n рабочих дней до срока</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SampleBanner</name>
@@ -5253,6 +6256,22 @@
         <message>
             <source>Save this filter…</source>
             <translation>Сохранить этот фильтр…</translation>
+        </message>
+        <message>
+            <source>The workbook is saved: {name}, {rows}</source>
+            <translation>Книга сохранена: {name}, {rows}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Открыть папку</translation>
         </message>
     </context>
     <context>
@@ -5312,10 +6331,48 @@
         </message>
     </context>
     <context>
+        <name>SentSheet</name>
+        <message>
+            <source>Sent on</source>
+            <translation>Дата отправки</translation>
+        </message>
+        <message>
+            <source>A notice written here is marked by itself once its letter leaves.</source>
+            <translation>Уведомление, написанное здесь, отмечается само, когда уйдёт его письмо.</translation>
+        </message>
+        <message>
+            <source>Notice sent</source>
+            <translation>Уведомление отправлено</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Отметить отправленным</translation>
+        </message>
+        <message>
+            <source>Enter the day.</source>
+            <translation>Укажите день.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sheet</name>
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetRow</name>
+        <message>
+            <source>may be about another person</source>
+            <translation>может касаться другого лица</translation>
+        </message>
+        <message>
+            <source>Show the line</source>
+            <translation>Показать строку</translation>
+        </message>
+        <message>
+            <source>Hide the line</source>
+            <translation>Скрыть строку</translation>
         </message>
     </context>
     <context>
@@ -5499,6 +6556,18 @@
         <message>
             <source>There was no consent on that day</source>
             <translation>На эту дату согласия не было</translation>
+        </message>
+        <message>
+            <source>{reason} since {day}</source>
+            <translation>{reason} с {day}</translation>
+        </message>
+        <message>
+            <source>The first event is of {day}.</source>
+            <translation>Первое событие — {day}.</translation>
+        </message>
+        <message>
+            <source>No event is known.</source>
+            <translation>Не известно ни одного события.</translation>
         </message>
         <message>
             <source>refused</source>
@@ -5940,6 +7009,25 @@
         </message>
     </context>
     <context>
+        <name>TargetWords</name>
+        <message>
+            <source>Target date {day} has passed.</source>
+            <translation>Внутренний целевой срок {day} прошёл.</translation>
+        </message>
+        <message>
+            <source>Target date: {day}.</source>
+            <translation>Внутренний целевой срок: {day}.</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>цель</translation>
+        </message>
+        <message>
+            <source>target {day} passed</source>
+            <translation>целевой срок {day} прошёл</translation>
+        </message>
+    </context>
+    <context>
         <name>TermSheet</name>
         <message>
             <source>How the term is counted</source>
@@ -6065,6 +7153,10 @@
                 <numerusform>%n открытых обращения</numerusform>
                 <numerusform>%n открытых обращений</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No open requests</source>
+            <translation>Открытых обращений нет</translation>
         </message>
         <message numerus="yes">
             <source>%n overdue</source>
@@ -6218,6 +7310,17 @@
         <message>
             <source>Redo</source>
             <translation>Повторить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unfinished</name>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Не нужно</translation>
         </message>
     </context>
     <context>
@@ -6405,7 +7508,7 @@
         <name>YearBanner</name>
         <message>
             <source>Enter</source>
-            <translation>Ввести</translation>
+            <translation>Записать</translation>
         </message>
         <message>
             <source>The working calendar of {year} is missing</source>
@@ -6685,6 +7788,10 @@
             <translation>Закрыть обращение</translation>
         </message>
         <message>
+            <source>Data sheet</source>
+            <translation>Подборка данных</translation>
+        </message>
+        <message>
             <source>Refuse with reasons…</source>
             <translation>Мотивированный отказ…</translation>
         </message>
@@ -6793,6 +7900,10 @@
             <translation>Новое обращение</translation>
         </message>
         <message>
+            <source>Disclosure for the ticked…</source>
+            <translation>Передача данных отмеченных…</translation>
+        </message>
+        <message>
             <source>Import subjects</source>
             <translation>Импорт субъектов</translation>
         </message>
@@ -6819,6 +7930,18 @@
         <message>
             <source>State as of a day</source>
             <translation>Состояние на дату</translation>
+        </message>
+        <message>
+            <source>State as it was known on a day</source>
+            <translation>Состояние, как было известно на дату</translation>
+        </message>
+        <message>
+            <source>Consent certificate…</source>
+            <translation>Справка о согласии…</translation>
+        </message>
+        <message>
+            <source>Save consent receipt…</source>
+            <translation>Сохранить квитанцию о согласии…</translation>
         </message>
         <message>
             <source>Print report</source>
@@ -6860,6 +7983,22 @@
             <source>Open again…</source>
             <translation>Открыть снова…</translation>
         </message>
+        <message>
+            <source>New recipient</source>
+            <translation>Новый получатель</translation>
+        </message>
+        <message>
+            <source>Change the recipient</source>
+            <translation>Изменить получателя</translation>
+        </message>
+        <message>
+            <source>End or begin giving data</source>
+            <translation>Прекратить или возобновить передачу</translation>
+        </message>
+        <message>
+            <source>Recipients abroad</source>
+            <translation>Получатели за рубежом</translation>
+        </message>
     </context>
     <context>
         <name>cli</name>
@@ -6900,8 +8039,20 @@
             <translation>Добавлено: {added}. Уже известно: {known}. Повторы в файле: {repeated}. С недочётами: {bad}.</translation>
         </message>
         <message>
+            <source>Lines: {lines}. Taken: {taken}. Known already: {known}. Repeated in the file: {repeated}. Of people the register does not have: {strangers}. With problems: {bad}.</source>
+            <translation>Строк: {lines}. Принято: {taken}. Уже есть: {known}. Повторы в файле: {repeated}. О людях, которых нет в реестре: {strangers}. С ошибками: {bad}.</translation>
+        </message>
+        <message>
             <source>The journal is broken at entry {number}.</source>
             <translation>Журнал нарушен на записи {number}.</translation>
+        </message>
+        <message>
+            <source>The paper does not agree with the journal at entry {number}.</source>
+            <translation>Бумага не сходится с журналом в записи {number}.</translation>
+        </message>
+        <message>
+            <source>The paper agrees with the journal at entry {number}.</source>
+            <translation>Бумага сходится с журналом в записи {number}.</translation>
         </message>
         <message>
             <source>The journal is whole: {count} entries, head {head}.</source>
@@ -6937,6 +8088,10 @@
         <message>
             <source>Queued</source>
             <translation>В очереди</translation>
+        </message>
+        <message>
+            <source>Waiting to leave</source>
+            <translation>Ждёт отправки</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -7091,6 +8246,46 @@
             <translation>Уничтожить до</translation>
         </message>
         <message>
+            <source>full</source>
+            <translation>полная</translation>
+        </message>
+        <message>
+            <source>partial</source>
+            <translation>частичная</translation>
+        </message>
+        <message>
+            <source>not provable</source>
+            <translation>не доказывается</translation>
+        </message>
+        <message>
+            <source>Strength of proof</source>
+            <translation>Сила доказательства</translation>
+        </message>
+        <message>
+            <source>Form and its version</source>
+            <translation>Форма и её версия</translation>
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation>IP-адрес</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Часовой пояс</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Представитель</translation>
+        </message>
+        <message>
+            <source>Stated in the text</source>
+            <translation>Что есть в тексте</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the text</source>
+            <translation>SHA-256 текста</translation>
+        </message>
+        <message>
             <source>Received on</source>
             <translation>Дата поступления</translation>
         </message>
@@ -7187,6 +8382,18 @@
             <translation>Цель</translation>
         </message>
         <message>
+            <source>Categories of data</source>
+            <translation>Категории данных</translation>
+        </message>
+        <message>
+            <source>Acts with the data</source>
+            <translation>Действия с данными</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Получатели данных</translation>
+        </message>
+        <message>
             <source>Way</source>
             <translation>Способ</translation>
         </message>
@@ -7232,7 +8439,7 @@
         </message>
         <message>
             <source>Sent on</source>
-            <translation>Отправлено</translation>
+            <translation>Дата отправки</translation>
         </message>
         <message>
             <source>Changed at</source>
@@ -7261,6 +8468,10 @@
         <message>
             <source>Letters</source>
             <translation>Письма</translation>
+        </message>
+        <message>
+            <source>Data recipients</source>
+            <translation>Получатели данных</translation>
         </message>
         <message>
             <source>Journal</source>
@@ -7341,6 +8552,98 @@
         <message>
             <source>an earlier journal</source>
             <translation>прежний журнал</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Третье лицо</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Обработчик</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Действует</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Прекращено</translation>
+        </message>
+        <message>
+            <source>Abroad</source>
+            <translation>За рубежом</translation>
+        </message>
+        <message>
+            <source>Contract running out</source>
+            <translation>Договор истекает</translation>
+        </message>
+        <message>
+            <source>Notices to send</source>
+            <translation>Отправить уведомления</translation>
+        </message>
+        <message>
+            <source>Runs out</source>
+            <translation>Истекает</translation>
+        </message>
+        <message>
+            <source>Has run out</source>
+            <translation>Истёк</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Получатель</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БИН</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+        <message>
+            <source>Cross-border</source>
+            <translation>Трансграничная</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Договор</translation>
+        </message>
+        <message>
+            <source>Contract of</source>
+            <translation>Дата договора</translation>
+        </message>
+        <message>
+            <source>Contract until</source>
+            <translation>Договор до</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Почтовый адрес</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Контакт</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Людей</translation>
+        </message>
+        <message>
+            <source>Last given on</source>
+            <translation>Последняя передача</translation>
+        </message>
+        <message>
+            <source>Notices without answer</source>
+            <translation>Уведомления без ответа</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Уведомления</translation>
         </message>
     </context>
     <context>
@@ -7450,6 +8753,14 @@
             <translation>Отмена записи журнала {number}</translation>
         </message>
         <message>
+            <source>Undone: {deed} (entry {entry})</source>
+            <translation>Отменено: {deed} (запись {entry})</translation>
+        </message>
+        <message>
+            <source>Done again: {deed} (entry {entry})</source>
+            <translation>Выполнено снова: {deed} (запись {entry})</translation>
+        </message>
+        <message>
             <source>Letter composed</source>
             <translation>Составлен проект письма</translation>
         </message>
@@ -7514,6 +8825,10 @@
             <translation>Рабочее время изменено</translation>
         </message>
         <message>
+            <source>Inner target date changed</source>
+            <translation>Изменён внутренний целевой срок</translation>
+        </message>
+        <message>
             <source>Working week changed</source>
             <translation>Рабочая неделя изменена</translation>
         </message>
@@ -7540,6 +8855,10 @@
         <message>
             <source>List of letters exported: {count} rows</source>
             <translation>Выгружен список писем, строк: {count}</translation>
+        </message>
+        <message>
+            <source>List of recipients exported: {count} rows</source>
+            <translation>Список получателей выгружен: {count} строк</translation>
         </message>
         <message>
             <source>Journal exported: {count} rows</source>
@@ -7692,6 +9011,122 @@
         <message>
             <source>Saved search removed</source>
             <translation>Сохранённый поиск убран</translation>
+        </message>
+        <message>
+            <source>Consent certificate made for subject {number}, state of {day}</source>
+            <translation>Составлена справка о согласии субъекта {number}, состояние на {day}</translation>
+        </message>
+        <message>
+            <source>{count} lines of a consent log taken in</source>
+            <translation>Принято строк журнала согласий: {count}</translation>
+        </message>
+        <message>
+            <source>Consent receipt made for subject {number}, state of {day}</source>
+            <translation>Составлена квитанция о согласии субъекта {number}, состояние на {day}</translation>
+        </message>
+        <message>
+            <source>Line shown again in the data sheet</source>
+            <translation>Строка снова показана в подборке данных</translation>
+        </message>
+        <message>
+            <source>Line hidden in the data sheet</source>
+            <translation>Строка скрыта в подборке данных</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} waits to leave by e-mail</source>
+            <translation>Письмо {number} за {year} год ждёт отправки по эл. почте</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} handed to the mail server</source>
+            <translation>Письмо {number} за {year} год передано почтовому серверу</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} did not leave by e-mail</source>
+            <translation>Письмо {number} за {year} год не ушло по эл. почте</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} may have left by e-mail: no answer came</source>
+            <translation>Письмо {number} за {year} год могло уйти по эл. почте: ответа не было</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} taken back before it left</source>
+            <translation>Письмо {number} за {year} год возвращено до отправки</translation>
+        </message>
+        <message>
+            <source>Letter {number} of {year} sent by e-mail {message}: {answer}</source>
+            <translation>Письмо {number} за {year} год отправлено по эл. почте {message}: {answer}</translation>
+        </message>
+        <message>
+            <source>Disclosure of data of subject {number}</source>
+            <translation>Переданы данные субъекта № {number}</translation>
+        </message>
+        <message>
+            <source>Disclosure of data of subject {number} corrected</source>
+            <translation>Исправлена запись о передаче данных субъекта № {number}</translation>
+        </message>
+        <message>
+            <source>Disclosure of data of {count} subjects</source>
+            <translation>Передача данных субъектов: {count}</translation>
+        </message>
+        <message>
+            <source>Subject {double} joined to subject {number}</source>
+            <translation>Субъект {double} объединён с субъектом {number}</translation>
+        </message>
+        <message>
+            <source>Subject {double} taken apart from subject {number}</source>
+            <translation>Субъект {double} отделён от субъекта {number}</translation>
+        </message>
+        <message>
+            <source>Subjects {number} and {other} are two people</source>
+            <translation>Субъекты {number} и {other} — разные люди</translation>
+        </message>
+        <message>
+            <source>Identity confirmed for request {number} of {year}, and duty done: {duty}</source>
+            <translation>Обращение {year}-{number}: личность подтверждена, обязанность исполнена: {duty}</translation>
+        </message>
+        <message>
+            <source>Policy edition {number} published</source>
+            <translation>Опубликована редакция политики {number}</translation>
+        </message>
+        <message>
+            <source>Text added to policy edition {number}</source>
+            <translation>К редакции политики {number} добавлен текст</translation>
+        </message>
+        <message>
+            <source>Telling people of policy edition {number} began</source>
+            <translation>Начато уведомление о редакции политики {number}</translation>
+        </message>
+        <message>
+            <source>Notices to recipients begun for subject {number}: {count}</source>
+            <translation>Начаты уведомления получателям по субъекту № {number}: {count}</translation>
+        </message>
+        <message>
+            <source>Notice to a recipient about subject {number} sent</source>
+            <translation>Отправлено уведомление получателю по субъекту № {number}</translation>
+        </message>
+        <message>
+            <source>Answer of a recipient about subject {number} noted</source>
+            <translation>Записан ответ получателя по субъекту № {number}</translation>
+        </message>
+        <message>
+            <source>Recipient of data added</source>
+            <translation>Добавлен получатель данных</translation>
+        </message>
+        <message>
+            <source>Recipient of data changed</source>
+            <translation>Изменён получатель данных</translation>
+        </message>
+        <message>
+            <source>Giving data to a recipient ended</source>
+            <translation>Передача данных получателю прекращена</translation>
+        </message>
+        <message>
+            <source>Giving data to a recipient begun again</source>
+            <translation>Передача данных получателю возобновлена</translation>
+        </message>
+        <message>
+            <source>Recipient of data removed</source>
+            <translation>Получатель данных убран из реестра</translation>
         </message>
     </context>
     <context>
@@ -8456,6 +9891,10 @@
             <translation>Этот момент в будущем.</translation>
         </message>
         <message>
+            <source>Say what is no longer consented to.</source>
+            <translation>Укажите, на что согласия больше нет.</translation>
+        </message>
+        <message>
             <source>This event was corrected already. Correct the newer one.</source>
             <translation>Это событие уже исправлено. Исправляйте более новое.</translation>
         </message>
@@ -8486,6 +9925,10 @@
         <message>
             <source>Say why it is done before the identity is confirmed.</source>
             <translation>Укажите, почему это сделано до подтверждения личности.</translation>
+        </message>
+        <message>
+            <source>The identity is not confirmed as this demand asks. Confirm it in the request before the letter leaves, or tick the duty there and say why.</source>
+            <translation>Личность не подтверждена так, как требует это требование. Подтвердите её в обращении до отправки письма или отметьте там обязанность с указанием причины.</translation>
         </message>
         <message>
             <source>Say why this duty is not done.</source>
@@ -8564,6 +10007,14 @@
             <translation>Выберите язык письма.</translation>
         </message>
         <message>
+            <source>No server for outgoing mail is set. Name it in Settings, Mail.</source>
+            <translation>Сервер исходящей почты не указан. Впишите его в «Настройках», «Почта».</translation>
+        </message>
+        <message>
+            <source>The letter was handed to the mail server a moment ago. Wait {minutes} minutes.</source>
+            <translation>Письмо только что передано почтовому серверу. Подождите {minutes} мин.</translation>
+        </message>
+        <message>
             <source>This letter has left; its text is kept as it was sent.</source>
             <translation>Письмо уже ушло, его текст хранится таким, каким отправлен.</translation>
         </message>
@@ -8610,6 +10061,10 @@
         <message>
             <source>This database has no organisation yet. Finish the first run.</source>
             <translation>В этой базе ещё нет организации. Завершите первую настройку.</translation>
+        </message>
+        <message>
+            <source>Choose from 0 to {most} working days.</source>
+            <translation>Выберите от 0 до {most} рабочих дней.</translation>
         </message>
         <message>
             <source>The period ends on {last}, before it begins on {first}.</source>
@@ -8939,6 +10394,186 @@
             <source>More than {most} single requests are ticked: tick everything, or narrow the list by a filter.</source>
             <translation>По одному отмечено больше {most} обращений: отметьте все или сузьте список фильтром.</translation>
         </message>
+        <message>
+            <source>Write the number of the entry as on the paper.</source>
+            <translation>Запишите номер записи, как на бумаге.</translation>
+        </message>
+        <message>
+            <source>Write at least 32 characters of the hash: digits and letters a to f.</source>
+            <translation>Запишите не меньше 32 знаков хэша: цифры и буквы от a до f.</translation>
+        </message>
+        <message>
+            <source>Line {line} is too long for a log. Nothing more was taken.</source>
+            <translation>Строка {line} слишком длинна для журнала. Дальше ничего не взято.</translation>
+        </message>
+        <message>
+            <source>The line is no JSON object.</source>
+            <translation>Строка не является объектом JSON.</translation>
+        </message>
+        <message>
+            <source>No column is known as the time and as the e-mail, phone or id of the person. Nothing was imported.</source>
+            <translation>Не найдены столбец времени и столбец почты, телефона или идентификатора человека. Ничего не импортировано.</translation>
+        </message>
+        <message>
+            <source>The line does not say who it was.</source>
+            <translation>В строке не сказано, кто это был.</translation>
+        </message>
+        <message>
+            <source>It is not known what happened here: “{word}”.</source>
+            <translation>Неизвестно, что здесь произошло: «{word}».</translation>
+        </message>
+        <message>
+            <source>This is not a time. Write it as 09:15.</source>
+            <translation>Это не время. Напишите как 09:15.</translation>
+        </message>
+        <message>
+            <source>An e-mail address of this letter is not complete, or has letters that mail servers refuse.</source>
+            <translation>Адрес эл. почты в письме неполон или содержит знаки, которые почтовые серверы не принимают.</translation>
+        </message>
+        <message>
+            <source>This day is in the future.</source>
+            <translation>Этот день в будущем.</translation>
+        </message>
+        <message>
+            <source>This subject is no longer in the register.</source>
+            <translation>Этого субъекта больше нет в реестре.</translation>
+        </message>
+        <message>
+            <source>Nobody in the register has this id, e-mail or phone.</source>
+            <translation>В реестре нет никого с таким идентификатором, почтой или телефоном.</translation>
+        </message>
+        <message>
+            <source>The policy has no purpose “{word}”.</source>
+            <translation>В политике нет цели «{word}».</translation>
+        </message>
+        <message>
+            <source>The answer has left; its data sheet is kept as it was sent.</source>
+            <translation>Ответ отправлен; его подборка данных хранится в том виде, в каком отправлена.</translation>
+        </message>
+        <message>
+            <source>the data are blocked</source>
+            <translation>данные заблокированы</translation>
+        </message>
+        <message>
+            <source>the data are destroyed</source>
+            <translation>данные уничтожены</translation>
+        </message>
+        <message>
+            <source>this is entered already</source>
+            <translation>это уже записано</translation>
+        </message>
+        <message>
+            <source>the subject is not in use</source>
+            <translation>субъект не используется</translation>
+        </message>
+        <message>
+            <source>Data of subject {number} are blocked or destroyed: nothing is given.</source>
+            <translation>Данные субъекта № {number} заблокированы или уничтожены: передавать нечего.</translation>
+        </message>
+        <message>
+            <source>There is no such disclosure any more.</source>
+            <translation>Такой записи о передаче больше нет.</translation>
+        </message>
+        <message>
+            <source>Choose the recipient.</source>
+            <translation>Выберите получателя.</translation>
+        </message>
+        <message>
+            <source>No data go to this recipient any more.</source>
+            <translation>Этому получателю данные больше не передаются.</translation>
+        </message>
+        <message>
+            <source>Choose what was given.</source>
+            <translation>Выберите, что передано.</translation>
+        </message>
+        <message>
+            <source>Choose the purpose.</source>
+            <translation>Выберите цель.</translation>
+        </message>
+        <message>
+            <source>Enter the day on which it was given.</source>
+            <translation>Укажите день передачи.</translation>
+        </message>
+        <message>
+            <source>Subject {number} cannot be joined.</source>
+            <translation>Субъекта {number} нельзя объединить.</translation>
+        </message>
+        <message>
+            <source>Other records stand under subject {number}. Join it the other way round.</source>
+            <translation>К субъекту {number} уже присоединены другие записи. Объедините наоборот.</translation>
+        </message>
+        <message>
+            <source>This subject stands by itself already.</source>
+            <translation>Этот субъект и так отдельный.</translation>
+        </message>
+        <message>
+            <source>Choose two different subjects.</source>
+            <translation>Выберите двух разных субъектов.</translation>
+        </message>
+        <message>
+            <source>Give the text in Kazakh.</source>
+            <translation>Дайте текст на казахском.</translation>
+        </message>
+        <message>
+            <source>An edition is in force from its publication (clause 10.1), not before it.</source>
+            <translation>Редакция действует с публикации (п. 10.1), не раньше.</translation>
+        </message>
+        <message>
+            <source>Edition {number} is in force from {day}. Give a later day.</source>
+            <translation>Редакция {number} действует с {day}. Укажите более поздний день.</translation>
+        </message>
+        <message>
+            <source>This is the text of the newest edition word for word.</source>
+            <translation>Это дословно текст последней редакции.</translation>
+        </message>
+        <message>
+            <source>This text is kept as it was published. Publish a new edition instead.</source>
+            <translation>Этот текст хранится таким, каким опубликован. Опубликуйте новую редакцию.</translation>
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <translation>Текст пуст.</translation>
+        </message>
+        <message>
+            <source>People are told of this edition since {day}.</source>
+            <translation>Об этой редакции уведомляют с {day}.</translation>
+        </message>
+        <message>
+            <source>This notice has not left yet.</source>
+            <translation>Это уведомление ещё не отправлено.</translation>
+        </message>
+        <message>
+            <source>The day of the answer is in the future.</source>
+            <translation>Дата ответа в будущем.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be earlier than the notice, sent on {day}.</source>
+            <translation>Ответ не может быть раньше уведомления, отправленного {day}.</translation>
+        </message>
+        <message>
+            <source>There is no such notice any more.</source>
+            <translation>Такого уведомления больше нет.</translation>
+        </message>
+        <message>
+            <source>This recipient was given data, so it stays in the register. End it instead.</source>
+            <translation>Этому получателю передавали данные, поэтому он остаётся в реестре. Вместо этого прекратите передачу.</translation>
+        </message>
+        <message>
+            <source>Enter the name of the recipient.</source>
+            <translation>Укажите название получателя.</translation>
+        </message>
+        <message>
+            <source>The contract would end before it begins.</source>
+            <translation>Договор заканчивается раньше, чем начинается.</translation>
+        </message>
+        <message>
+            <source>The register has this recipient already: {name}.</source>
+            <translation>Этот получатель уже есть в реестре: {name}.</translation>
+        </message>
+        <message>
+            <source>This file is empty, it is no DPO Desk database. It was left as it is. Choose another file, or a new name to begin a new desk.</source>
+            <translation>Этот файл пуст, это не база DPO Desk. Он оставлен как есть. Выберите другой файл или новое имя, чтобы начать новый стол.</translation>
+        </message>
     </context>
     <context>
         <name>report</name>
@@ -9033,6 +10668,10 @@
         <message>
             <source>Records</source>
             <translation>Записи</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
         </message>
         <message>
             <source>Search</source>
@@ -9148,7 +10787,7 @@
         </message>
         <message>
             <source>Ended</source>
-            <translation>Завершено</translation>
+            <translation>Прекращено</translation>
         </message>
         <message>
             <source>By law</source>
@@ -9599,7 +11238,7 @@
         </message>
         <message>
             <source>Enter the day.</source>
-            <translation>Введите день.</translation>
+            <translation>Укажите день.</translation>
         </message>
     </context>
     <context>
@@ -9839,6 +11478,49 @@
         <message>
             <source>The scanner's folder may not be read. Ask for the right, or choose another.</source>
             <translation>Папку сканера нельзя читать. Попросите право или выберите другую.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} ended before its answer, so the letter may have left. Look into the sent mail or ask the person before you send it again.</source>
+            <translation>Связь с {host} прервалась до ответа, поэтому письмо могло уйти. Прежде чем отправить его снова, посмотрите отправленные письма или спросите человека.</translation>
+        </message>
+        <message>
+            <source>The server {host} offers no TLS at port {port}, so neither the password nor the letter was sent. The usual ports are 465 (TLS) and 587 (STARTTLS).</source>
+            <translation>Сервер {host} не предлагает TLS на порту {port}, поэтому ни пароль, ни письмо не отправлены. Обычные порты: 465 (TLS) и 587 (STARTTLS).</translation>
+        </message>
+        <message>
+            <source>The mail server {host} refused the letter ({code}). It has not left; it waits here.</source>
+            <translation>Почтовый сервер {host} не принял письмо ({code}). Оно не ушло и ждёт здесь.</translation>
+        </message>
+        <message>
+            <source>The mail server does not know this address ({code}). The letter has not left: check the address, or send it by post.</source>
+            <translation>Почтовый сервер не знает этого адреса ({code}). Письмо не ушло: проверьте адрес или отправьте его почтой.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} takes no letter now ({code}). It has not left; try again later.</source>
+            <translation>Почтовый сервер {host} сейчас не принимает письма ({code}). Письмо не ушло; повторите позже.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} did not answer for {seconds} seconds. The letter has not left; it waits here.</source>
+            <translation>Почтовый сервер {host} не отвечал {seconds} с. Письмо не ушло и ждёт здесь.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} takes no password at this port. Ask the administrator for the right one.</source>
+            <translation>Почтовый сервер {host} на этом порту не принимает пароль. Спросите у администратора верный порт.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} broke off before the letter was handed over. It has not left; it waits here.</source>
+            <translation>Связь с {host} прервалась до передачи письма. Оно не ушло и ждёт здесь.</translation>
+        </message>
+        <message>
+            <source>The server {host} does not begin with TLS at this port, so nothing was sent. Choose STARTTLS, or the port for TLS, usually 465.</source>
+            <translation>Сервер {host} на этом порту не начинает с TLS, поэтому ничего не отправлено. Выберите STARTTLS или порт для TLS, обычно 465.</translation>
+        </message>
+    </context>
+    <context>
+        <name>unfinished</name>
+        <message>
+            <source>Unfinished request of {time}</source>
+            <translation>Незаконченное обращение · {time}</translation>
         </message>
     </context>
     <context>
