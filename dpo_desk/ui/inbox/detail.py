@@ -94,7 +94,7 @@ class Detail(Ground):
         self.papers.add_wanted.connect(self.files_wanted)
         self.papers.files_came.connect(self.add_files)
         self.head.subject_wanted.connect(self._open_subject)
-        self.head.identity_wanted.connect(self._ask_identity)
+        self.head.identity_wanted.connect(self.deeds.confirm_identity)
         self.panel.profile_wanted.connect(partial(self.item_wanted.emit, "subject"))
         self.panel.consents_wanted.connect(partial(self.item_wanted.emit, "consents"))
         self.beside.item_wanted.connect(self.item_wanted)
@@ -204,10 +204,6 @@ class Detail(Ground):
     def _open_subject(self) -> None:
         if self.whole is not None and self.whole.subject is not None:
             self.item_wanted.emit("subject", self.whole.subject.row.id)
-
-    @Slot()
-    def _ask_identity(self) -> None:
-        self.deeds.confirm_identity()
 
     @Slot(str)
     def _on_setting(self, key: str) -> None:

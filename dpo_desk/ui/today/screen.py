@@ -103,10 +103,9 @@ class Today(Screen):
         return (first, self.side.columns) if self.side.isVisible() else (first,)
 
     def status_text(self) -> str:
-        if self._day is None or self._plan is None:
-            return ""
-        count = self._day.open_requests
-        parts = [self.tr("%n open request(s)", "", count) if count else self.tr("No open requests")]
+        if self._day is None or self._plan is None or not self._day.open_requests:
+            return "" if self._day is None else self.tr("No open requests")
+        parts = [self.tr("%n open request(s)", "", self._day.open_requests)]
         if self._plan.overdue:
             parts.append(self.tr("%n overdue", "", self._plan.overdue))
         if self._plan.due_today:
