@@ -101,10 +101,7 @@ def edition_text(reading: Reading, edition_id: int) -> str:
 
 def record(writing: Writing, draft: ConsentDraft) -> None:
     """Record what happened; nothing is ever changed afterwards, a mistake is corrected by an event that names it."""
-    if draft.occurred_at > writing.now:
-        raise Refusal(QT_TRANSLATE_NOOP("refusal", "This moment is in the future."), field="occurred_at")
-    if draft.action is ConsentAction.NARROWED and not (draft.categories or draft.operations or draft.recipients):
-        raise Refusal(QT_TRANSLATE_NOOP("refusal", "Say what is no longer consented to."), field="categories")
+    _check(draft, writing.now)
     rules = legal(writing)
     wanted = draft.purposes or tuple(purpose.key for purpose in rules.rulebook.purposes)
     owner = subjects.uid(writing, draft.subject_id)
@@ -132,6 +129,13 @@ def record(writing: Writing, draft: ConsentDraft) -> None:
     writing.entitle(
         QT_TRANSLATE_NOOP("deed", "Consent event recorded for subject {number}"), number=f"{row.number:05d}"
     )
+
+
+def _check(draft: ConsentDraft, now: datetime) -> None:
+    if draft.occurred_at > now:
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "This moment is in the future."), field="occurred_at")
+    if draft.action is ConsentAction.NARROWED and not (draft.categories or draft.operations or draft.recipients):
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "Say what is no longer consented to."), field="categories")
 
 
 def _kept_paper(writing: Writing, draft: ConsentDraft, owner: str) -> int | None:

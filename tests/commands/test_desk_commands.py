@@ -1,5 +1,6 @@
 """The commands that work on a database: demo, export, import, journal verify, backup; what they print and return."""
 
+import re
 import sqlite3
 from pathlib import Path
 
@@ -79,6 +80,18 @@ def test_a_whole_journal_verifies_and_a_broken_one_names_the_number(
     capsys.readouterr()
     assert main(["journal", "verify", "--database", str(copy), "--language", "en"]) == 1
     assert "broken at entry 3" in capsys.readouterr().err
+
+
+def test_a_paper_is_compared_with_the_journal(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ["journal", "verify", "--database", str(made), "--language", "en"]
+    assert main(asked) == 0
+    number, digest = re.findall(r"whole: (\d+) entries, head ([0-9a-f]{64})", capsys.readouterr().out)[0]
+    assert main([*asked, "--entry", number, "--hash", digest[:32].upper()]) == 0
+    assert f"The paper agrees with the journal at entry {number}" in capsys.readouterr().out
+    assert main([*asked, "--entry", number, "--hash", "0" * 32]) == 1
+    assert "does not agree" in capsys.readouterr().err
+    assert main([*asked, "--hash", digest[:31], "--entry", number]) == 1
+    assert "at least 32 characters" in capsys.readouterr().err
 
 
 def test_import_takes_nobody_while_rows_have_problems(

@@ -68,8 +68,10 @@ def test_a_receipt_after_any_event_fulfils_the_schema(
     later = datetime(2026, 6, 1, 9, tzinfo=UTC)
     drafted = ConsentDraft(key, action, later, "representative", by_whom="Бекова Дана", categories=("phone",))
     office.do(consents.record, drafted)
-    for on in (date(2026, 3, 1), date(2026, 3, 2), date(2026, 11, 20)):
-        validate(made(office, key, on, date(2026, 11, 24)))
+    for on, known in ((date(2026, 3, 1), None), (date(2026, 3, 2), None), (date(2026, 11, 20), date(2026, 11, 24))):
+        found = made(office, key, on, known)
+        validate(found)
+        assert found["dpv:hasRecordOfActivity"]["dct:date"] == on.isoformat()
 
 
 def test_a_receipt_without_any_event_is_one_of_no_consent(office: Office, validate: Callable[[Any], Any]) -> None:

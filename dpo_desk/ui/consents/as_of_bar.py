@@ -53,6 +53,9 @@ class AsOfBar(Card):
         self.body.addLayout(row)
         self.body.addSpacing(6)
         self.body.addLayout(self._known_row(today))
+        self._connect()
+
+    def _connect(self) -> None:
         self.field.picked.connect(self._picked)
         self.field.line.returnPressed.connect(self.entered)
         self.known.picked.connect(self._known_picked)
