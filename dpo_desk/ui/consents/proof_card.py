@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from dpo_desk.domain.consent import ConsentAction, PurposeState
 from dpo_desk.domain.subject_rows import ConsentRow
 from dpo_desk.domain.zone import has_hour
-from dpo_desk.ui.consents.words import ConsentWords, moment_text, zone_text
+from dpo_desk.domain.zoned import offset_text, zoned_text
+from dpo_desk.ui.consents.words import ConsentWords, moment_text
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.languages import say_title
 from dpo_desk.ui.parts.facts import FactRow
 from dpo_desk.ui.parts.labels import PlainLabel
 from dpo_desk.ui.subjects.masks import ip
@@ -43,6 +45,20 @@ class ProofFacts(QWidget):
         if last is not None and (given is None or last.uid != given.uid):
             self._tell(last)
         self._details(given or last)
+        if given is not None and any(state.in_force for state in standing):
+            self._gaps(given)
+
+    def _gaps(self, row: ConsentRow) -> None:
+        """Which statements of art. 8(4) of the Law its text did not hold."""
+        wanted = self._desk.rulebook.statements
+        missing = [say_title(one.title) for one in wanted if one.key not in row.statements]
+        if not missing:
+            self._fact(self.tr("Law, art. 8(4)"), self.tr("everything is stated"))
+        elif len(missing) == len(wanted):
+            self._fact(self.tr("Law, art. 8(4)"), self.tr("not noted"))
+        else:
+            said = self.tr("Missing by art. 8(4): {gaps}").format(gaps=", ".join(missing))
+            self.rows.add(PlainLabel(said, "body", "today", wrap=True, parent=self.rows))
 
     def _newest(self, uids: Sequence[str], by_uid: Mapping[str, ConsentRow]) -> ConsentRow | None:
         found = [by_uid[uid] for uid in uids if uid in by_uid]
@@ -69,8 +85,11 @@ class ProofFacts(QWidget):
             self._fact(self.tr("Representative"), row.by_whom)
         if row.ip:
             self._fact(self.tr("IP address"), ip(row.ip))
+        own, office = offset_text(row.occurred_at, row.zone), offset_text(row.occurred_at)
         if has_hour(row.occurred_at):
-            self._fact(self.tr("Time zone"), zone_text(row.occurred_at))
+            self._fact(self.tr("Time zone"), office)
+        if has_hour(row.occurred_at) and own != office:
+            self._fact(self.tr("By its own clock"), zoned_text(row.occurred_at, row.zone))
 
     def _fact(self, name: str, value: str) -> None:
         self.rows.add(FactRow(name, value, parent=self.rows))

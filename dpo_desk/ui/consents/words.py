@@ -171,10 +171,3 @@ def moment_text(moment: datetime, *, seconds: bool = False) -> str:
     if not has_hour(moment):
         return f"{local(moment):%d.%m.%Y}"
     return f"{local(moment):%d.%m.%Y %H:%M:%S}" if seconds else f"{local(moment):%d.%m.%Y %H:%M}"
-
-
-def zone_text(moment: datetime) -> str:
-    """The offset of the office's clock at a moment."""
-    offset = local(moment).utcoffset()
-    hours = offset.total_seconds() / 3600 if offset else 0
-    return f"UTC{hours:+.0f}" if hours == int(hours) else f"UTC{hours:+.1f}"

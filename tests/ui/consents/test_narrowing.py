@@ -11,7 +11,7 @@ from dpo_desk.ui.consents.event_fields import EventFields
 from dpo_desk.ui.consents.lane_spans import MarkKind, lanes_of
 from dpo_desk.ui.consents.screen import Consents
 from dpo_desk.ui.consents.state_panel import StatePanel
-from dpo_desk.ui.parts.labels import PlainLabel
+from dpo_desk.ui.parts.labels import ElidingLabel, PlainLabel
 from dpo_desk.ui.parts.table_delegate import CELL
 
 ON = date(2025, 3, 20)
@@ -29,6 +29,12 @@ def begun(screen: Consents, action: str) -> EventFields:
     form.day.show_value(date(2025, 3, 15))
     form.hour.show_text("10:30")
     return form
+
+
+def proven(screen: Consents) -> list[str]:
+    """What the proof of the day says, words that had no room too."""
+    labels = screen.page.panel.proof.findChildren(PlainLabel)
+    return [label.whole_text() if isinstance(label, ElidingLabel) else label.text() for label in labels]
 
 
 def said(panel: StatePanel) -> list[str]:
@@ -96,6 +102,20 @@ def test_gaps_of_the_text_are_told_and_kept(screen: Consents, asel: int, office:
     row = next(one for one in office.ask(consents.history, asel).rows if one.action == "renewed")
     assert list(row.statements) == keys[:-1]
     assert row.edition == office.ask(consents.history, asel).editions[-1].number
+
+
+def test_the_panel_tells_gaps_and_the_clock_of_the_act(screen: Consents) -> None:
+    form = begun(screen, "given")
+    form.day.show_value(date(2026, 11, 23))
+    form.zone.choose("+03:00")
+    form.statements.tick([one.key for one in screen.desk.rulebook.statements][:-1])
+    screen.page.form.save_button.click()
+    screen.page.show_day(date(2026, 11, 24))
+    told = proven(screen)
+    assert "Missing by art. 8(4): Other details set by the operator" in told
+    assert "23.11.2026 10:30:00 UTC+3" in told
+    screen.page.show_day(date(2025, 3, 15))
+    assert "not noted" in proven(screen)
 
 
 def test_what_is_no_address_is_told_beside_its_field(screen: Consents, asel: int, office: Office) -> None:
