@@ -88,6 +88,9 @@ def _never_mind(_done: int, _total: int) -> bool:
     return True
 
 
+_RECIPIENT = ("name", "kind", "bin", "country", "contact", "basis", "role", "contract", "email", "address")
+
+
 def prepare(writing: Writing, today: date) -> None:
     """The policy editions, the recipients and a deputy of the sample office."""
     words = sample("office")
@@ -104,8 +107,9 @@ def prepare(writing: Writing, today: date) -> None:
         else:
             writing.insert(policy_edition, number=number, rules=office_rules, **values)
     for one in words["recipient"]:
-        kept = {name: one[name] for name in ("name", "kind", "bin", "country", "contact", "basis")}
-        writing.insert(recipient, state="active", **kept)
+        kept = {name: one[name] for name in _RECIPIENT}
+        until = today + timedelta(days=one["contract_days"])
+        writing.insert(recipient, state="active", purpose=one["service"], contract_to=until, **kept)
     writing.insert(
         officer, surname="Оспанов", given_name="Дәурен", patronymic="Маратұлы", position_kk="Орынбасар",
         position_ru="Заместитель", email="d.ospanov@dalasifr.example.kz", role="deputy", login="d.ospanov",

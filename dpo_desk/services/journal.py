@@ -22,7 +22,7 @@ Progress = Callable[[int, int], bool]
 # What people look for, and the records behind it.
 REGISTERS = {
     "requests": ("request", "demand", "duty", "request_subject", "paper"),
-    "subjects": ("subject", "contact", "held_category", "representative", "consent_event", "disclosure"),
+    "subjects": ("subject", "contact", "held_category", "representative", "consent_event", "disclosure", "recipient"),
     "letters": ("letter",),
     "settings": ("organisation", "officer", "setting", "calendar_day", "law_edition", "policy_edition"),
 }

@@ -124,10 +124,9 @@ def choices(reading: Reading, kept: int) -> tuple[RecipientRow, ...]:
 
 def counts(reading: Reading, role: str = "") -> dict[str, int]:
     """How many of a role fit each ready filter, "" for all of them."""
-    return {
-        only: len(_fitting(reading, RecipientCriteria(role, only=only)))
-        for only in ("", ABROAD, RUNNING_OUT, UNTOLD, ENDED)
-    }
+    found = [row for row in recipients.rows(reading) if role in ("", row.draft.role)]
+    filters = ("", ABROAD, RUNNING_OUT, UNTOLD, ENDED)
+    return {only: sum(_is_of(reading, row, only) for row in found) for only in filters}
 
 
 def card(reading: Reading, recipient_id: int) -> RecipientRow | None:

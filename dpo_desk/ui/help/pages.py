@@ -14,6 +14,7 @@ PAGES = (
     "subjects",
     "import",
     "consents",
+    "recipients",
     "letters",
     "reports",
     "journal",
