@@ -116,7 +116,6 @@ class Detail(Ground):
             partial(self.papers.show_card, whole.card),
             partial(self.origin.show_card, whole.card),
             partial(self.panel.show_whole, whole),
-            partial(self.beside.show_whole, whole),
         )
 
     def _show_duties(self, whole: Whole) -> None:
@@ -124,6 +123,7 @@ class Detail(Ground):
         self.whole = whole
         self.deeds.show_whole(whole)
         self.head.show_whole(whole)
+        self.beside.show_whole(whole)
         self.duties.show_card(whole.card)
         self.bar.retranslate()
         self._show_duty(self._duty_again() if is_same else None)

@@ -1,6 +1,7 @@
 """The requests screen: list, detail, the registration sheet, and the empty desk, one in front at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -174,8 +175,6 @@ class Inbox(InboxFrame):
         if self.stack.currentWidget() is self.splitter:
             self.list.find_in_list()
 
-    # the detail
-
     def show_request(self, key: int) -> None:
         """Ask for a request and show it."""
         self.desk.ask(self, questions.whole, key, then=self._whole_came)
@@ -187,7 +186,14 @@ class Inbox(InboxFrame):
         if whole.card.row.id != self._wanted:
             return
         self.right.setCurrentWidget(self.detail)
-        self._turns.begin((*self.detail.showing(whole), self._show_place, self.show_actions))
+        first, *others = self.detail.showing(whole)
+        self._turns.begin((partial(self._show_first, first), *others))
+
+    def _show_first(self, first: Callable[[], None]) -> None:
+        """What keys act on and which of them work change together: no key may fall in between."""
+        first()
+        self._show_place()
+        self.show_actions()
 
     def _show_nothing(self) -> None:
         """The request shown is no more, its registration was undone."""
