@@ -20,6 +20,7 @@ from dpo_desk.storage.subject_tables import recipient
 from dpo_desk.storage.transaction import Reading, Writing
 
 ABROAD, RUNNING_OUT, UNTOLD, ENDED = "abroad", "running_out", "untold", "ended"
+IN_USE = QT_TRANSLATE_NOOP("refusal", "This recipient was given data, so it stays in the register. End it instead.")
 _NEAR = (ContractStanding.RUNNING_OUT, ContractStanding.RUN_OUT)
 _SORTS = {
     "country": lambda row: row.draft.country,
@@ -164,9 +165,7 @@ def begin_again(writing: Writing, recipient_id: int, seen: int) -> None:
 def remove(writing: Writing, recipient_id: int, seen: int) -> None:
     """Take out a recipient entered by mistake; Refusal when it was given data or told anything: that one is ended."""
     if recipients.is_used(writing, recipient_id):
-        raise Refusal(
-            QT_TRANSLATE_NOOP("refusal", "This recipient was given data, so it stays in the register. End it instead.")
-        )
+        raise Refusal(IN_USE)
     writing.change(recipient, recipient_id, seen, state=VOIDED)
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Recipient of data removed"))
 

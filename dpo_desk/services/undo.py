@@ -4,7 +4,8 @@ from typing import Any
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Message
-from dpo_desk.storage import history, inverse, letters, owners
+from dpo_desk.services.recipients import IN_USE
+from dpo_desk.storage import history, inverse, letters, owners, recipients
 from dpo_desk.storage.transaction import Writing
 
 # How journals written before name an undo; their entries are still read.
@@ -16,6 +17,10 @@ def undo(writing: Writing, seq: int) -> None:
     kept = inverse.details(writing, seq)
     if not kept:
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "This step can no longer be undone."))
+    for one in kept:
+        # Made and used since: its disclosures would point at nothing the register shows.
+        if one.entity == "recipient" and one.body["before"] is None and recipients.is_used(writing, one.body["id"]):
+            raise Refusal(IN_USE)
     inverse.apply(writing, kept)
     for one in kept:
         if one.entity == "request_subject":

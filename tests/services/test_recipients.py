@@ -58,10 +58,13 @@ def test_the_same_recipient_is_not_kept_twice_in_one_role(office: Office) -> Non
 
 
 def test_a_recipient_in_use_is_ended_and_never_removed(office: Office) -> None:
-    key = taker(office)
+    made = office.do(recipients.add, RecipientDraft(name="«Хабар Пошта» ЖШС"))
+    key = made.answer
     given(office, added(office), key)
     with pytest.raises(Refusal):
         office.do(recipients.remove, key, 1)
+    with pytest.raises(Refusal):
+        office.undo(made.changes)
     ended = office.do(recipients.end, key, 1)
     assert office.ask(recipients.active) == ()
     assert names(office, only="ended") == ["«Хабар Пошта» ЖШС"]
