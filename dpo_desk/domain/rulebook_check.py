@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from dpo_desk.domain.consent import ConsentAction
 from dpo_desk.domain.request import ApplicantKind, Channel, Outcome
-from dpo_desk.domain.rules import DemandKind, DutyKind, Rule, Source, Trigger
+from dpo_desk.domain.rules import EXTENSION_LETTER, DemandKind, DutyKind, Rule, Source, Trigger
 from dpo_desk.domain.toml_table import fault
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def _triggers(kind: DemandKind, duty: DutyKind, rulebook: Rulebook) -> set[Trigg
             continue
         versions = [rule for rule in rulebook.rules if rule.key == key]
         for letter in (rule.extension_letter for rule in versions if rule.extension_letter):
-            if letter not in kind.letters:
+            if letter not in (EXTENSION_LETTER, *kind.letters):
                 raise fault(_file(kind), "letters", f"'{letter}', the letter of an extension, is not among them")
         if not versions:
             raise fault(_file(kind), f"duty[{duty.key}].{source}", f"there is no rule '{key}'")

@@ -47,6 +47,10 @@ class Proof(StrEnum):
     NONE = "none"
 
 
+EXTENSION_LETTER = "extension"
+"""The letter any kind may send without naming it, because it is written only once a rule let a term be extended."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One term (or its absence) of the law, of the policy or of the organisation, with the days it is in force.

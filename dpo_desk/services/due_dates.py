@@ -10,7 +10,8 @@ from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Message
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services.duties import duty_title, owner_of, settle_dates
 from dpo_desk.services.legal import legal
-from dpo_desk.storage import demands
+from dpo_desk.services.letter_drafts import LANGUAGES, draft
+from dpo_desk.storage import demands, requests
 from dpo_desk.storage.messages import kept_all
 from dpo_desk.storage.tables import duty
 from dpo_desk.storage.transaction import Reading, Writing
@@ -23,7 +24,8 @@ def move_due(writing: Writing, duty_id: int, seen: int, due: date, reason: str) 
     """Set another due date; the clocks of law and policy stay beside it as they are.
 
     Refusal: no reason, a clock that does not run, or a day after the term of the law or the policy, as far as no rule
-    of the rulebook lets it be extended. Returns the templates of the letters that an extension asks for.
+    of the rulebook lets it be extended. Where the rule of an extension asks for a letter, it is drafted in the language
+    of the request; returns the templates of these letters.
     """
     row = demands.duty_of(writing, duty_id)
     used = _check(writing, row, due)
@@ -36,10 +38,15 @@ def move_due(writing: Writing, duty_id: int, seen: int, due: date, reason: str) 
         duty, duty_id, seen, owner, due=due, aim=legal(writing).calendar.last_working(due), note=reason.strip(),
         explanation=kept_all((*row.explanation, *told)),
     )  # fmt: skip
+    asked = tuple(one.rule.extension_letter for one in used if one.rule.extension_letter)
     if row.request_id:
         settle_dates(writing, row.request_id, owner)
+        request = requests.card(writing, row.request_id)
+        language = request.language if request else ""
+        for template in asked:
+            draft(writing, template, language or LANGUAGES[0], row.request_id)
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Due date changed: {duty}"), **duty_title(writing, row))
-    return tuple(one.rule.extension_letter for one in used if one.rule.extension_letter)
+    return asked
 
 
 def _check(reading: Reading, row: DutyRow, due: date) -> tuple[Reach, ...]:

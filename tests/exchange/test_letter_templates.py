@@ -38,7 +38,7 @@ from dpo_desk.exchange.letter_values import field_names
 from dpo_desk.resources import resource_path
 
 KEYS = (
-    "acknowledgement", "access_answer", "not_held", "correction_made", "destruction_done",
+    "acknowledgement", "extension", "access_answer", "not_held", "correction_made", "destruction_done",
     "withdrawal_stopped", "refusal", "notice_recipient", "authority_answer", "breach_notice", "order_department",
     "reply",
 )  # fmt: skip

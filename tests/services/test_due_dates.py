@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from dpo_desk.domain.errors import Refusal
-from dpo_desk.domain.rows import DutyRow
+from dpo_desk.domain.rows import DutyRow, LetterRow
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
-from dpo_desk.services import duties, requests
+from dpo_desk.services import duties, letters, requests
 from dpo_desk.services.due_dates import move_due
 from dpo_desk.services.office import Office
 from dpo_desk.storage import register
@@ -61,6 +61,11 @@ def test_a_changed_date_stays_when_another_duty_is_ticked(office: Office) -> Non
     assert duty(office, row.request_id, "show").due == date(2026, 11, 24)
 
 
+def letters_of(office: Office, request_id: int) -> tuple[LetterRow, ...]:
+    keys = office.ask(letters.ids, letters.LetterCriteria(request_id=request_id))
+    return office.ask(letters.rows, keys)
+
+
 def extend(writing: Writing, letter: str) -> None:
     """Another edition of the law, of the test's own: access may be extended by 5 working days."""
     found = register.in_force(writing, date(2026, 11, 20))
@@ -74,7 +79,7 @@ def extend(writing: Writing, letter: str) -> None:
 
 
 def test_a_rule_that_names_an_extension_allows_a_later_day_and_asks_for_its_letter(office: Office) -> None:
-    letter = office.rulebook.kind("access").letters[0]
+    letter = "extension"
     office.do(extend, letter)
     row = duty(office, registered(office).row.id, "tell")
     with pytest.raises(Refusal):
@@ -84,8 +89,11 @@ def test_a_rule_that_names_an_extension_allows_a_later_day_and_asks_for_its_lett
     moved = duty(office, row.request_id, "tell")
     assert (moved.due, moved.law_due) == (date(2026, 12, 2), date(2026, 11, 25))
     assert dict(moved.explanation[-1].values)["day"] == date(2026, 12, 2)
+    (drafted,) = letters_of(office, row.request_id)
+    assert drafted.template == letter
     office.undo(done.changes)
     assert duty(office, row.request_id, "tell").due == row.due
+    assert letters_of(office, row.request_id) == ()
 
 
 def test_within_the_term_no_extension_is_spoken_of(office: Office) -> None:

@@ -121,7 +121,7 @@ class Deeds(DemandDeeds):
     def _moved(self, letters: tuple[str, ...]) -> None:
         self._place.put_away()
         if letters:
-            self._desk.door.note(self.tr("The rule asks for a letter that tells the person of the extension."))
+            self._desk.door.note(self.tr("The letter that tells the person of the extension stands among the letters."))
 
     # the request as a whole
 
