@@ -16,7 +16,7 @@ from dpo_desk.domain.zone import local_day
 from dpo_desk.services.calendar import days
 from dpo_desk.services.founding import OfficerDraft, OrganisationDraft
 from dpo_desk.services.legal import TARGET, hours_of, kept_hours
-from dpo_desk.storage import inbox, letters, register
+from dpo_desk.storage import inbox, letters, recipient_notices, register
 from dpo_desk.storage.letters import LetterCriteria
 from dpo_desk.storage.requests import RequestCriteria
 from dpo_desk.storage.subject_tables import officer, organisation
@@ -50,6 +50,7 @@ class Glance:
     open_requests: int
     overdue: int
     queued_letters: int
+    unsent_notices: int
 
 
 def card(reading: Reading) -> OfficeCard:
@@ -85,6 +86,7 @@ def glance(reading: Reading) -> Glance:
         open_requests=len(keys),
         overdue=sizes[inbox.GROUPS.index("overdue")],
         queued_letters=letters.count(reading, LetterCriteria()),
+        unsent_notices=recipient_notices.count_unsent(reading),
     )
 
 

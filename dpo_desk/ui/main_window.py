@@ -31,7 +31,7 @@ from dpo_desk.ui.saved_places import SavedPlaces
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.screens import screens
 from dpo_desk.ui.settings import Settings
-from dpo_desk.ui.shell.places import Badge
+from dpo_desk.ui.shell.places import badges
 from dpo_desk.ui.shell.status_row import Facts
 from dpo_desk.ui.shell.user_card import User
 from dpo_desk.ui.tray import Tray
@@ -189,8 +189,8 @@ class DeskWindow(Window):
         if found is None:
             return
         self.navigation.card.show_user(User(found.officer, self.tr("Responsible officer") if found.officer else ""))
-        requests = Badge(found.open_requests, is_overdue=found.overdue > 0)
-        self.navigation.show_badges({"requests": requests, "letters": Badge(found.queued_letters)})
+        counts = (found.open_requests, found.overdue, found.queued_letters, found.unsent_notices)
+        self.navigation.show_badges(badges(*counts))
         self.pane.sample.setVisible(found.is_sample)
         if isinstance(office := self.desk.office, Office):
             is_file = office.address.is_file

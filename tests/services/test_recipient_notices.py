@@ -10,6 +10,7 @@ from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.recipient import Cause, Notice, Told, cause_of
 from dpo_desk.services import letters, recipient_notices, recipients
 from dpo_desk.services.office import Office
+from dpo_desk.services.organisation import glance
 from tests.cases import added, registered, shown
 from tests.recipient_cases import given, taker
 from tests.services.test_letters import edit_of, filled
@@ -41,6 +42,7 @@ def test_everybody_who_was_given_data_is_told_once(office: Office) -> None:
     assert [one.recipient for one in notices] == ["«Дала Төлем» АҚ", "«Хабар Пошта» ЖШС"]
     assert notices[1].id == notice.id
     assert office.ask(recipient_notices.count_unsent) == 2
+    assert office.ask(glance).unsent_notices == 2
     assert office.ask(recipients.counts)["untold"] == 2
 
 

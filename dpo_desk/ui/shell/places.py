@@ -50,3 +50,8 @@ class Badge:
 
     count: int = 0
     is_overdue: bool = False
+
+
+def badges(requests: int, overdue: int, letters: int, notices: int) -> dict[str, Badge]:
+    """The numbers of open requests, queued letters and notices not sent to recipients, by their places."""
+    return {"requests": Badge(requests, overdue > 0), "letters": Badge(letters), "recipients": Badge(notices)}
