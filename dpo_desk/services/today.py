@@ -4,6 +4,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from dpo_desk.domain.arrival import WAITING
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.rows import DutyOfRequest, RequestRow
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
@@ -12,7 +13,7 @@ from dpo_desk.domain.zone import local_day
 from dpo_desk.services.calendar import missing_year
 from dpo_desk.services.legal import legal
 from dpo_desk.services.organisation import backup_of
-from dpo_desk.storage import finding, letters, register, requests, subjects
+from dpo_desk.storage import arrivals, finding, letters, register, requests, subjects
 from dpo_desk.storage.letters import LetterCriteria
 from dpo_desk.storage.requests import RequestCriteria
 from dpo_desk.storage.subject_tables import organisation
@@ -43,6 +44,10 @@ class Today:
     backup_at: datetime | None
     missing_year: int = 0
     """The year whose calendar has to be entered now, 0 when none has."""
+    fetched: int = 0
+    """Letters of the mailbox that nobody has dealt with."""
+    fetched_since: date | None = None
+    """The day on which the oldest of them came."""
 
 
 def note_day_printed(writing: Writing) -> None:
@@ -63,6 +68,7 @@ def today(reading: Reading) -> Today:
     states = subjects.counts_by_state(reading)
     officer = next(iter(register.officers(reading)), None)
     duties = requests.open_duties(reading, until=days[-1])
+    came = [local_day(row.received_at or row.fetched_at or reading.now) for row in arrivals.rows(reading, WAITING)]
     return Today(
         officer=officer.given_name if officer else "",
         duties=duties,
@@ -76,6 +82,8 @@ def today(reading: Reading) -> Today:
         next_due=finding.next_due(reading, now),
         backup_at=backup_of(register.settings(reading)),
         missing_year=missing_year(reading),
+        fetched=len(came),
+        fetched_since=min(came, default=None),
     )
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from dpo_desk.domain.rows import RequestRow
+from dpo_desk.services.today import Today
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import words
 from dpo_desk.ui.inbox.intake_drafts import IntakeDrafts
@@ -93,6 +94,15 @@ class DayCards(QObject):
         go = partial(self._screen.open_wanted.emit, "unfinished", 0)
         note = self.tr("It is not registered: no term is counted for it.")
         return [self._card("pencil-line", unfinished_words(self.desk, newest[1]), note, self.tr("Go on"), None, go)]
+
+    def fetched(self, day: Today) -> list[ActionCard]:
+        """Letters of the mailbox nobody has registered: their terms run from the day they came."""
+        if not day.fetched or day.fetched_since is None:
+            return []
+        title = self.tr("Fetched e-mail to look through: %n letter(s)", "", day.fetched)
+        note = self.tr("The oldest came on {day}; terms run from receipt.").format(day=say_date(day.fetched_since))
+        go = partial(self._screen.place_wanted.emit, "requests")
+        return [self._card("mail", title, note, self.tr("Look through"), None, go)]
 
     def post(self, queued: int) -> ActionCard:
         """The letters that wait to be numbered, printed and posted."""

@@ -40,7 +40,7 @@ class Today(Screen):
     name = "today"
     concerns = (
         "request", "demand", "duty", "letter", "subject", "officer", "setting", "calendar_day", "request_subject",
-        "policy_edition", "law_edition",
+        "policy_edition", "law_edition", "arrival",
     )  # fmt: skip
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
@@ -176,7 +176,7 @@ class Today(Screen):
     def _fill(self, day: Day, what: Plan) -> None:
         if day.missing_year:
             self._groups.addWidget(YearBanner(day.missing_year, self))
-        for card in self._makes.unfinished():
+        for card in (*self._makes.unfinished(), *self._makes.fetched(day)):
             self._add(card)
         recurring = [self._makes.post(day.queued_letters)] if day.queued_letters else []
         if not (what.first or what.not_started or what.newcomers or recurring):

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
-from dpo_desk.services import journal
+from dpo_desk.domain.zone import OFFICE_ZONE
+from dpo_desk.services import arrivals, journal
 from dpo_desk.services.office import Office
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.languages import Languages
@@ -19,6 +20,7 @@ from dpo_desk.ui.today.screen import MOST_FIRST, Today
 from dpo_desk.ui.today.year_banner import YearBanner
 from tests.cases import registered
 from tests.conftest import Clock
+from tests.mails import CAME, PLACE, fetched
 
 
 @pytest.fixture
@@ -43,6 +45,16 @@ def test_an_overdue_access_request_stands_first_with_its_verb(screen: Today, off
     opened = QSignalSpy(screen.open_wanted)
     screen.cards[0].button.click()
     assert opened.at(0) == ["request", card.row.id]
+
+
+def test_fetched_letters_nobody_has_registered_are_told_with_the_oldest_day(screen: Today, office: Office) -> None:
+    office.do(arrivals.keep_letters, PLACE, (fetched(1), fetched(2)))
+    screen.show()
+    (title,) = [title for title in titles(screen) if "Fetched e-mail" in title]
+    assert "2 letter" in title and f"{CAME.astimezone(OFFICE_ZONE):%Y}" in title
+    wanted = QSignalSpy(screen.place_wanted)
+    screen.cards[0].button.click()
+    assert wanted.at(0) == ["requests"]
 
 
 def test_a_request_is_one_line_however_many_duties_it_has(screen: Today, office: Office) -> None:
