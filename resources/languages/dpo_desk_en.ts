@@ -1305,6 +1305,17 @@
             <translation>Go on</translation>
         </message>
         <message numerus="yes">
+            <source>Fetched e-mail to look through: %n letter(s)</source>
+            <translation>
+                <numerusform>Fetched e-mail to look through: %n letter</numerusform>
+                <numerusform>Fetched e-mail to look through: %n letters</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The oldest came on {day}; terms run from receipt.</source>
+            <translation>The oldest came on {day}; terms run from receipt.</translation>
+        </message>
+        <message numerus="yes">
             <source>Batch of post: %n letter(s)</source>
             <translation>
                 <numerusform>Batch of post: %n letter</numerusform>
@@ -1598,8 +1609,8 @@
     <context>
         <name>Deeds</name>
         <message>
-            <source>The rule asks for a letter that tells the person of the extension.</source>
-            <translation>The rule asks for a letter that tells the person of the extension.</translation>
+            <source>The letter that tells the person of the extension stands among the letters.</source>
+            <translation>The letter that tells the person of the extension stands among the letters.</translation>
         </message>
         <message>
             <source>A third party asks without the person's permission: tell it nothing of the person.</source>
@@ -5137,6 +5148,22 @@
             <translation>Proof</translation>
         </message>
         <message>
+            <source>Law, art. 8(4)</source>
+            <translation>Law, art. 8(4)</translation>
+        </message>
+        <message>
+            <source>everything is stated</source>
+            <translation>everything is stated</translation>
+        </message>
+        <message>
+            <source>not noted</source>
+            <translation>not noted</translation>
+        </message>
+        <message>
+            <source>Missing by art. 8(4): {gaps}</source>
+            <translation>Missing by art. 8(4): {gaps}</translation>
+        </message>
+        <message>
             <source>Edition {number} accepted</source>
             <translation>Edition {number} accepted</translation>
         </message>
@@ -5171,6 +5198,10 @@
         <message>
             <source>Time zone</source>
             <translation>Time zone</translation>
+        </message>
+        <message>
+            <source>By its own clock</source>
+            <translation>By its own clock</translation>
         </message>
     </context>
     <context>
@@ -8561,19 +8592,19 @@
         </message>
         <message>
             <source>Proving papers came to request {number} of {year}</source>
-            <translation>Proving papers came to request {number} of {year}</translation>
+            <translation>Proving papers came to request R-{year}-{number}</translation>
         </message>
         <message>
             <source>Violation confirmed in request {number} of {year}</source>
-            <translation>Violation confirmed in request {number} of {year}</translation>
+            <translation>Violation confirmed in request R-{year}-{number}</translation>
         </message>
         <message>
             <source>Violation not confirmed in request {number} of {year}</source>
-            <translation>Violation not confirmed in request {number} of {year}</translation>
+            <translation>Violation not confirmed in request R-{year}-{number}</translation>
         </message>
         <message>
             <source>Outcome recorded for request {number} of {year}</source>
-            <translation>Outcome recorded for request {number} of {year}</translation>
+            <translation>Outcome recorded for request R-{year}-{number}</translation>
         </message>
         <message>
             <source>Duty done: {duty}</source>
@@ -8597,15 +8628,15 @@
         </message>
         <message>
             <source>Request {number} of {year} registered</source>
-            <translation>Request {number} of {year} registered</translation>
+            <translation>Request R-{year}-{number} registered</translation>
         </message>
         <message>
             <source>Papers added to request {number} of {year}: {count}</source>
-            <translation>Papers added to request {number} of {year}: {count}</translation>
+            <translation>Papers added to request R-{year}-{number}: {count}</translation>
         </message>
         <message>
             <source>Paper added to request {number} of {year}</source>
-            <translation>Paper added to request {number} of {year}</translation>
+            <translation>Paper added to request R-{year}-{number}</translation>
         </message>
         <message>
             <source>Nothing changed</source>
@@ -8613,27 +8644,27 @@
         </message>
         <message>
             <source>Identity confirmed for request {number} of {year}</source>
-            <translation>Identity confirmed for request {number} of {year}</translation>
+            <translation>Identity confirmed for request R-{year}-{number}</translation>
         </message>
         <message>
             <source>Identity not confirmed for request {number} of {year}</source>
-            <translation>Identity not confirmed for request {number} of {year}</translation>
+            <translation>Identity not confirmed for request R-{year}-{number}</translation>
         </message>
         <message>
             <source>Request {number} of {year} waits for somebody</source>
-            <translation>Request {number} of {year} waits for somebody</translation>
+            <translation>Request R-{year}-{number} waits for somebody</translation>
         </message>
         <message>
             <source>Request {number} of {year} waits no more</source>
-            <translation>Request {number} of {year} waits no more</translation>
+            <translation>Request R-{year}-{number} waits no more</translation>
         </message>
         <message>
             <source>Request {number} of {year} linked to a subject</source>
-            <translation>Request {number} of {year} linked to a subject</translation>
+            <translation>Request R-{year}-{number} linked to a subject</translation>
         </message>
         <message>
             <source>Request {number} of {year} closed</source>
-            <translation>Request {number} of {year} closed</translation>
+            <translation>Request R-{year}-{number} closed</translation>
         </message>
         <message>
             <source>{count} subjects imported</source>
@@ -8681,11 +8712,11 @@
         </message>
         <message>
             <source>Letter {number} of {year} numbered</source>
-            <translation>Letter {number} of {year} numbered</translation>
+            <translation>Letter L-{year}-{number} numbered</translation>
         </message>
         <message>
             <source>Letter {number} of {year} sent</source>
-            <translation>Letter {number} of {year} sent</translation>
+            <translation>Letter L-{year}-{number} sent</translation>
         </message>
         <message>
             <source>Calendar of {year} imported</source>
@@ -8805,39 +8836,39 @@
         </message>
         <message>
             <source>Order to a department given for request {number} of {year}</source>
-            <translation>Order to a department given for request {number} of {year}</translation>
+            <translation>Order to a department given for request R-{year}-{number}</translation>
         </message>
         <message>
             <source>A department answered for request {number} of {year}</source>
-            <translation>A department answered for request {number} of {year}</translation>
+            <translation>A department answered for request R-{year}-{number}</translation>
         </message>
         <message>
             <source>Order to a department taken back for request {number} of {year}</source>
-            <translation>Order to a department taken back for request {number} of {year}</translation>
+            <translation>Order to a department taken back for request R-{year}-{number}</translation>
         </message>
         <message>
             <source>Unlawful processing found: request {number} of {year}</source>
-            <translation>Unlawful processing found: request {number} of {year}</translation>
+            <translation>Unlawful processing found: request R-{year}-{number}</translation>
         </message>
         <message>
             <source>Breach marked in request {number} of {year}</source>
-            <translation>Breach marked in request {number} of {year}</translation>
+            <translation>Breach marked in request R-{year}-{number}</translation>
         </message>
         <message>
             <source>Breach of request {number} of {year} changed</source>
-            <translation>Breach of request {number} of {year} changed</translation>
+            <translation>Breach of request R-{year}-{number} changed</translation>
         </message>
         <message>
             <source>Request {number} of {year} joined to request {target} of {target_year}</source>
-            <translation>Request {number} of {year} joined to request {target} of {target_year}</translation>
+            <translation>Request R-{year}-{number} joined to request R-{target_year}-{target}</translation>
         </message>
         <message>
             <source>Request {target} of {target_year} split off from request {number} of {year}</source>
-            <translation>Request {target} of {target_year} split off from request {number} of {year}</translation>
+            <translation>Request R-{target_year}-{target} split off from request R-{year}-{number}</translation>
         </message>
         <message>
             <source>Request {number} of {year} opened again</source>
-            <translation>Request {number} of {year} opened again</translation>
+            <translation>Request R-{year}-{number} opened again</translation>
         </message>
         <message>
             <source>Mailbox settings changed</source>
@@ -8845,15 +8876,15 @@
         </message>
         <message>
             <source>Note written for request {number} of {year}</source>
-            <translation>Note written for request {number} of {year}</translation>
+            <translation>Note written for request R-{year}-{number}</translation>
         </message>
         <message>
             <source>Note changed for request {number} of {year}</source>
-            <translation>Note changed for request {number} of {year}</translation>
+            <translation>Note changed for request R-{year}-{number}</translation>
         </message>
         <message>
             <source>Note removed from request {number} of {year}</source>
-            <translation>Note removed from request {number} of {year}</translation>
+            <translation>Note removed from request R-{year}-{number}</translation>
         </message>
         <message>
             <source>The term passed on {due}: {duty}</source>
@@ -8873,15 +8904,15 @@
         </message>
         <message>
             <source>Signature check recorded for request {number} of {year}</source>
-            <translation>Signature check recorded for request {number} of {year}</translation>
+            <translation>Signature check recorded for request R-{year}-{number}</translation>
         </message>
         <message>
             <source>Request {number} of {year} opened again: a letter came</source>
-            <translation>Request {number} of {year} opened again: a letter came</translation>
+            <translation>Request R-{year}-{number} opened again: a letter came</translation>
         </message>
         <message>
             <source>A letter came to request {number} of {year}</source>
-            <translation>A letter came to request {number} of {year}</translation>
+            <translation>A letter came to request R-{year}-{number}</translation>
         </message>
         <message>
             <source>Due date changed: {duty}</source>
@@ -8893,7 +8924,7 @@
         </message>
         <message>
             <source>Request {number} of {year} assigned</source>
-            <translation>Request {number} of {year} assigned</translation>
+            <translation>Request R-{year}-{number} assigned</translation>
         </message>
         <message>
             <source>Requests closed: {count}</source>
@@ -10071,7 +10102,7 @@
         </message>
         <message>
             <source>This letter is registered already, as request {number} of {year}.</source>
-            <translation>This letter is registered already, as request {number} of {year}.</translation>
+            <translation>This letter is registered already, as request R-{year}-{number}.</translation>
         </message>
         <message>
             <source>This letter names no request. Register it as a new one.</source>

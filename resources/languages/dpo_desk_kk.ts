@@ -1305,6 +1305,17 @@
             <translation>Жалғастыру</translation>
         </message>
         <message numerus="yes">
+            <source>Fetched e-mail to look through: %n letter(s)</source>
+            <translation>
+                <numerusform>Қаралмаған электрондық хат: %n</numerusform>
+                <numerusform>Қаралмаған электрондық хат: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The oldest came on {day}; terms run from receipt.</source>
+            <translation>Ең ескісі {day} келген; мерзімдер келген күннен саналады.</translation>
+        </message>
+        <message numerus="yes">
             <source>Batch of post: %n letter(s)</source>
             <translation>
                 <numerusform>Пошта топтамасы: %n хат</numerusform>
@@ -1598,8 +1609,8 @@
     <context>
         <name>Deeds</name>
         <message>
-            <source>The rule asks for a letter that tells the person of the extension.</source>
-            <translation>Ереже субъектіге мерзімнің ұзартылғаны туралы хат жіберуді талап етеді.</translation>
+            <source>The letter that tells the person of the extension stands among the letters.</source>
+            <translation>Мерзімнің ұзартылғаны туралы хат хаттар арасында тұр.</translation>
         </message>
         <message>
             <source>A third party asks without the person's permission: tell it nothing of the person.</source>
@@ -5137,6 +5148,22 @@
             <translation>Дәлел</translation>
         </message>
         <message>
+            <source>Law, art. 8(4)</source>
+            <translation>Заң, 8-бап 4-тармақ</translation>
+        </message>
+        <message>
+            <source>everything is stated</source>
+            <translation>бәрі айтылған</translation>
+        </message>
+        <message>
+            <source>not noted</source>
+            <translation>белгіленбеген</translation>
+        </message>
+        <message>
+            <source>Missing by art. 8(4): {gaps}</source>
+            <translation>8-бап 4-тармақ бойынша жоғы: {gaps}</translation>
+        </message>
+        <message>
             <source>Edition {number} accepted</source>
             <translation>{number}‑редакция қабылданды</translation>
         </message>
@@ -5171,6 +5198,10 @@
         <message>
             <source>Time zone</source>
             <translation>Уақыт белдеуі</translation>
+        </message>
+        <message>
+            <source>By its own clock</source>
+            <translation>Өз сағаты бойынша</translation>
         </message>
     </context>
     <context>
@@ -5300,7 +5331,7 @@
         </message>
         <message>
             <source>Consent has to say so, or another ground of article 16 of the Law has to stand.</source>
-            <translation>Бұл келісімде айтылуы немесе Заңның 16-бабындағы басқа негіз болуы тиіс.</translation>
+            <translation>Бұл келісімде айтылуы немесе Заңның 16‑бабындағы басқа негіз болуы тиіс.</translation>
         </message>
         <message>
             <source>Data cross the border: {country}</source>
@@ -5461,7 +5492,7 @@
         </message>
         <message>
             <source>Data cross the border: article 16 of the Law</source>
-            <translation>Деректер шекарадан өтеді: Заңның 16-бабы</translation>
+            <translation>Деректер шекарадан өтеді: Заңның 16‑бабы</translation>
         </message>
     </context>
     <context>

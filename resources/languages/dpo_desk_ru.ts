@@ -1324,6 +1324,18 @@
             <translation>Продолжить</translation>
         </message>
         <message numerus="yes">
+            <source>Fetched e-mail to look through: %n letter(s)</source>
+            <translation>
+                <numerusform>Непросмотренная почта: %n письмо</numerusform>
+                <numerusform>Непросмотренная почта: %n письма</numerusform>
+                <numerusform>Непросмотренная почта: %n писем</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The oldest came on {day}; terms run from receipt.</source>
+            <translation>Самое раннее пришло {day}; сроки идут со дня получения.</translation>
+        </message>
+        <message numerus="yes">
             <source>Batch of post: %n letter(s)</source>
             <translation>
                 <numerusform>Пакет почты: %n письмо</numerusform>
@@ -1623,8 +1635,8 @@
     <context>
         <name>Deeds</name>
         <message>
-            <source>The rule asks for a letter that tells the person of the extension.</source>
-            <translation>Правило требует письма субъекту о продлении срока.</translation>
+            <source>The letter that tells the person of the extension stands among the letters.</source>
+            <translation>Письмо о продлении срока стоит среди писем.</translation>
         </message>
         <message>
             <source>A third party asks without the person's permission: tell it nothing of the person.</source>
@@ -5195,6 +5207,22 @@
             <translation>Доказательство</translation>
         </message>
         <message>
+            <source>Law, art. 8(4)</source>
+            <translation>Закон, ст. 8 п. 4</translation>
+        </message>
+        <message>
+            <source>everything is stated</source>
+            <translation>всё указано</translation>
+        </message>
+        <message>
+            <source>not noted</source>
+            <translation>не отмечено</translation>
+        </message>
+        <message>
+            <source>Missing by art. 8(4): {gaps}</source>
+            <translation>Не хватает по ст. 8 п. 4: {gaps}</translation>
+        </message>
+        <message>
             <source>Edition {number} accepted</source>
             <translation>Принята {number}‑я редакция</translation>
         </message>
@@ -5229,6 +5257,10 @@
         <message>
             <source>Time zone</source>
             <translation>Часовой пояс</translation>
+        </message>
+        <message>
+            <source>By its own clock</source>
+            <translation>По своим часам</translation>
         </message>
     </context>
     <context>
