@@ -119,6 +119,7 @@ class Measures:
     act_number: str = ""
     act_date: date | None = None
     told_action: str = ""
+    told_clause: str = ""
 
 
 @dataclass(frozen=True, slots=True)

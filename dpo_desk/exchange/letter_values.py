@@ -71,6 +71,7 @@ def _matter(facts: LetterFacts, language: str) -> dict[str, str]:
         "act_number": measures.act_number,
         "act_date": _day(measures.act_date, language),
         "told_action": _bare(measures.told_action),
+        "told_clause": measures.told_clause,
         "demand": _bare(refusal.demand),
         "ground": _bare(refusal.ground),
         "clause": refusal.clause,

@@ -11,6 +11,8 @@ from dpo_desk.storage import disclosures, recipient_notices, recipients
 from dpo_desk.storage.transaction import Reading
 
 DUTY = "notify_recipients"
+POLICY_CLAUSE = "9.4"
+"""It asks to tell recipients of a correction and of a destruction; of a withdrawal and a blocking it says nothing."""
 _DONE = {
     Cause.CORRECTION: Title("деректер түзетілді", "данные исправлены", "the data were corrected"),
     Cause.WITHDRAWAL: Title(
@@ -65,8 +67,10 @@ def to_recipient(
     given = disclosures.categories_given(reading, subject_id, taker.id)
     titles = {one.key: one.title.said(language) for one in rulebook.categories}
     cause = _cause(reading, subject_id, taker.id, request)
+    clause = POLICY_CLAUSE if cause in (Cause.CORRECTION, Cause.DESTRUCTION) else ""
     measures = replace(
         known,
+        told_clause=known.told_clause or clause,
         # A recipient must not learn which data it never got.
         categories=tuple(titles.get(key, key) for key in given) or None,
         changes=known.changes or ((_DONE[cause].said(language),) if cause else None),

@@ -78,6 +78,7 @@ FULL = LetterFacts(
         act_number="7",
         act_date=date(2026, 11, 25),
         told_action="деректерді жойыңыздар",
+        told_clause="9.4",
     ),
     refusal=RefusalFacts(
         "деректерді жою",

@@ -98,6 +98,7 @@ def test_a_notice_by_email_goes_to_the_recipient_and_never_to_the_person(office:
     (notice_id,) = office.do(recipient_notices.start, who, Cause.WITHDRAWAL).answer
     card = office.ask(letters.card, office.do(recipient_notices.compose, notice_id).answer)
     assert card is not None
+    assert not any(piece.key == "told_clause" for one in card.text.body for piece in one.pieces)
     assert (card.row.item_kind, card.facts.addressee.email) == (ItemKind.EMAIL, "office@habar.example.kz")
 
 
