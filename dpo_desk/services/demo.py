@@ -19,7 +19,7 @@ from dpo_desk.services.founding import Founding, OfficerDraft, OrganisationDraft
 from dpo_desk.services.legal import shipped_texts
 from dpo_desk.services.office import Office
 from dpo_desk.storage import inbox, register, subjects
-from dpo_desk.storage.tables import officer, policy_edition, recipient
+from dpo_desk.storage.subject_tables import officer, policy_edition, recipient
 from dpo_desk.storage.transaction import Reading, Writing
 
 Progress = Callable[[int, int], bool]

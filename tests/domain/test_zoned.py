@@ -13,7 +13,8 @@ AT = datetime(2024, 2, 12, 8, 7, 52, tzinfo=UTC)
 @pytest.mark.parametrize(
     ("offset", "words"),
     [("", "12.02.2024 14:07:52 UTC+6"), ("+05:00", "12.02.2024 13:07:52 UTC+5"),
-     ("+05:30", "12.02.2024 13:37:52 UTC+5:30"), ("-03:00", "12.02.2024 05:07:52 UTC-3"), ("noon", "12.02.2024 14:07:52 UTC+6")],
+     ("+05:30", "12.02.2024 13:37:52 UTC+5:30"), ("-03:00", "12.02.2024 05:07:52 UTC-3"),
+     ("noon", "12.02.2024 14:07:52 UTC+6")],
 )  # fmt: skip
 def test_the_offset_kept_with_a_moment_is_used(offset: str, words: str) -> None:
     assert zoned_text(AT, offset) == words

@@ -8,6 +8,7 @@ from typing import Any
 
 from dpo_desk.domain.changes import Changes
 from dpo_desk.domain.rulebook import Rulebook
+from dpo_desk.domain.target_date import NO_TARGET, Target
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Message, Title
 from dpo_desk.domain.workdays import DayKind, DayRow, WorkCalendar
 from dpo_desk.domain.worktime import WorkingHours
@@ -43,6 +44,7 @@ class ListOffice:
     journal: list[Callable[[], None]] = field(default_factory=list)
     hours: WorkingHours = field(default_factory=WorkingHours)
     rulebook: Rulebook = None  # type: ignore[assignment]
+    target: Target = NO_TARGET
 
     @property
     def calendar(self) -> WorkCalendar:
