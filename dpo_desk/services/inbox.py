@@ -4,12 +4,13 @@ from array import array
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from dpo_desk.domain.correction import KINDS, CorrectionRow
 from dpo_desk.domain.identity import REGISTER
 from dpo_desk.domain.rows import JournalRow, RequestCard, RequestRow
 from dpo_desk.domain.subject_rows import SubjectCard
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local_day
-from dpo_desk.services import requests, subjects
+from dpo_desk.services import corrections, requests, subjects
 from dpo_desk.services.duties import duty_title, tick_duty
 from dpo_desk.services.legal import legal
 from dpo_desk.services.requests import RequestCriteria
@@ -50,6 +51,7 @@ class Whole:
     card: RequestCard
     subject: SubjectCard | None
     chronology: tuple[JournalRow, ...]
+    corrections: tuple[CorrectionRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,8 @@ def whole(reading: Reading, request_id: int) -> Whole | None:
     if card is None:
         return None
     subject = subjects.card(reading, card.row.subject_id) if card.row.subject_id else None
-    return Whole(card, subject, requests.chronology(reading, request_id))
+    noted = corrections.lines(reading, request_id, subject) if set(card.row.kinds) & set(KINDS) else ()
+    return Whole(card, subject, requests.chronology(reading, request_id), noted)
 
 
 def setup(reading: Reading) -> Setup:

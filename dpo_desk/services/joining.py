@@ -9,6 +9,7 @@ from dpo_desk.domain.request import RequestState
 from dpo_desk.domain.rows import RequestCard, RequestRow
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local_day
+from dpo_desk.services import corrections
 from dpo_desk.services.duties import settle_dates, settle_state
 from dpo_desk.storage import counters, kinship, requests
 from dpo_desk.storage.tables import demand, duty, note, paper, request, request_subject
@@ -58,6 +59,11 @@ def join(writing: Writing, request_id: int, seen: int, target_id: int) -> None:
             writing.change(duty, row.id, row.version, owner, state="lapsed", done_at=writing.now, done_by=writing.actor)
     for one in mine.papers:
         writing.change_now(paper, one.id, requests.owner_uid(writing, target_id), request_id=target_id)
+    there_by_kind = {one.kind: one.id for one in target.demands}
+    corrections.move(
+        writing, request_id, target_id,
+        {one.id: there_by_kind[one.kind] for one in mine.demands if one.kind in there_by_kind},
+    )  # fmt: skip
     writing.change(
         request, request_id, seen, owner, state=RequestState.CLOSED.value, closed_at=writing.now, due=None, aim=None,
         merged_into_id=target_id,
@@ -101,6 +107,7 @@ def split(writing: Writing, request_id: int, seen: int, demand_ids: Sequence[int
     for row in whole.duties:
         if row.demand_id in {one.id for one in moved}:
             writing.change(duty, row.id, row.version, owner, request_id=other)
+    corrections.move(writing, request_id, other, {one.id: one.id for one in moved})
     left = next(one.kind for one in whole.demands if one not in moved)
     writing.change_now(request, request_id, owner, kind=left)
     for key in (request_id, other):

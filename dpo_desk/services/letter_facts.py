@@ -14,6 +14,7 @@ from dpo_desk.domain.subject_rows import SubjectCard
 from dpo_desk.domain.words import Title
 from dpo_desk.domain.zone import local, local_day
 from dpo_desk.services.access_answer import access_answer
+from dpo_desk.services.corrections import told_changes
 from dpo_desk.services.legal import legal
 from dpo_desk.services.letter_address import Address, addressed, named
 from dpo_desk.services.notice_facts import to_recipient
@@ -47,7 +48,7 @@ def gather(reading: Reading, about: LetterAbout, language: str) -> facts.LetterF
         addressee=_addressee(request, subject),
         request=_request(request, language),
         answer=_answer(reading, about, subject, rulebook, language),
-        measures=_measures(request, subject, rulebook, language),
+        measures=_measures(request, subject, rulebook, language, told_changes(reading, about.request_id, language)),
         refusal=_refusal(request, rulebook, language),
         breach=_breach(reading, about.request_id, rulebook, language),
         order=_order(reading, about),
@@ -145,14 +146,16 @@ def _answer(
 
 
 def _measures(
-    request: RequestCard | None, subject: SubjectCard | None, rulebook: Rulebook, language: str
-) -> facts.Measures:
+    request: RequestCard | None, subject: SubjectCard | None, rulebook: Rulebook, language: str,
+    changes: tuple[str, ...],
+) -> facts.Measures:  # fmt: skip
     done = [row.done_at for row in request.duties if row.state == "done" and row.done_at] if request else []
     destroy = [row.due for row in request.duties if row.duty == "destroy" and row.due] if request else []
     held = subject.held if subject else ()
     return facts.Measures(
         done_on=local_day(max(done)) if done else None,
         categories=tuple(rulebook.category(one.category).title.said(language) for one in held) or None,
+        changes=changes or None,
         purposes=tuple(purpose.title.said(language) for purpose in rulebook.purposes) if subject else None,
         recipients=tuple(one.recipient for one in subject.disclosures) if subject else None,
         destroy_by=min(destroy, default=None),

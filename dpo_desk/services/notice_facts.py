@@ -7,6 +7,7 @@ from dpo_desk.domain.recipient import Cause, cause_of
 from dpo_desk.domain.rows import RequestCard
 from dpo_desk.domain.rulebook import Rulebook
 from dpo_desk.domain.words import Title
+from dpo_desk.services.corrections import told_changes
 from dpo_desk.storage import disclosures, recipient_notices, recipients
 from dpo_desk.storage.transaction import Reading
 
@@ -68,12 +69,13 @@ def to_recipient(
     titles = {one.key: one.title.said(language) for one in rulebook.categories}
     cause = _cause(reading, subject_id, taker.id, request)
     clause = POLICY_CLAUSE if cause in (Cause.CORRECTION, Cause.DESTRUCTION) else ""
+    entered = told_changes(reading, request.row.id, language, given) if request and cause is Cause.CORRECTION else ()
     measures = replace(
         known,
         told_clause=known.told_clause or clause,
         # A recipient must not learn which data it never got.
         categories=tuple(titles.get(key, key) for key in given) or None,
-        changes=known.changes or ((_DONE[cause].said(language),) if cause else None),
+        changes=entered or ((_DONE[cause].said(language),) if cause else None),
         told_action=known.told_action or (_ASKED[cause].said(language) if cause else ""),
     )
     return replace(gathered, addressee=addressee, measures=measures)

@@ -60,10 +60,15 @@ def draft_of(card: SubjectCard) -> SubjectDraft:
             "phone": contacts.get("phone", held.get("phone", "")),
             "email": contacts.get("email", held.get("email", "")),
             "website": contacts.get("site", held.get("website", "")),
-            "organisation": held.get("organisation", "") or card.row.organisation,
+            # The register shows a workplace where no organisation is known: that is no value of its own.
+            "organisation": held.get("organisation", "") or _own_organisation(card, held.get("workplace", "")),
             "position": held.get("position", "") or card.row.position,
             "user_type": card.row.user_type,
             "language": card.language,
             "registered_on": card.row.registered_on,
         }
     )
+
+
+def _own_organisation(card: SubjectCard, workplace: str) -> str:
+    return card.row.organisation if card.row.organisation != workplace else ""

@@ -12,7 +12,17 @@ from dpo_desk.storage.journal import next_number
 from dpo_desk.storage.journal_tables import event, event_detail, event_touch
 from dpo_desk.storage.messages import told
 from dpo_desk.storage.subject_tables import consent_event, subject
-from dpo_desk.storage.tables import demand, department_order, duty, letter, note, paper, request, signature_check
+from dpo_desk.storage.tables import (
+    correction_line,
+    demand,
+    department_order,
+    duty,
+    letter,
+    note,
+    paper,
+    request,
+    signature_check,
+)
 from dpo_desk.storage.transaction import Reading, Writing
 
 
@@ -41,7 +51,7 @@ def uids_of(request_id: int) -> "sa.CompoundSelect[*tuple[Any, ...]]":
     )
 
 
-_OF_REQUEST = (demand, duty, paper, letter, note, department_order, signature_check)
+_OF_REQUEST = (demand, duty, paper, letter, note, department_order, signature_check, correction_line)
 
 
 def _reasons(reading: Reading, seqs: Sequence[int]) -> dict[int, str]:

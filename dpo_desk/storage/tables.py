@@ -88,6 +88,14 @@ signature_check = sa.Table(
     text("note"), sa.Index("signature_check_of_request", "request_id"),
 )  # fmt: skip
 
+# What the person asks to correct, field by field; a disputed line stays as it was, with the reason.
+correction_line = sa.Table(
+    "correction_line", metadata, key(), uid(), version(), link("request_id", "request", nullable=False),
+    link("demand_id", "demand", nullable=False), text("field"), text("old_value"), text("new_value"),
+    sa.Column("is_disputed", sa.Boolean, nullable=False, server_default=sa.false()), text("reason"), text("ground"),
+    moment("entered_at"), sa.Index("correction_line_of_request", "request_id"),
+)  # fmt: skip
+
 paper = sa.Table(
     "paper", metadata, key(), uid(), version(),
     link("request_id", "request"), link("subject_id", "subject"), text("role"),
@@ -178,5 +186,5 @@ JOURNALED = (
     organisation, officer, subject, contact, held_category, representative, request, request_subject,
     law_edition, policy_edition, demand, duty, paper, consent_event, recipient, disclosure, letter, hold, act,
     incident, measure, calendar_day, saved_search, setting, arrival, note, department_order,
-    signature_check, data_category, two_people, recipient_notice,
+    signature_check, data_category, two_people, recipient_notice, correction_line,
 )  # fmt: skip

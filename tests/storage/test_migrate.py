@@ -16,7 +16,7 @@ from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.spelling import search_key
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services.office import open_office
-from dpo_desk.storage import journal_tables, migrate
+from dpo_desk.storage import journal_tables, migrate, presence
 from dpo_desk.storage.address import parse_address
 from dpo_desk.storage.engine import open_engine
 from dpo_desk.storage.subject_tables import metadata
@@ -65,13 +65,20 @@ def test_the_migrated_tables_are_the_declared_ones(new_place: Callable[[str], st
     engine.dispose()
     assert set(made) == set(wanted) == set(metadata.tables)
     assert {name for name in made if made[name] != wanted[name]} == set()
-    assert journal_tables.event.name in made
+    assert {journal_tables.event.name, presence.presence.name} <= set(made)
 
 
 def test_the_migrations_guard_the_tables_the_program_writes() -> None:
-    from dpo_desk.storage.migrations.versions import v0001_first, v0002_arrival, v0003_work, v0005_registers
+    from dpo_desk.storage.migrations.versions import (
+        v0001_first,
+        v0002_arrival,
+        v0003_work,
+        v0005_registers,
+        v0008_corrections,
+    )
 
-    guarded = [*v0001_first.JOURNALED, *v0002_arrival.JOURNALED, *v0003_work.JOURNALED, *v0005_registers.JOURNALED]
+    steps = (v0001_first, v0002_arrival, v0003_work, v0005_registers, v0008_corrections)
+    guarded = [name for step in steps for name in step.JOURNALED]
     assert sorted(guarded) == sorted(table.name for table in JOURNALED)
 
 

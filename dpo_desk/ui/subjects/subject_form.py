@@ -1,7 +1,6 @@
 """The sheet for adding a subject or changing one: fields with the reason of a refusal beside them."""
 
 import itertools
-from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -9,8 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dpo_desk.domain.correction import READERS
 from dpo_desk.domain.errors import Refusal
-from dpo_desk.domain.identifiers import check_bin, last_four, read_email, read_phone
 from dpo_desk.domain.subject import SubjectDraft
 from dpo_desk.ui.inbox.ground import Ground, Rule, Scroll
 from dpo_desk.ui.languages import OWN_NAMES, say
@@ -20,10 +19,6 @@ from dpo_desk.ui.parts.choices import ChoiceField, DateField
 from dpo_desk.ui.parts.clearing import take_out
 from dpo_desk.ui.parts.fields import AreaField, Field, NumberField, TextField
 from dpo_desk.ui.parts.labels import ElidingLabel, PlainLabel
-
-READERS: Mapping[str, Callable[[str], str]] = {
-    "phone": read_phone, "email": read_email, "bin": check_bin, "card_last4": last_four,
-}  # fmt: skip
 
 
 class SubjectForm(Ground):
