@@ -53,6 +53,7 @@ NAMES |= {
     "NGO",
     "UTC",
     "IMAP",
+    "SMTP",
     "TLS",
     "IP",
     "KB",

@@ -16,6 +16,7 @@ from dpo_desk.services.journal import verify
 from dpo_desk.services.letters import LetterCriteria
 from dpo_desk.ui.app import Program
 from dpo_desk.ui.consents.screen import Consents
+from dpo_desk.ui.inbox.identity_sheets import IdentitySheet
 from dpo_desk.ui.inbox.inbox import Inbox
 from dpo_desk.ui.letters.screen import Letters
 from dpo_desk.ui.main_window import DeskWindow
@@ -106,6 +107,21 @@ def register_letter(window: DeskWindow, file: Path, qtbot: QtBot) -> Inbox:
     return screen
 
 
+def confirm_identity(window: DeskWindow, inbox: Inbox, qtbot: QtBot) -> None:
+    """An answer about somebody's data leaves only once it is known who asks."""
+    inbox.detail.deeds.confirm_identity()
+    sheet = inbox.detail.place.sheet
+    assert isinstance(sheet, IdentitySheet)
+    sheet.method.choose("document_seen")
+    sheet.accepted.emit()
+    qtbot.waitUntil(lambda: inbox.detail.place.sheet is None and _is_known(inbox), timeout=SOON)
+
+
+def _is_known(inbox: Inbox) -> bool:
+    whole = inbox.detail.whole
+    return whole is not None and whole.card.identity_at is not None
+
+
 def compose_reply(window: DeskWindow, request_id: int, qtbot: QtBot) -> Letters:
     """Compose the reply, type over its gaps, give it a number."""
     window.open_item("letter_for_request", request_id)
@@ -141,6 +157,7 @@ def test_from_an_empty_folder_to_a_reply_that_leaves(window: DeskWindow, tmp_pat
     assert duty.policy_due is not None and duty.policy_due >= received + timedelta(days=15)
     assert duty.due == min(duty.law_due, duty.policy_due)
     assert len(whole.card.papers) == 1
+    confirm_identity(window, inbox, qtbot)
 
     window.open_item("consents", person.id)
     assert isinstance(window.screen_in_front, Consents)
