@@ -83,7 +83,7 @@ def begun(window: DeskWindow, qtbot: QtBot) -> tuple[Inbox, Hands]:
 
 def confirm(screen: Inbox, hands: Hands, qtbot: QtBot) -> None:
     """The next step asks for the identity; the way it was checked is chosen by hand."""
-    qtbot.waitUntil(lambda: hands.can("request.next") and screen.detail.deeds.is_identity_next(), timeout=SOON)
+    qtbot.waitUntil(lambda: hands.can("request.next") and screen.detail.deeds.next_duty() is not None, timeout=SOON)
     hands.press(Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: isinstance(screen.detail.place.sheet, IdentitySheet), timeout=SOON)
     hands.press(Qt.Key.Key_Down)
