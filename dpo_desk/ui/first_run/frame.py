@@ -4,7 +4,7 @@ from datetime import date
 from itertools import chain, count
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dpo_desk.domain.rulebook import read_rulebook
@@ -36,7 +36,12 @@ WELCOME, JOIN = -1, -2
 
 
 class StepFrame(QWidget):
-    """Goes from page to page; `go_on` asks the page first, and calls `finish` or `join_server` at the end."""
+    """Goes from page to page; `go_on` asks the page first."""
+
+    gone_through = Signal()
+    """Every step was confirmed or left for later."""
+    join_wanted = Signal()
+    """A server was named that has a desk already."""
 
     def __init__(self, place: str, trouble: Message | None, today: date, runner: Runner | None) -> None:
         super().__init__()
@@ -200,23 +205,15 @@ class StepFrame(QWidget):
         """To the next page when this one is in order; at the end, open the desk."""
         self.bar.hide()
         if self.step == JOIN:
-            self.join_server()
+            self.join_wanted.emit()
             return
         if not self.pages[self.step].check():
             return
         self.skipped.discard(self.step)
         if self.step == len(self.pages) - 1:
-            self.finish()
+            self.gone_through.emit()
         else:
             self.show_step(self.step + 1)
-
-    def finish(self) -> None:
-        """Every step was gone through."""
-        raise NotImplementedError
-
-    def join_server(self) -> None:
-        """A server was named that has a desk already."""
-        raise NotImplementedError
 
 
 def _unused(file: Path) -> Path:

@@ -1,5 +1,7 @@
 """One page of the first run: a title, a sentence, and what is asked."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,6 +13,8 @@ class Page(QWidget):
 
     edited = Signal()
     """What the rail says of this page changed."""
+    words: Callable[[], tuple[str, str]]
+    """Title and sentence in the current language."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,10 +32,6 @@ class Page(QWidget):
         column.addSpacing(14)
         column.addLayout(self.body)
         column.addStretch(1)
-
-    def words(self) -> tuple[str, str]:
-        """Title and sentence in the current language."""
-        raise NotImplementedError
 
     def name(self) -> str:
         """Its name on the rail."""

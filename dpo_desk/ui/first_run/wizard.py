@@ -41,6 +41,8 @@ class FirstRun(StepFrame):
         self.welcome.language_chosen.connect(self.choose_language)
         self.organisation.language_chosen.connect(self.choose_language)
         self._progressed.connect(self._show_progress)
+        self.gone_through.connect(self.finish)
+        self.join_wanted.connect(self.join_server)
         self.resize(1440, 900)
         self.setMinimumSize(1024, 640)
 
@@ -99,6 +101,7 @@ class FirstRun(StepFrame):
             hours=self.calendar.hours.hours() if is_there[4] else usual.hours,
         )
 
+    @Slot()
     def finish(self) -> None:
         """Found the desk, off the window's thread."""
         is_usual = self.pages.index(self.database) in self.skipped
@@ -108,6 +111,7 @@ class FirstRun(StepFrame):
         then = partial(self._opened, shown)
         self.runner.start(self, partial(found_desk, whole, self.founding()), then, self._failed)
 
+    @Slot()
     def join_server(self) -> None:
         """Open a server's desk; an empty database there is set up step by step."""
         connection = self.join.connection
