@@ -1,6 +1,6 @@
 """The deadline calculator: a start, a term or a rule, a week; the date and how it was counted, to be copied."""
 
-from PySide6.QtCore import QEvent, QRect, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -8,7 +8,6 @@ from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.rulebook import Rule
 from dpo_desk.domain.term import DueDate, Term, Unit, due_date
 from dpo_desk.domain.workdays import Week
-from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.ground import Scroll
 from dpo_desk.ui.inbox.term_words import term_words
@@ -18,7 +17,7 @@ from dpo_desk.ui.parts.choices import ChoiceField, DateField
 from dpo_desk.ui.parts.fields import Field, NumberField
 from dpo_desk.ui.parts.labels import PlainLabel, TitleLabel
 from dpo_desk.ui.parts.segments import Segment, Segments
-from dpo_desk.ui.shell.scrim import Scrim
+from dpo_desk.ui.shell.scrim import BoxSize, Scrim
 
 WIDTH, HEIGHT, TOP = 660, 560, 72
 OWN = ""
@@ -29,7 +28,7 @@ class Calculator(Scrim):
     """Reads rules and calendar anew each time it opens; nothing is written anywhere."""
 
     def __init__(self, desk: Desk, host: QWidget) -> None:
-        super().__init__(host)
+        super().__init__(host, BoxSize(WIDTH, above=TOP, below=16, height=HEIGHT))
         self._desk = desk
         self._found: DueDate | None = None
         self._title = TitleLabel("", "pane", self.box)
@@ -88,10 +87,6 @@ class Calculator(Scrim):
         for field in (self.number, self.unit):
             field.edited.connect(self.count)
         self.week.chosen.connect(self._week_chosen)
-
-    def box_place(self) -> QRect:
-        width, height = min(theme.px(WIDTH), self.width() - 32), min(theme.px(HEIGHT), self.height() - TOP - 16)
-        return QRect((self.width() - width) // 2, TOP, width, height)
 
     def show_over(self) -> None:
         self.retranslate()

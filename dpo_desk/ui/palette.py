@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from dpo_desk.ui.actions import Actions
 from dpo_desk.ui.palette_list import Entry, Found, Heading, KeyCap, PaletteDelegate, PaletteModel, Rule
 from dpo_desk.ui.parts.labels import ElidingLabel
 from dpo_desk.ui.parts.tile import IconLabel
-from dpo_desk.ui.shell.scrim import Scrim
+from dpo_desk.ui.shell.scrim import BoxSize, Scrim
 
 WIDTH, TOP, TALLEST = 680, 96, 550
 PAUSE_MS = 120
@@ -63,7 +63,7 @@ class Palette(Scrim):
     """Ctrl+Enter: the same in a window of its own."""
 
     def __init__(self, actions: Actions, host: QWidget) -> None:
-        super().__init__(host)
+        super().__init__(host, BoxSize(WIDTH, above=TOP, below=32, height=TALLEST))
         self._actions = actions
         self._search: Search | None = None
         self._generation = 0
@@ -121,11 +121,6 @@ class Palette(Scrim):
     def set_search(self, search: Search) -> None:
         """Who looks in the database."""
         self._search = search
-
-    def box_place(self) -> QRect:
-        width = min(theme.px(WIDTH), self.width() - 32)
-        height = min(theme.px(TALLEST), self.height() - TOP - 32)
-        return QRect((self.width() - width) // 2, TOP, width, height)
 
     def show_over(self) -> None:
         super().show_over()

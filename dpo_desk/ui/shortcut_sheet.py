@@ -2,15 +2,14 @@
 
 import time
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from dpo_desk.ui import theme
 from dpo_desk.ui.actions import Actions, Menu, MenuAction
 from dpo_desk.ui.languages import say_marked
 from dpo_desk.ui.parts.labels import PlainLabel, TitleLabel
-from dpo_desk.ui.shell.scrim import Scrim
+from dpo_desk.ui.shell.scrim import BoxSize, Scrim
 
 WIDTH, TOP = 720, 72
 TWICE_S = 1.5
@@ -20,7 +19,7 @@ class ShortcutSheet(Scrim):
     """Reads the actions anew each time it opens, so it can name no key that does nothing."""
 
     def __init__(self, actions: Actions, host: QWidget) -> None:
-        super().__init__(host)
+        super().__init__(host, BoxSize(WIDTH, above=TOP, below=TOP))
         self._actions = actions
         self._asked_at = 0.0
         self._title = TitleLabel("", "pane", self.box)
@@ -32,10 +31,6 @@ class ShortcutSheet(Scrim):
         column.setSpacing(12)
         column.addWidget(self._title)
         column.addWidget(self._scroll, 1)
-
-    def box_place(self) -> QRect:
-        width = min(theme.px(WIDTH), self.width() - 32)
-        return QRect((self.width() - width) // 2, TOP, width, self.height() - 2 * TOP)
 
     def was_asked_just_now(self) -> bool:
         """Whether help was asked for a moment ago too; the second F1 means the keys."""

@@ -1,6 +1,8 @@
 """A dimmed layer over the whole window with one box in it; Esc or a click beside the box closes it."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -8,22 +10,37 @@ from dpo_desk.ui import theme
 from dpo_desk.ui.parts.surface import DIALOG, paint_box
 
 DIM = 0.38
+BESIDE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class BoxSize:
+    """How large a box may grow, and what stays free above and below it; widths and heights grow with the type."""
+
+    width: int
+    above: int
+    below: int
+    height: int | None = None
+    """None: as tall as the window allows."""
+
+    def within(self, room: QSize) -> QRect:
+        """Where the box stands in a window of this size: in the middle, hanging from above."""
+        width = min(theme.px(self.width), room.width() - 2 * BESIDE)
+        free = room.height() - self.above - self.below
+        height = free if self.height is None else min(theme.px(self.height), free)
+        return QRect((room.width() - width) // 2, self.above, width, height)
 
 
 class Scrim(QWidget):
     """Covers `host`; subclasses put their parts into `box`."""
 
-    def __init__(self, host: QWidget) -> None:
+    def __init__(self, host: QWidget, size: BoxSize) -> None:
         super().__init__(host)
-        self._host = host
+        self._host, self._box_size = host, size
         self._focus_before: QWidget | None = None
         self.box = QWidget(self)
         host.installEventFilter(self)
         self.hide()
-
-    def box_place(self) -> QRect:
-        """Where the box stands for the present size."""
-        raise NotImplementedError
 
     def show_over(self) -> None:
         """Cover the window and take the focus."""
@@ -41,7 +58,7 @@ class Scrim(QWidget):
 
     def _fit(self) -> None:
         self.setGeometry(self._host.rect())
-        self.box.setGeometry(self.box_place())
+        self.box.setGeometry(self._box_size.within(self.size()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._host and event.type() is QEvent.Type.Resize and self.isVisible():
