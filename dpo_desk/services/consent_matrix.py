@@ -4,12 +4,14 @@ from array import array
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
+from functools import partial
 
 from dpo_desk.domain.consent import ConsentEvent, PurposeState, Standing, state_on
 from dpo_desk.domain.rules import Proof
 from dpo_desk.services.legal import legal
+from dpo_desk.services.office import open_office
 from dpo_desk.services.subject_search import criteria
 from dpo_desk.storage import consents, register, subjects
 from dpo_desk.storage.subjects import SubjectCriteria
@@ -93,6 +95,16 @@ def matrix(reading: Reading, wanted: MatrixCriteria, progress: Progress) -> Matr
     for count in counts.values():
         count.standings[Standing.NEVER] = count.standings.get(Standing.NEVER, 0) + total - with_events
     return Matrix(_in_order(reading, wanted, fitting), total, counts)
+
+
+def matrix_apart(place: str, now: datetime, wanted: MatrixCriteria, progress: Progress) -> Matrix:
+    """The same by a look of its own at the database, for a thread beside the desk."""
+    with closing(open_office(place, clock=partial(_same, now))) as office:
+        return office.ask(matrix, wanted, progress)
+
+
+def _same(moment: datetime) -> datetime:
+    return moment
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Records what the form of a consent event hands over, and reads the paper that proves it."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -39,6 +40,16 @@ class Recording(QObject):
     def _ask_paper(self) -> None:
         kinds = self.tr("Papers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.eml)")
         self._desk.door.ask_path(self.tr("Paper that proves it"), "", kinds, self.read_paper, is_saving=False)
+
+    def files_came(self, paths: Sequence[Path]) -> bool:
+        """A dropped paper proves the event that is being recorded."""
+        if self._page.side.currentWidget() is not self._page.form:
+            return False
+        self.read_paper(paths[0])
+        if len(paths) > 1:
+            said = self.tr("One file at a time: “{name}” was taken, the others were not.")
+            self._desk.door.note(said.format(name=paths[0].name))
+        return True
 
     def read_paper(self, path: Path) -> None:
         """A paper that was chosen or dropped."""

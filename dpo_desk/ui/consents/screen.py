@@ -16,6 +16,7 @@ from dpo_desk.ui.actions import Action, Menu
 from dpo_desk.ui.consents.certifying import Certifying
 from dpo_desk.ui.consents.history_page import HistoryPage
 from dpo_desk.ui.consents.recording import Recording
+from dpo_desk.ui.consents.register_ways import RegisterWays
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.labels import TitleLabel
@@ -29,7 +30,7 @@ class Consents(Screen):
     """Without a subject the register to choose from; with one the history."""
 
     name = "consents"
-    opens = ("consents",)
+    opens = ("consents", "edition_retelling")
     concerns = ("subject", "consent_event", "policy_edition")
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
@@ -41,6 +42,7 @@ class Consents(Screen):
         self._title = TitleLabel("", "title", self.chooser)
         self.open_button = Button("", "primary", "history", "main", parent=self.chooser)
         self.chooser.head.addWidget(self._title, 1)
+        self.ways = RegisterWays(desk, settings, self.chooser, self)
         self.chooser.head.addWidget(self.open_button)
         self.chooser.search.show()
         self.chooser.search_button.hide()
@@ -51,6 +53,7 @@ class Consents(Screen):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.chooser)
         self.stack.addWidget(self.page)
+        self.ways.join(self.stack)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
@@ -60,6 +63,9 @@ class Consents(Screen):
     def _connect(self) -> None:
         self.chooser.opened.connect(self.open_subject)
         self.chooser.loaded.connect(self._loaded)
+        self.ways.opened.connect(self.open_subject)
+        self.ways.left.connect(self.choose_subject)
+        self.ways.changed.connect(self._close_subject)
         self.open_button.clicked.connect(self._open_chosen)
         self.page.head.left.connect(self.choose_subject)
         self.page.head.subject_wanted.connect(self._want_subject)
@@ -75,12 +81,10 @@ class Consents(Screen):
     def title(self) -> str:
         return self.tr("Consents")
 
-    def primary(self) -> Action | None:
-        return None
-
     def actions_of_screen(self) -> Sequence[Action]:
         menu, is_open = Menu.SUBJECT, self._is_open
         return (
+            *self.ways.actions(),
             Action("consent.record", QT_TRANSLATE_NOOP("action", "Record a consent event"),
                    "plus", self.record, "Ctrl+N", menu, enabled=is_open, is_deed=True),
             Action("consent.correct", QT_TRANSLATE_NOOP("action", "Correct the event"),
@@ -108,7 +112,10 @@ class Consents(Screen):
         return f"{subject_number(self._card.row.number)} · {events}"
 
     def open_item(self, kind: str, identity: int) -> None:
-        """Show the history of a subject, as of today."""
+        """Show the history of a subject, as of today, or who is asked again after a new edition."""
+        if kind == "edition_retelling":
+            self.ways.show_retelling()
+            return
         if identity != self.current:
             self.page.begin(identity)
         self.current = identity
@@ -116,25 +123,22 @@ class Consents(Screen):
         self._ask()
 
     def files_came(self, paths: Sequence[Path]) -> bool:
-        """A dropped paper proves the event that is being recorded."""
-        if not self._is_open() or self.page.side.currentWidget() is not self.page.form:
-            return False
-        self.recording.read_paper(paths[0])
-        if len(paths) > 1:
-            said = self.tr("One file at a time: “{name}” was taken, the others were not.")
-            self.desk.door.note(said.format(name=paths[0].name))
-        return True
+        """A dropped paper proves the event that is being recorded; a log is taken in where nobody is open."""
+        return self.recording.files_came(paths) if self.current else self.ways.files_came(paths)
 
     def panes(self) -> Sequence[QWidget]:
         if self._is_open():
             return (self.page.lanes, self.page.table, self.page.side)
-        return (self.chooser.view,)
+        return self.ways.panes()
 
-    def refresh(self) -> None:
+    def refresh(self, *, by_person: bool = False) -> None:
         if self.current:
             self._ask()
         else:
-            self.chooser.ask()
+            self.ways.refresh(by_person=by_person)
+
+    def refresh_by_person(self) -> None:
+        self.refresh(by_person=True)
 
     # whose history
 
@@ -153,9 +157,13 @@ class Consents(Screen):
     @Slot()
     def choose_subject(self) -> None:
         """Back to the register."""
-        self.current, self._card = 0, None
         self.stack.setCurrentWidget(self.chooser)
         self.chooser.ask()
+        self._close_subject()
+
+    @Slot()
+    def _close_subject(self) -> None:
+        self.current, self._card = 0, None
         self.heading_changed.emit()
 
     @Slot()
@@ -226,7 +234,7 @@ class Consents(Screen):
             self.page.bar.field.line.setFocus()
             self.page.bar.field.line.selectAll()
         else:
-            self.chooser.find_in_list()
+            self.ways.find()
 
     @Slot(str)
     def _setting_changed(self, key: str) -> None:
@@ -236,5 +244,6 @@ class Consents(Screen):
     def retranslate(self) -> None:
         self._title.setText(self.tr("Consents"))
         self.open_button.set_words(self.tr("Consent history"))
+        self.ways.retranslate()
         self.chooser.retranslate()
         self.page.retranslate()

@@ -39,7 +39,7 @@ class ImportReview(QWidget):
         self._topic = topic
         self.sheet: ReadSheet | None = None
         self.known: frozenset[int] = frozenset()
-        self.figures = {key: _Figure(self) for key in ("ready", "known", "problems", "duplicates", "empty")}
+        self.figures = {key: Figure(self) for key in ("ready", "known", "problems", "duplicates", "empty")}
         self.banner = Banner("info", "", parent=self)
         self.views = Segments(parent=self)
         self.ready_table = CellTable(topic.widths, "", self)
@@ -102,7 +102,7 @@ class ImportReview(QWidget):
             for one in self.sheet.problems
         ]
         for one in self.sheet.duplicates:
-            by = self._topic.said(one.by.value)
+            by = dict(self._topic.fields()).get(one.by.value, one.by.value)
             words = self.tr("Repeats row {row} ({field}); it is taken once.").format(row=one.first_row, field=by)
             found.append((one.row, "", words, Fate.REPEAT))
         return sorted(found)
@@ -164,7 +164,7 @@ class ImportReview(QWidget):
         self.problem_table.show_rows(heads, lines)
 
 
-class _Figure(Card):
+class Figure(Card):
     """A number over its words."""
 
     def __init__(self, parent: QWidget) -> None:

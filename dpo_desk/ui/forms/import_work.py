@@ -27,14 +27,17 @@ class ImportWork(QObject):
         self._round = 0
         self.is_busy = False
         self._errand: Errand | None = None
+        self._when_stopped: Callable[[], None] | None = None
         strip.hide()
         strip.stopped.connect(self.stop)
 
     def start(
-        self, title: str, job: Callable[..., T], then: Callable[[T], None], otherwise: Callable[[Exception], None]
-    ) -> None:
-        """Run `job(progress)` beside the desk."""
+        self, title: str, job: Callable[..., T], then: Callable[[T], None], otherwise: Callable[[Exception], None],
+        stopped: Callable[[], None] | None = None,
+    ) -> None:  # fmt: skip
+        """Run `job(progress)` beside the desk; `stopped` says what stays of a job that was stopped."""
         self.stop()
+        self._when_stopped = stopped
         self._round += 1
         self._strip.begin(title)
         self._set_busy(True)
@@ -79,7 +82,9 @@ class ImportWork(QObject):
         if number != self._round:
             return
         self._set_busy(False)
-        if isinstance(error, Stopped):
+        if isinstance(error, Stopped) and self._when_stopped is not None:
+            self._when_stopped()
+        elif isinstance(error, Stopped):
             stopped: Message = error.message
             self._desk.door.note(say(stopped))
         else:

@@ -1,0 +1,237 @@
+"""Consent of everybody on a day: counts by purpose, and the subjects a question means."""
+
+from array import array
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from dpo_desk.services import subjects
+from dpo_desk.services.consent_matrix import Matrix, MatrixCriteria, Wanted, matrix_apart
+from dpo_desk.ui import theme
+from dpo_desk.ui.consents.matrix_table import MatrixTable
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.forms.import_work import ImportWork
+from dpo_desk.ui.inbox.ground import Ground
+from dpo_desk.ui.parts.banner import Banner
+from dpo_desk.ui.parts.buttons import Button
+from dpo_desk.ui.parts.chips import Chip, ChipRow
+from dpo_desk.ui.parts.choices import DateField
+from dpo_desk.ui.parts.empty import EmptyState
+from dpo_desk.ui.parts.labels import PlainLabel, TitleLabel
+from dpo_desk.ui.parts.progress import WorkStrip
+from dpo_desk.ui.settings import Settings
+from dpo_desk.ui.subjects.register_columns import register_columns
+from dpo_desk.ui.subjects.words import RegisterWords, counted
+from dpo_desk.ui.tables.page_model import PageModel, Source
+from dpo_desk.ui.tables.view import RegisterView
+
+TABLE_HEIGHT = 372
+
+
+class MatrixPage(Ground):
+    """`opened` with a subject, `left` to go back to the register. A count is asked for by the person, and again
+    after F5: others' deeds only say that it has become old."""
+
+    opened = Signal(int)
+    left = Signal()
+    counted = Signal()
+
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget) -> None:
+        super().__init__("surface", "", parent)
+        self._desk = desk
+        self.found: Matrix | None = None
+        self.title = TitleLabel("", "title", self)
+        self.back_button = Button("", "quiet", "chevron-left", parent=self)
+        self.day = DateField("", desk.today(), desk.today(), parent=self)
+        self.table = MatrixTable(desk, self)
+        self.questions = ChipRow(parent=self)
+        self.heading = PlainLabel("", "body_strong", wrap=True, parent=self)
+        self.old = Banner("info", "", parent=self)
+        self.words = RegisterWords(desk, self)
+        self.model = _model(desk, self.words, self)
+        self.view = RegisterView(self.model, settings, "consent_matrix", self)
+        self.nobody = EmptyState("users", "", small=True, parent=self)
+        self.strip = WorkStrip("", self)
+        self.work = ImportWork(desk, self.strip, self)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self.back_button)
+        head.addWidget(self.title, 1)
+        self.day.setFixedWidth(theme.px(170))
+        head.addWidget(self.day)
+        self.table.setFixedHeight(theme.px(TABLE_HEIGHT))
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.view)
+        self.stack.addWidget(self.nobody)
+        foot.addWidget(self.strip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self.old)
+        column.addWidget(self.table)
+        column.addWidget(self.questions)
+        column.addWidget(self.heading)
+        column.addWidget(self.stack, 1)
+        column.addLayout(foot)
+        self.old.hide()
+
+    def _connect(self) -> None:
+        self.back_button.clicked.connect(self.leave)
+        self.day.picked.connect(self._day_picked)
+        self.table.wanted.connect(self.choose)
+        self.questions.chosen.connect(self._question_chosen)
+        self.view.opened.connect(self.opened)
+        self.old.acted.connect(self.count)
+        self.model.loaded.connect(self._loaded)
+
+    # what is asked
+
+    def begin(self, question: Wanted | None = None) -> None:
+        """Count as of today, or for a question asked elsewhere."""
+        if question is not None:
+            self.questions.choose(question.value)
+        self.day.show_value(self._desk.today())
+        self.count()
+
+    @Slot(str, str)
+    def choose(self, _purpose: str, question: str) -> None:
+        """A row of the table, perhaps with the question its column means."""
+        if question:
+            self.questions.choose(question)
+        self.count()
+
+    @Slot(str)
+    def _question_chosen(self, _key: str) -> None:
+        self.count()
+
+    @Slot(object)
+    def _day_picked(self, day: date | None) -> None:
+        if day is not None:
+            self.count()
+
+    def criteria(self) -> MatrixCriteria:
+        """What is asked; today means this moment."""
+        day = self.day.value()
+        on = None if day in (None, self._desk.today()) else day
+        return MatrixCriteria(Wanted(self.questions.current() or Wanted.ALLOWED), self.table.purpose(), on)
+
+    @Slot()
+    def count(self) -> None:
+        """Count again and list whom the question means; a count under way is given up."""
+        self.work.give_up()
+        self.old.hide()
+        office: Any = self._desk.office
+        place = office.address.url or str(office.address.path)
+        job = partial(_counted, place, self._desk.now(), self.criteria())
+        self.work.start(self.tr("Counting consents"), job, self._came, self._failed)
+
+    def _came(self, found: Matrix | None) -> None:
+        if found is None:
+            self.say_old(self.tr("The count was stopped."))
+            return
+        self.found = found
+        self.table.show_counts(found.counts)
+        self.model.show(found.ids)
+        self._say_heading()
+        self.counted.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self._desk.door.tell(error, self.count)
+
+    def say_old(self, why: str = "") -> None:
+        """The numbers are not those of this moment any more."""
+        if not self.work.is_busy:
+            self.old.show_words("info", why or self.tr("Consents changed since this was counted."), "",
+                                self.tr("Count again"))  # fmt: skip
+            self.old.show()
+
+    # what is shown
+
+    @Slot(int)
+    def _loaded(self, count: int) -> None:
+        self.stack.setCurrentWidget(self.view if count else self.nobody)
+        if count and not self.view.current_id():
+            self.view.choose(self.model.identity(0))
+
+    def _say_heading(self) -> None:
+        if self.found is None:
+            self.heading.setText("")
+            return
+        asked = dict(self._questions())[Wanted(self.questions.current() or Wanted.ALLOWED)]
+        row = self.table.rows.index(max(0, self.table.currentIndex().row()), 0)
+        words = self.tr("{question} · {purpose} · {count} of {all}")
+        shown = {"question": asked, "purpose": str(row.data() or ""), "count": counted(len(self.found.ids))}
+        self.heading.setText(words.format(all=counted(self.found.subjects), **shown))
+
+    def _questions(self) -> list[tuple[Wanted, str]]:
+        return [
+            (Wanted.ALLOWED, self.tr("May be written to")),
+            (Wanted.NOT_ALLOWED, self.tr("May not be written to")),
+            (Wanted.OLD_EDITION, self.tr("To be asked again after the new edition")),
+            (Wanted.BY_CONDUCT, self.tr("By conduct alone")),
+            (Wanted.NOT_PROVABLE, self.tr("Consent is not provable")),
+        ]
+
+    @Slot()
+    def leave(self) -> None:
+        """Back to the register; a count under way is given up."""
+        self.work.give_up()
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def retranslate(self) -> None:
+        """Say everything in the current language."""
+        self.title.setText(self.tr("Consents of everybody"))
+        self.back_button.set_words(self.tr("To the register"))
+        self.day.label.setText(self.tr("As of"))
+        self.day.label.show()
+        self.day.editor.setAccessibleName(self.tr("As of"))
+        self.table.setAccessibleName(self.tr("Consents by purpose"))
+        states = ("done", "overdue", "soon", "today", "partial")
+        chips = [Chip(key.value, words, "", look) for (key, words), look in zip(self._questions(), states, strict=True)]
+        self.questions.show_chips(chips, self.questions.current() or Wanted.ALLOWED.value)
+        self.questions.setAccessibleName(self.tr("Whom to show"))
+        self.view.setAccessibleName(self.tr("Subjects the question means"))
+        self.nobody.show_words(self.tr("Nobody"), self.tr("Nobody in the register fits this question on this day."))
+        self.table.show_counts(self.found.counts if self.found is not None else {})
+        self._say_heading()
+
+
+def _model(desk: Desk, words: RegisterWords, parent: QObject) -> PageModel:
+    """The columns of the register in the order of names: the order is that of the answer."""
+    columns = [replace(one, sort="") for one in register_columns(words)]
+    return PageModel(desk, Source(_given, subjects.rows), columns, parent, sentence=words.sentence)
+
+
+def _given(_reading: object, found: "array[int]") -> "array[int]":
+    return found
+
+
+def _counted(place: str, now: datetime, wanted: MatrixCriteria, progress: Callable[[int, int], bool]) -> Matrix | None:
+    """None when it was stopped."""
+    went_on = True
+
+    def tell(done: int, total: int) -> bool:
+        nonlocal went_on
+        went_on = progress(done, total)
+        return went_on
+
+    found = matrix_apart(place, now, wanted, tell)
+    return found if went_on else None
