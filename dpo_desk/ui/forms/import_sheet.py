@@ -1,11 +1,10 @@
 """An import: file, columns, check, done; it stands in the pane and writes in one deed or not at all."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,12 +31,14 @@ from dpo_desk.ui.parts.steps import StepLine
 class ImportSheet(Ground):
     """`closed` when the person is done or gives up; until the last button nothing is written.
 
-    A subclass gives its topic, may put pages between columns and check, and says what it does once rows are read.
+    A subclass gives its topic, may put pages between columns and check, and answers `rows_read` with `show_review`.
     """
 
     closed = Signal()
+    rows_read = Signal(object)
+    """Every row was read with the columns as chosen."""
 
-    def __init__(self, desk: Desk, topic: type[ImportTopic], parent: QWidget) -> None:
+    def __init__(self, desk: Desk, topic: Callable[[Desk, QObject], ImportTopic], parent: QWidget) -> None:
         super().__init__("surface", "", parent)
         self.desk = desk
         self.path = Path()
@@ -126,11 +127,7 @@ class ImportSheet(Ground):
     def read_rows(self) -> None:
         """Read every row with the columns as chosen."""
         read = self.topic.reader(self.path, self.columns.sheet, self.columns.mapping)
-        self.work.start(self.tr("Reading the rows"), read, self.rows_came, self._unread)
-
-    def rows_came(self, sheet: Any) -> None:
-        """The rows were read; a subclass asks what the register knows of them and shows that."""
-        raise NotImplementedError
+        self.work.start(self.tr("Reading the rows"), read, self.rows_read.emit, self._unread)
 
     def show_review(self, sheet: ReadSheet, known: frozenset[int]) -> None:
         """Go to the check of rows, of which the register has `known` already."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, ClassVar, Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -33,70 +33,62 @@ class ReadSheet(Protocol):
     def empty_rows(self) -> int: ...
 
 
-class ImportTopic(QObject):
-    """Subclasses say their words in `tr`, so that they get into the translation files under their own name."""
+class ImportTopic(Protocol):
+    """What the pages ask of a topic. Each says its words in `tr`, so that they get into the translation files under
+    its own name.
+    """
 
-    of: ClassVar[str] = ""
-    """What the table is a list of, as jobs know it."""
-    widths: ClassVar[tuple[int, ...]] = ()
-    """Widths of the columns of the ready lines."""
+    @property
+    def of(self) -> str:
+        """What the table is a list of, as jobs know it."""
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """Widths of the columns of the ready lines."""
+
+    def title(self) -> str:
+        """What is imported, as a heading."""
+
+    def file_title(self) -> str:
+        """The title of the file dialog."""
+
+    def fields(self) -> list[tuple[str, str]]:
+        """Key and words of every field a column can hold, "not taken" first."""
+
+    def is_enough(self, mapping: Mapping) -> bool:
+        """Whether lines can be told apart by these columns."""
+
+    def not_enough(self) -> str:
+        """What is missing where they cannot."""
+
+    def after_columns(self) -> str:
+        """The words of the way from the columns to the next page."""
+
+    def back(self) -> str:
+        """The words of the way back from the check."""
+
+    def nothing_new(self) -> str:
+        """What is said where the register has every line already."""
+
+    def to_list(self) -> str:
+        """The words of the button that shows the register afterwards."""
+
+    def told(self, done: Imported) -> tuple[str, str]:
+        """What was done, in a sentence and another one below it."""
+
+    def table(self, ready: Sequence[Any]) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+        """Headings and cells of ready lines as they will be stored."""
+
+    def reader(self, path: Path, place: int, mapping: Mapping) -> Callable[..., Any]:
+        """A job that reads the sheet at a place with these columns; it takes the progress function."""
+
+    def write(self, ready: Sequence[Any], path: Path) -> tuple[Callable[..., Imported], tuple[Any, ...]]:
+        """The deed that takes the ready lines in, and what to hand it."""
+
+
+class DeskTopic(QObject):
+    """A topic that has the desk to ask for words and days."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self.desk = desk
-
-    def title(self) -> str:
-        """What is imported, as a heading."""
-        raise NotImplementedError
-
-    def file_title(self) -> str:
-        """The title of the file dialog."""
-        raise NotImplementedError
-
-    def fields(self) -> list[tuple[str, str]]:
-        """Key and words of every field a column can hold, "not taken" first."""
-        raise NotImplementedError
-
-    def said(self, key: str) -> str:
-        """The words of one field."""
-        return dict(self.fields()).get(key, key)
-
-    def is_enough(self, mapping: Mapping) -> bool:
-        """Whether lines can be told apart by these columns."""
-        raise NotImplementedError
-
-    def not_enough(self) -> str:
-        """What is missing where they cannot."""
-        raise NotImplementedError
-
-    def after_columns(self) -> str:
-        """The words of the way from the columns to the next page."""
-        raise NotImplementedError
-
-    def back(self) -> str:
-        """The words of the way back from the check."""
-        raise NotImplementedError
-
-    def nothing_new(self) -> str:
-        """What is said where the register has every line already."""
-        raise NotImplementedError
-
-    def to_list(self) -> str:
-        """The words of the button that shows the register afterwards."""
-        raise NotImplementedError
-
-    def told(self, done: Imported) -> tuple[str, str]:
-        """What was done, in a sentence and another one below it."""
-        raise NotImplementedError
-
-    def table(self, ready: Sequence[Any]) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
-        """Headings and cells of ready lines as they will be stored."""
-        raise NotImplementedError
-
-    def reader(self, path: Path, place: int, mapping: Mapping) -> Callable[..., Any]:
-        """A job that reads the sheet at a place with these columns; it takes the progress function."""
-        raise NotImplementedError
-
-    def write(self, ready: Sequence[Any], path: Path) -> tuple[Callable[..., Imported], tuple[Any, ...]]:
-        """The deed that takes the ready lines in, and what to hand it."""
-        raise NotImplementedError

@@ -9,14 +9,14 @@ from dpo_desk.domain.past_request import PastRequest
 from dpo_desk.services import import_file, request_import
 from dpo_desk.services.import_file import Field, Mapping
 from dpo_desk.services.subject_import import Imported
-from dpo_desk.ui.forms.import_topic import ImportTopic
+from dpo_desk.ui.forms.import_topic import DeskTopic
 from dpo_desk.ui.inbox import words
 from dpo_desk.ui.languages import say_date
 
 SHORT_DATE = "d MMM yyyy"
 
 
-class RequestTopic(ImportTopic):
+class RequestTopic(DeskTopic):
     """Requests of an earlier journal."""
 
     of = "requests"

@@ -25,6 +25,7 @@ class RequestImport(ImportSheet):
         self.judged: Judged | None = None
         self._read = RequestSheet(())
         super().__init__(desk, RequestTopic, parent)
+        self.rows_read.connect(self.take_rows)
 
     def own_pages(self) -> Sequence[QWidget]:
         self.words = ImportWords(self.desk, self)
@@ -36,7 +37,8 @@ class RequestImport(ImportSheet):
     def own_names(self) -> Sequence[str]:
         return (self.tr("Words"),)
 
-    def rows_came(self, sheet: RequestSheet) -> None:
+    @Slot(object)
+    def take_rows(self, sheet: RequestSheet) -> None:
         """Ask what the words of the journal mean; what was said before still holds."""
         self._read = sheet
         self.words.begin()

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.subject import SubjectRow
@@ -13,7 +14,7 @@ from dpo_desk.services.import_file import Field, Mapping, SubjectSheet
 from dpo_desk.services.subject_import import Imported
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.forms.import_sheet import ImportSheet
-from dpo_desk.ui.forms.import_topic import ImportTopic
+from dpo_desk.ui.forms.import_topic import DeskTopic
 from dpo_desk.ui.languages import say_date
 from dpo_desk.ui.subjects.masks import card, shown
 from dpo_desk.ui.subjects.words import SHORT_DATE
@@ -21,7 +22,7 @@ from dpo_desk.ui.subjects.words import SHORT_DATE
 _SHOWN = ("full_name", "phone", "email", "organisation", "bin", "position")
 
 
-class SubjectTopic(ImportTopic):
+class SubjectTopic(DeskTopic):
     """People of a site."""
 
     of = "subjects"
@@ -97,8 +98,10 @@ class SubjectImport(ImportSheet):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(desk, SubjectTopic, parent)
+        self.rows_read.connect(self.take_rows)
 
-    def rows_came(self, sheet: SubjectSheet) -> None:
+    @Slot(object)
+    def take_rows(self, sheet: SubjectSheet) -> None:
         """Ask whom the register has already."""
         self.desk.ask(self, subject_import.already_known, sheet.ready, then=partial(self.show_review, sheet))
 
