@@ -75,6 +75,7 @@ def survey(path: Path) -> Survey:
             with zipfile.ZipFile(path) as package:
                 _check_members(package)
                 return _walk(package)
+        # NotImplementedError: zipfile meets a way of packing or a version that it does not know.
         except (zipfile.BadZipFile, DeflateDamage, EOFError, NotImplementedError, RuntimeError, ValueError) as damage:
             raise damaged() from damage
         except OSError as told:

@@ -129,6 +129,7 @@ def _package_kind(data: bytes) -> PaperKind:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             names = {member.filename for member in package.infolist()[:2000]}
+    # NotImplementedError: zipfile meets a version of the format that it does not know.
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
         return PaperKind.UNKNOWN
     if "word/document.xml" in names:
