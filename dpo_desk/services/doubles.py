@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from dpo_desk.domain.errors import Refusal
-from dpo_desk.domain.subject_rows import RegisterRow
+from dpo_desk.domain.subject_rows import RegisterRow, SubjectCard
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
-from dpo_desk.services.subjects import refuse_blocked, rows
+from dpo_desk.services.subjects import card, refuse_blocked, rows
 from dpo_desk.storage import doubles, subjects
 from dpo_desk.storage.subject_tables import subject, two_people
 from dpo_desk.storage.transaction import Reading, Writing
@@ -29,6 +29,17 @@ def likely(reading: Reading) -> tuple[LikelyDouble, ...]:
     keys = {key for pair in pairs for key in (pair.first_id, pair.other_id)}
     known = {row.id: row for row in rows(reading, sorted(keys))}
     return tuple(LikelyDouble(known[pair.first_id], known[pair.other_id], pair.by) for pair in pairs)
+
+
+def sides(reading: Reading, first_id: int, other_id: int) -> tuple[SubjectCard, SubjectCard] | None:
+    """Everything about two subjects, to be looked at side by side, the earlier first; None when one is not there."""
+    first, other = (card(reading, key) for key in sorted((first_id, other_id)))
+    return (first, other) if first is not None and other is not None else None
+
+
+def joined(reading: Reading, subject_id: int) -> tuple[RegisterRow, ...]:
+    """The records that were put under a subject."""
+    return subjects.rows(reading, sorted(doubles.under(reading, [subject_id])))
 
 
 def take_together(writing: Writing, subject_id: int, double_id: int, seen: int, double_seen: int) -> None:

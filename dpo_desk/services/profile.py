@@ -8,8 +8,8 @@ from dpo_desk.domain.consent import PurposeState
 from dpo_desk.domain.retention import Retention
 from dpo_desk.domain.rows import JournalRow, RequestRow
 from dpo_desk.domain.subject import SubjectDraft
-from dpo_desk.domain.subject_rows import SubjectCard
-from dpo_desk.services import consents, subjects
+from dpo_desk.domain.subject_rows import RegisterRow, SubjectCard
+from dpo_desk.services import consents, doubles, subjects
 from dpo_desk.services.legal import legal
 from dpo_desk.storage.transaction import Reading
 
@@ -29,6 +29,8 @@ class Profile:
     states: Mapping[str, PurposeState]
     retention: Retention
     journal: tuple[JournalRow, ...]
+    joined: tuple[RegisterRow, ...] = ()
+    """The records put under this one."""
 
     @property
     def open_request(self) -> RequestRow | None:
@@ -43,7 +45,8 @@ def profile(reading: Reading, subject_id: int) -> Profile | None:
         return None
     states = consents.standing(reading, subject_id, reading.now)
     kept = subjects.keeping_of(card.row, states, legal(reading))
-    return Profile(card, states, kept, subjects.chronology(reading, subject_id))
+    told = subjects.chronology(reading, subject_id)
+    return Profile(card, states, kept, told, doubles.joined(reading, subject_id))
 
 
 def draft_of(card: SubjectCard) -> SubjectDraft:

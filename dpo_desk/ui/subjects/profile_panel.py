@@ -11,6 +11,7 @@ from dpo_desk.ui.subjects.data_tab import DataTab
 from dpo_desk.ui.subjects.destroyed_panel import DestroyedPanel
 from dpo_desk.ui.subjects.disclosures_tab import DisclosuresTab
 from dpo_desk.ui.subjects.fact_tabs import PurposesTab
+from dpo_desk.ui.subjects.joined_line import JoinedLine
 from dpo_desk.ui.subjects.keeping_line import KeepingLine
 from dpo_desk.ui.subjects.profile_head import ProfileHead
 from dpo_desk.ui.subjects.trail_tabs import JournalTab, RequestsTab
@@ -26,6 +27,7 @@ class ProfilePanel(Ground):
         super().__init__("surface", "l", parent)
         self.profile: Profile | None = None
         self.head = ProfileHead(words, self)
+        self.joined = JoinedLine(desk, self)
         self.data = DataTab(desk, self)
         self.purposes = PurposesTab(desk, self)
         self.disclosures = DisclosuresTab(desk, self)
@@ -46,6 +48,7 @@ class ProfilePanel(Ground):
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        column.addWidget(self.joined)
         column.addSpacing(10)
         tabs = QVBoxLayout()
         tabs.setContentsMargins(20, 0, 6, 0)
@@ -92,6 +95,7 @@ class ProfilePanel(Ground):
             self.stack.setCurrentWidget(self.remains)
             return
         self.head.show_profile(profile)
+        self.joined.show_profile(profile)
         self.data.show_card(profile.card)
         self.keeping.show_profile(profile)
         self._fill_tab(self.tabs.currentIndex())

@@ -26,6 +26,7 @@ class Subjects(SubjectsFrame):
     opens = ("subject", "subject_import")
     concerns = (
         "subject", "contact", "held_category", "consent_event", "request", "duty", "request_subject", "disclosure",
+        "two_people",
     )  # fmt: skip
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
@@ -83,6 +84,7 @@ class Subjects(SubjectsFrame):
                    "upload", self.open_import, "", menu, 1, is_deed=True),
             Action("subject.export", QT_TRANSLATE_NOOP("action", "Export to Excel"),
                    "file-spreadsheet", self.export, "Ctrl+E", menu, 1, is_deed=True),
+            *self.actions_on_doubles(),
             Action("subject.find", QT_TRANSLATE_NOOP("action", "Find in this list"),
                    "search", self.find_in_list, "Ctrl+F", menu, 1),
         )  # fmt: skip
@@ -121,12 +123,12 @@ class Subjects(SubjectsFrame):
         return True
 
     def panes(self) -> Sequence[QWidget]:
-        if self.pages.currentWidget() is self.importing:
-            return (self.importing,)
-        return (self.list.view, self.side)
+        whole = next((page for page in (self.importing, self.doubles) if page.isVisible()), None)
+        return (self.list.view, self.side) if whole is None else (whole,)
 
     def refresh(self) -> None:
         self.list.ask()
+        self.doubles.refresh()
         if self.current:
             self.desk.ask(self, profile, self.current, then=self._show_profile)
 

@@ -1,8 +1,13 @@
 """The frame of the subjects screen: register at the left, profile or form at the right, import over both."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.ui.actions import Action, Menu
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.export_strip import ExportStrip
 from dpo_desk.ui.parts.buttons import Button
@@ -10,6 +15,7 @@ from dpo_desk.ui.parts.labels import PlainLabel, TitleLabel
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import CONTEXT_PANEL, Settings
 from dpo_desk.ui.subjects.disclosing import Disclosing
+from dpo_desk.ui.subjects.doubles_page import DoublesPage
 from dpo_desk.ui.subjects.importing import SubjectImport
 from dpo_desk.ui.subjects.profile_panel import ProfilePanel
 from dpo_desk.ui.subjects.register_list import RegisterList
@@ -28,6 +34,7 @@ class SubjectsFrame(Screen):
         self.panel = ProfilePanel(desk, self.list.words, self)
         self.form = SubjectForm(desk.today(), self)
         self.importing = SubjectImport(desk, self)
+        self.doubles = DoublesPage(desk, self.list.words, self)
         self.disclosing = Disclosing(desk, self.list)
         self._lay_out_list()
         self._lay_out()
@@ -70,6 +77,9 @@ class SubjectsFrame(Screen):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.splitter)
         self.pages.addWidget(self.importing)
+        self.pages.addWidget(self.doubles)
+        self.doubles.closed.connect(self.close_doubles)
+        self.doubles.opened.connect(partial(self.open_item, "subject"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pages)
@@ -98,6 +108,41 @@ class SubjectsFrame(Screen):
         self.side.setCurrentWidget(self.disclosing.pane)
         self.show_side()
 
+    # duplicates
+
+    def actions_on_doubles(self) -> Sequence[Action]:
+        """Looking for duplicates, and joining two records that are ticked."""
+        return (
+            Action("subject.doubles", QT_TRANSLATE_NOOP("action", "Likely duplicates"),
+                   "users", self.open_doubles, "Shift+D", Menu.SUBJECT, 1),
+            Action("subject.join", QT_TRANSLATE_NOOP("action", "Join the two ticked…"),
+                   "link", self.join_ticked, "", Menu.SUBJECT, 1, enabled=self._is_pair_ticked, is_deed=True),
+        )  # fmt: skip
+
+    def _is_pair_ticked(self) -> bool:
+        model = self.list.model
+        return model.ticks.count(model.rowCount()) == 2
+
+    @Slot()
+    def open_doubles(self) -> None:
+        """Show the likely pairs in place of the register."""
+        self.pages.setCurrentWidget(self.doubles)
+        self.doubles.begin()
+
+    @Slot()
+    def join_ticked(self) -> None:
+        """Look at the two ticked records side by side."""
+        ticked = self.disclosing.ids() if self._is_pair_ticked() else ()
+        if len(ticked) == 2:  # a filter may hide one of them
+            self.pages.setCurrentWidget(self.doubles)
+            self.doubles.begin_with(*ticked)
+
+    @Slot()
+    def close_doubles(self) -> None:
+        """Back to the register."""
+        self.pages.setCurrentWidget(self.splitter)
+        self.list.view.setFocus()
+
     def show_side(self) -> None:
         """A form always, the profile while the person wants a side panel and there is somebody."""
         is_form = self.side.currentWidget() is not self.panel
@@ -109,5 +154,5 @@ class SubjectsFrame(Screen):
         self.import_button.set_words(self.tr("Import"))
         self._empty_import.set_words(self.tr("Import from Excel"))
         self._empty_add.set_words(self.tr("Add by hand"))
-        for part in (self.list, self.panel, self.form, self.importing):
+        for part in (self.list, self.panel, self.form, self.importing, self.doubles):
             part.retranslate()
