@@ -8,12 +8,15 @@ import sqlalchemy as sa
 
 from dpo_desk.domain.correction import CorrectionRow
 from dpo_desk.domain.errors import Conflict, Refusal
+from dpo_desk.domain.recipient import Cause
 from dpo_desk.domain.rows import DutyRow
 from dpo_desk.domain.subject import SubjectDraft
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import corrections, demands, inbox, joining, letters, recipient_notices, subjects
 from dpo_desk.services.office import Office
 from dpo_desk.services.profile import draft_of
-from dpo_desk.storage.tables import subject
+from dpo_desk.storage.subject_tables import subject
+from dpo_desk.storage.transaction import Writing
 from tests.cases import added, registered, shown
 from tests.recipient_cases import given, taker
 from tests.services.test_undo import shape
@@ -159,9 +162,9 @@ def test_nobody_linked_a_blocked_person_and_lines_all_disputed_are_refused(
     assert correct(office, request_id).state == "open"
 
 
-def block(writing: corrections.Writing, who: int) -> None:
+def block(writing: Writing, who: int) -> None:
     writing.change_now(subject, who, state="blocked", blocked_until=date(2026, 12, 24))
-    writing.entitle(corrections.QT_TRANSLATE_NOOP("deed", "Setting changed"))
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Setting changed"))
 
 
 def test_the_letter_to_the_person_tells_all_and_a_recipient_learns_only_what_it_was_given(
@@ -177,7 +180,7 @@ def test_the_letter_to_the_person_tells_all_and_a_recipient_learns_only_what_it_
         "Тегі: Жунусова → Жүнісова", "Лауазымы: маман → жетекші маман",
         "Жұмыс орны: «Көктем» ЖШС → «Көктем Тех» ЖШС",
     )  # fmt: skip
-    (notice,) = office.do(recipient_notices.start, who, recipient_notices.Cause.CORRECTION, request_id).answer
+    (notice,) = office.do(recipient_notices.start, who, Cause.CORRECTION, request_id).answer
     told = office.ask(letters.card, office.do(recipient_notices.compose, notice).answer)
     assert told is not None
     assert told.facts.measures.changes == ("Тегі: Жунусова → Жүнісова",)

@@ -4,20 +4,21 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.identity import REGISTER, is_enough
 from dpo_desk.domain.request import ApplicantKind
 from dpo_desk.domain.rows import DutyRow
 from dpo_desk.services import duties, intake, requests
-from dpo_desk.services.due_dates import move_due
-from dpo_desk.services.inbox import confirm_and_tick
+from dpo_desk.services.inbox import Whole, confirm_and_tick
+from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import words
+from dpo_desk.ui.inbox.correcting import Correcting
 from dpo_desk.ui.inbox.data_sheet import DataSheetPane
 from dpo_desk.ui.inbox.deed_sheets import (
     CloseSheet,
-    DueSheet,
     ReasonSheet,
     SubjectSheet,
     WaitingSheet,
@@ -25,6 +26,7 @@ from dpo_desk.ui.inbox.deed_sheets import (
 from dpo_desk.ui.inbox.demand_deeds import DemandDeeds
 from dpo_desk.ui.inbox.identity_sheets import IdentitySheet, UnprovenSheet
 from dpo_desk.ui.inbox.paper_files import Incoming, read_incoming, tell_unread
+from dpo_desk.ui.inbox.sheets import SheetPlace
 
 STOP = "stop"
 
@@ -33,6 +35,16 @@ class Deeds(DemandDeeds):
     """Everything that is done on the request shown."""
 
     letter_wanted = Signal(int)
+
+    def __init__(self, desk: Desk, place: SheetPlace, parent: QWidget) -> None:
+        super().__init__(desk, place, parent)
+        self.correcting = Correcting(desk, place, parent)
+        self.correcting.letter_wanted.connect(self._want_letter)
+
+    def show_whole(self, whole: Whole | None) -> None:
+        """Act on this request and its values from now on."""
+        super().show_whole(whole)
+        self.correcting.show_whole(whole)
 
     def next_duty(self) -> DutyRow | None:
         """The open duty whose date is nearest; one that has not started comes last."""
@@ -74,7 +86,8 @@ class Deeds(DemandDeeds):
         if duty.duty == REGISTER and self.card.identity_at is None:
             self.confirm_identity()
         elif is_enough(asked, self.card.identity_method):
-            self.tick(duty, True)
+            if not self.correcting.takes(duty):
+                self.tick(duty, True)
         else:
             sheet = UnprovenSheet(self._desk, self.card, duty, asked, self._place)
             sheet.accepted.connect(partial(self._tick_unproven, sheet))
@@ -82,7 +95,9 @@ class Deeds(DemandDeeds):
             self._place.open(sheet)
 
     def _tick_unproven(self, sheet: UnprovenSheet) -> None:
-        self._do(sheet, duties.tick_unproven, sheet.duty.id, sheet.duty.version, sheet.reason.text())
+        reason = sheet.reason.text()
+        if not reason.strip() or not self.correcting.takes(sheet.duty, reason):
+            self._do(sheet, duties.tick_unproven, sheet.duty.id, sheet.duty.version, reason)
 
     def tick(self, duty: DutyRow, is_done: bool) -> None:
         """Mark a duty done, or open again."""
@@ -103,25 +118,6 @@ class Deeds(DemandDeeds):
 
     def _explain(self, sheet: ReasonSheet) -> None:
         self._do(sheet, duties.explain_duty, sheet.duty.id, sheet.duty.version, sheet.reason.text())
-
-    def move_due(self, duty: DutyRow) -> None:
-        """Ask for another due date and the reason."""
-        sheet = DueSheet(self._desk, duty, self._place)
-        sheet.accepted.connect(partial(self._move_due, sheet))
-        self._place.open(sheet)
-
-    def _move_due(self, sheet: DueSheet) -> None:
-        day = sheet.day.value()
-        if day is None:
-            sheet.day.show_error(sheet.tr("Enter the day."))
-            return
-        asked = sheet.duty.id, sheet.duty.version, day, sheet.reason.text()
-        self._desk.do(self, move_due, *asked, then=self._moved, otherwise=partial(self._refused, sheet))
-
-    def _moved(self, letters: tuple[str, ...]) -> None:
-        self._place.put_away()
-        if letters:
-            self._desk.door.note(self.tr("The letter that tells the person of the extension stands among the letters."))
 
     # the request as a whole
 
@@ -222,8 +218,16 @@ class Deeds(DemandDeeds):
                 self._desk.door.note(
                     self.tr("A third party asks without the person's permission: tell it nothing of the person.")
                 )
+            if self.correcting.can_tell():
+                self.correcting.tell()
+                return
             if isinstance(self._place.sheet, DataSheetPane):
                 self._place.put_away()
+            self._want_letter()
+
+    @Slot()
+    def _want_letter(self) -> None:
+        if self.card is not None:
             self.letter_wanted.emit(self.card.row.id)
 
 

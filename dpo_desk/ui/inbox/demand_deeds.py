@@ -1,11 +1,12 @@
-"""The deeds that end a demand or start its clock: an outcome, a refusal with its ground, the day the papers came."""
+"""The deeds on a demand and its clock: an outcome, a refusal with its ground, the papers that came, another date."""
 
 from functools import partial
 
 from dpo_desk.domain.request import Outcome
-from dpo_desk.domain.rows import DemandRow
+from dpo_desk.domain.rows import DemandRow, DutyRow
 from dpo_desk.services import demands
-from dpo_desk.ui.inbox.deed_sheets import OutcomeSheet, PapersSheet, RefusalSheet
+from dpo_desk.services.due_dates import move_due
+from dpo_desk.ui.inbox.deed_sheets import DueSheet, OutcomeSheet, PapersSheet, RefusalSheet
 from dpo_desk.ui.inbox.sheet_deeds import SheetDeeds
 from dpo_desk.ui.inbox.sheets import Sheet
 
@@ -67,3 +68,22 @@ class DemandDeeds(SheetDeeds):
             sheet.day.show_error(sheet.tr("Enter the day."))
             return
         self._do(sheet, demands.papers_came, sheet.demand.id, sheet.demand.version, on)
+
+    def move_due(self, duty: DutyRow) -> None:
+        """Ask for another due date and the reason."""
+        sheet = DueSheet(self._desk, duty, self._place)
+        sheet.accepted.connect(partial(self._move_due, sheet))
+        self._place.open(sheet)
+
+    def _move_due(self, sheet: DueSheet) -> None:
+        day = sheet.day.value()
+        if day is None:
+            sheet.day.show_error(sheet.tr("Enter the day."))
+            return
+        asked = sheet.duty.id, sheet.duty.version, day, sheet.reason.text()
+        self._desk.do(self, move_due, *asked, then=self._moved, otherwise=partial(self._refused, sheet))
+
+    def _moved(self, letters: tuple[str, ...]) -> None:
+        self._place.put_away()
+        if letters:
+            self._desk.door.note(self.tr("The letter that tells the person of the extension stands among the letters."))

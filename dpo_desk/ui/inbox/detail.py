@@ -12,7 +12,6 @@ from dpo_desk.domain.rows import DutyRow
 from dpo_desk.services.inbox import Whole
 from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
-from dpo_desk.ui.inbox import words
 from dpo_desk.ui.inbox.action_bar import ActionBar
 from dpo_desk.ui.inbox.beside import Beside
 from dpo_desk.ui.inbox.context_panel import WIDE, ContextPanel
@@ -22,6 +21,7 @@ from dpo_desk.ui.inbox.demand_rows import DemandRows
 from dpo_desk.ui.inbox.duty_rows import DutyRows
 from dpo_desk.ui.inbox.ground import Ground, Scroll
 from dpo_desk.ui.inbox.head import Head
+from dpo_desk.ui.inbox.next_step import NextStep
 from dpo_desk.ui.inbox.origin_card import OriginCard
 from dpo_desk.ui.inbox.paper_opening import PaperOpening
 from dpo_desk.ui.inbox.papers_card import PapersCard
@@ -53,6 +53,7 @@ class Detail(Ground):
         self.place = SheetPlace(self)
         self.panel = ContextPanel(desk, self)
         self.deeds = Deeds(desk, self.place, self)
+        self._next = NextStep(desk, self.deeds, self.bar, self)
         self.beside = Beside(desk, self.place, self.head, self.panel, self)
         self.copies = PaperOpening(desk, self.papers, self)
         self._lay_out()
@@ -64,7 +65,8 @@ class Detail(Ground):
         inside.setContentsMargins(24, 14, 24, 24)
         inside.setSpacing(12)
         cards_beside = (self.beside.breach, self.beside.orders)
-        for widget in (self.place, self.deadline, self.duties, self.demands, *cards_beside, self.papers, self.origin):
+        clock = (self.deadline, self.deeds.correcting.table)
+        for widget in (self.place, *clock, self.duties, self.demands, *cards_beside, self.papers, self.origin):
             inside.addWidget(widget)
         inside.addStretch(1)
         self.sheets_and_cards = Scroll(cards, self)
@@ -127,7 +129,7 @@ class Detail(Ground):
         self.duties.show_card(whole.card)
         self.bar.retranslate()
         self._show_duty(self._duty_again() if is_same else None)
-        self._show_verb()
+        self._next.show()
         if not is_same:
             self.sheets_and_cards.verticalScrollBar().setValue(0)
 
@@ -152,19 +154,6 @@ class Detail(Ground):
         self._chosen_id = duty.id if duty else 0
         self.deadline.show_duty(self.whole.card, shown)
         self.duties.choose(duty)
-
-    def _show_verb(self) -> None:
-        duty = self.deeds.next_duty()
-        if self.deeds.is_identity_next():
-            self.bar.show_verb(self.tr("Confirm identity"), "user-round-check", "")
-        elif duty is not None:
-            verb = words.duty_verb(self._desk, duty.kind, duty.duty)
-            icon = "ban" if duty.duty.startswith("stop") else "check"
-            self.bar.show_verb(verb, icon, words.duty_title(self._desk, duty.kind, duty.duty))
-        elif self.deeds.is_open():
-            self.bar.show_verb(self.tr("Close the request"), "check", "")
-        else:
-            self.bar.show_verb("", "check", "")
 
     def retranslate(self) -> None:
         """Say everything again in the current language."""

@@ -141,6 +141,10 @@ class InboxFrame(Screen):
         """Whether what is held on the person shown can be put together."""
         return self.has_request() and self.detail.deeds.can_collect()
 
+    def can_correct(self) -> bool:
+        """Whether a value to correct may be noted."""
+        return self.has_request() and self.detail.deeds.correcting.can_add()
+
     def can_refuse(self) -> bool:
         """Whether a demand may still be refused."""
         return self.has_request() and self.detail.deeds.open_demand() is not None

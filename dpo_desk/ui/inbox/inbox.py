@@ -20,7 +20,7 @@ from dpo_desk.ui.turns import Turns
 
 CONCERNS = (
     "request", "demand", "duty", "paper", "subject", "request_subject", "letter", "consent_event", "policy_edition",
-    "incident", "note", "department_order", "signature_check",
+    "incident", "note", "department_order", "signature_check", "correction_line", "contact", "held_category",
 )  # fmt: skip
 
 

@@ -62,6 +62,10 @@ def _demand_deeds(inbox: "Inbox") -> tuple[Action, ...]:
             inbox.detail.deeds.collect, "D", menu, 1, enabled=inbox.can_collect,
         ),
         Action(
+            "request.correct", QT_TRANSLATE_NOOP("action", "Add a value to correct…"), "pencil-line",
+            inbox.detail.deeds.correcting.add, "F2", menu, 1, enabled=inbox.can_correct, is_deed=True,
+        ),
+        Action(
             "request.refuse", QT_TRANSLATE_NOOP("action", "Refuse with reasons…"), "message-square-warning",
             inbox.detail.deeds.refuse_first, "Shift+T", menu, 2, enabled=inbox.can_refuse, is_deed=True,
         ),

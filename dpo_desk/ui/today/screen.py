@@ -150,12 +150,12 @@ class Today(Screen):
         self._fill(self._day, self._plan)
         if 0 <= kept < len(self.cards):
             self.cards[kept].setFocus(Qt.FocusReason.OtherFocusReason)
-        office = self.desk.office
-        is_local = isinstance(office, Office) and office.address.is_file
+        is_local = isinstance(self.desk.office, Office) and self.desk.office.address.is_file
         self.side.show_day(self._day, self._plan.columns, self._seen_on, is_local=is_local)
 
     def _focused_card(self) -> int:
-        return next((place for place, card in enumerate(self.cards) if card.hasFocus()), -1)
+        empty = 0 if self.ground.hasFocus() else -1  # before the first answer the ground has it
+        return next((n for n, card in enumerate(self.cards) if card.hasFocus()), empty)
 
     def _greet(self) -> None:
         day, what = self._day, self._plan

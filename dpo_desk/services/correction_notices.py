@@ -1,0 +1,114 @@
+"""The notices after a correction: one to the person and one to each recipient of the data, in one go (policy 9.4)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dpo_desk.domain.correspondence import ItemKind, LetterState
+from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.recipient import Cause
+from dpo_desk.domain.rows import RequestCard
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.services import letters, recipient_notices
+from dpo_desk.services.duties import refuse_unproven, settle_dates, settle_state
+from dpo_desk.services.letters import LetterCard, LetterCriteria
+from dpo_desk.services.mailbox import mailbox
+from dpo_desk.services.notice_facts import DUTY
+from dpo_desk.storage import recipient_notices as kept_notices
+from dpo_desk.storage import requests
+from dpo_desk.storage.tables import duty
+from dpo_desk.storage.transaction import Reading, Writing
+
+LETTER, TOLD = "correction_made", "notify_person"
+NOBODY = "no_recipients"
+
+
+@dataclass(frozen=True, slots=True)
+class Addressees:
+    """Who is to be told: the person, the recipients of the data, and whether this desk can send by e-mail."""
+
+    person: str
+    recipients: tuple[str, ...]
+    can_mail: bool
+
+
+def addressees(reading: Reading, request_id: int) -> Addressees:
+    """Whom the notices of a request go to."""
+    card = _card(reading, request_id)
+    found = recipient_notices.recipients_of(reading, card.row.subject_id) if card.row.subject_id else ()
+    return Addressees(card.row.who, tuple(one.name for one in found), mailbox(reading).can_send)
+
+
+def write(writing: Writing, request_id: int) -> tuple[int, ...]:
+    """Compose the notices that have not left and number those that need nothing more; returns the keys of the letters.
+
+    Where nobody was given the data, the duty to tell recipients falls away. Refusal while the identity is not
+    confirmed as the demand asks.
+    """
+    card = _card(writing, request_id)
+    refuse_unproven(writing, [one.id for one in card.duties if one.duty in (TOLD, DUTY) and one.state == "open"])
+    found = [_to_the_person(writing, card), *_to_recipients(writing, card)]
+    for key in found:
+        row = letters.card(writing, key)
+        if row is not None and row.row.state == LetterState.DRAFT and not row.text.gaps:
+            letters.number(writing, key, row.row.version)
+    writing.entitle(
+        QT_TRANSLATE_NOOP("deed", "Notices of the correction written for request {number} of {year}: {count}"),
+        **requests.numbered(writing, request_id), count=len(found),
+    )  # fmt: skip
+    return tuple(found)
+
+
+def _to_the_person(writing: Writing, card: RequestCard) -> int:
+    criteria = LetterCriteria(request_id=card.row.id)
+    queued = letters.rows(writing, letters.ids(writing, criteria))
+    waiting = (one.id for one in queued if one.template == LETTER)
+    return next(waiting, 0) or letters.draft(writing, LETTER, card.language or "kk", card.row.id)
+
+
+def _to_recipients(writing: Writing, card: RequestCard) -> tuple[int, ...]:
+    begun = recipient_notices.start(writing, card.row.subject_id, Cause.CORRECTION, card.row.id)
+    if not begun:
+        _nobody_to_tell(writing, card)
+    unsent = (one.id for one in kept_notices.by_ids(writing, begun) if one.sent_on is None)
+    return tuple(recipient_notices.compose(writing, one) for one in sorted(unsent))
+
+
+def _nobody_to_tell(writing: Writing, card: RequestCard) -> None:
+    owner = requests.owner_uid(writing, card.row.id)
+    for one in card.duties:
+        if one.duty == DUTY and one.state == "open":
+            writing.change(
+                duty, one.id, one.version, owner, state="lapsed", done_at=writing.now, done_by=writing.actor,
+                note=NOBODY,
+            )  # fmt: skip
+    settle_dates(writing, card.row.id, owner)
+    settle_state(writing, card.row.id, owner)
+
+
+def cards(reading: Reading, keys: Sequence[int]) -> tuple[LetterCard, ...]:
+    """These letters whole, as their pages need them."""
+    found = (letters.card(reading, key) for key in keys)
+    return tuple(one for one in found if one is not None)
+
+
+def is_by_mail(card: LetterCard) -> bool:
+    """Whether a letter is addressed to an e-mail."""
+    return card.row.item_kind == ItemKind.EMAIL
+
+
+def send(writing: Writing, pages: Sequence[tuple[int, int, bytes]], on: date) -> int:
+    """Mark letters as sent in one deed: key, version seen and pages of each; returns how many left."""
+    for key, seen, pdf in pages:
+        letters.send(writing, key, seen, on, pdf)
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Notices of a correction sent: {count}"), count=len(pages))
+    return len(pages)
+
+
+def _card(reading: Reading, request_id: int) -> RequestCard:
+    found = requests.card(reading, request_id)
+    if found is None or found.row.closed_at is not None or not found.row.subject_id:
+        raise Refusal(
+            QT_TRANSLATE_NOOP("refusal", "This request names nobody of the register. Link it to the person first.")
+        )
+    return found
