@@ -1,6 +1,6 @@
 """What the window asks of every screen, and what a screen may ask of the window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -25,6 +25,8 @@ class Screen(QWidget):
     """Kinds of things that `open_item` can show ("request", "subject", "letter", …)."""
     concerns: ClassVar[tuple[str, ...]] = ()
     """Tables whose change makes it refresh."""
+    title: Callable[[], str]
+    """The heading of the screen in the current language."""
 
     heading_changed = Signal()
     """Title, primary action, actions or status text differ from a moment ago."""
@@ -40,10 +42,6 @@ class Screen(QWidget):
         self._is_stale = True
         self._splitters: list[tuple[str, QSplitter]] = []
         desk.changed.connect(self._hear)
-
-    def title(self) -> str:
-        """The heading of the screen in the current language."""
-        raise NotImplementedError
 
     def primary(self) -> Action | None:
         """The one primary action, for the button of the title row."""

@@ -24,6 +24,8 @@ class BulkSheet(Sheet):
     done = Signal()
     foresee: Callable[..., Outlook]
     deed: Callable[..., None]
+    value: Callable[[], str]
+    """What was entered."""
 
     def __init__(self, desk: Desk, ids: Sequence[int], parent: QWidget) -> None:
         super().__init__(desk, parent)
@@ -35,10 +37,6 @@ class BulkSheet(Sheet):
             self.body.insertWidget(self.body.count() - 1, label)
         self.accept_button.setEnabled(False)
         self.accepted.connect(self.do_it)
-
-    def value(self) -> str:
-        """What was entered."""
-        raise NotImplementedError
 
     @Slot()
     def look(self) -> None:

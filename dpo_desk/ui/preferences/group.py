@@ -1,5 +1,7 @@
 """A group of settings: a heading, a sentence, and what can be set."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,6 +18,8 @@ class Group(QWidget):
     """Subclasses give `icon`, say their title in `words`, and show the card of the office."""
 
     icon = "settings"
+    words: Callable[[], tuple[str, str]]
+    """Title and sentence in the current language."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,10 +34,6 @@ class Group(QWidget):
         head.addWidget(self.heading)
         head.addWidget(self.sentence)
         self.body.addLayout(head)
-
-    def words(self) -> tuple[str, str]:
-        """Title and sentence in the current language."""
-        raise NotImplementedError
 
     def show_card(self, card: OfficeCard) -> None:
         """Show the office as it is now."""

@@ -1,5 +1,7 @@
 """A tab of the profile built anew for each subject, and the one that tells how each purpose stands."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.domain.consent import PurposeState, Standing
@@ -18,6 +20,9 @@ from dpo_desk.ui.subjects.words import SHORT_DATE
 class FactTab(QWidget):
     """A tab that is built anew for every profile."""
 
+    fill: Callable[[Profile], None]
+    """Put the rows of a profile in."""
+
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -30,10 +35,6 @@ class FactTab(QWidget):
         """Show another profile."""
         self.rows.clear()
         self.fill(profile)
-
-    def fill(self, profile: Profile) -> None:
-        """Put the rows in."""
-        raise NotImplementedError
 
     def say_nothing(self, text: str) -> None:
         """One quiet sentence instead of rows."""
