@@ -122,7 +122,12 @@ def enter(writing: Writing, duty_id: int, seen: int, subject_seen: int, reason: 
         )  # fmt: skip
     noted = [one for one in corrections.lines(writing, request_id) if one.demand_id == row.demand_id and one.is_waiting]
     if row.duty not in DUTIES or not noted:
-        raise Refusal(QT_TRANSLATE_NOOP("refusal", "There is no value to enter, every line is disputed. Refuse the demand with its ground instead."))
+        raise Refusal(
+            QT_TRANSLATE_NOOP(
+                "refusal",
+                "There is no value to enter, every line is disputed. Refuse the demand with its ground instead.",
+            )
+        )
     _write(writing, request_id, subject, noted)
     if reason.strip():
         tick_unproven(writing, duty_id, seen, reason)
