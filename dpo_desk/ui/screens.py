@@ -13,6 +13,7 @@ _HOMES = {
     "consents": ("dpo_desk.ui.consents.screen", "Consents"),
     "letters": ("dpo_desk.ui.letters.screen", "Letters"),
     "reports": ("dpo_desk.ui.reports.screen", "Reports"),
+    "editions": ("dpo_desk.ui.editions.screen", "Editions"),
     "recipients": ("dpo_desk.ui.recipients.screen", "Recipients"),
     "journal": ("dpo_desk.ui.journal.screen", "Journal"),
     "settings": ("dpo_desk.ui.preferences.screen", "Preferences"),

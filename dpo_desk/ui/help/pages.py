@@ -14,6 +14,7 @@ PAGES = (
     "subjects",
     "import",
     "consents",
+    "editions",
     "recipients",
     "letters",
     "reports",

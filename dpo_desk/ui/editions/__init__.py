@@ -1,0 +1,1 @@
+"""Policy editions: their list, texts and differences, a new edition, and telling people of it."""
