@@ -124,7 +124,9 @@ from time import perf_counter
 from PySide6.QtCore import Qt, QTimer
 beats = []
 heart = QTimer(app, interval=1, timerType=Qt.TimerType.PreciseTimer)
-heart.timeout.connect(lambda: beats.append(perf_counter()))
+def beat():
+    beats.append(perf_counter())
+heart.timeout.connect(beat)
 heart.start()
 def rest(seconds):
     loop = QEventLoop()

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
@@ -64,7 +65,11 @@ def test_a_question_is_answered(desk: Desk) -> None:
 
 def test_a_deed_answers_first_and_tells_everyone_afterwards(desk: Desk) -> None:
     order: list[str] = []
-    desk.changed.connect(lambda changes: order.append(str(changes.title)))
+
+    def hear(changes: Changes) -> None:
+        order.append(str(changes.title))
+
+    desk.changed.connect(hear)
     desk.do(desk, rename, 1, "New", then=lambda name: order.append(name))
     assert order == ["New", "Renamed 1"]
 
@@ -244,7 +249,7 @@ def test_closing_stops_the_workers_before_the_office(office: ListOffice, qapp: Q
 
 def test_the_minute_ticks_at_once_when_the_window_comes_back_and_rests_when_hidden(desk: Desk) -> None:
     ticks: list[int] = []
-    desk.ticked.connect(lambda: ticks.append(1))
+    desk.ticked.connect(partial(ticks.append, 1))
     desk.minute.watch(True)
     desk.minute.watch(True)
     assert (ticks, desk.minute.is_watched) == ([1], True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QSystemTrayIcon
@@ -36,12 +37,16 @@ def tray(
     assert due is not None
     clock.moment = datetime(due.year, due.month, due.day, 8, 55, tzinfo=OFFICE_ZONE)
     window = DeskWindow(desk, settings, look)
-    window.tray.said.connect(lambda title, text: said.append((title, text)))
+    window.tray.said.connect(partial(_keep, said))
     window.show()
     yield window.tray
     window.tray.stop()
     window.hide()
     window.deleteLater()
+
+
+def _keep(said: list[tuple[str, str]], title: str, text: str) -> None:
+    said.append((title, text))
 
 
 def test_before_working_time_it_only_shows_the_state(tray: Tray, said: list[tuple[str, str]]) -> None:
@@ -101,7 +106,7 @@ def test_closing_stays_only_where_there_is_a_notification_area(tray: Tray, setti
     window = tray.parent()
     assert isinstance(window, DeskWindow)
     gone: list[bool] = []
-    window.closing.connect(lambda: gone.append(True))
+    window.closing.connect(partial(gone.append, True))
     window.close()
     assert bool(gone) is not QSystemTrayIcon.isSystemTrayAvailable()
     assert not window.isVisible()

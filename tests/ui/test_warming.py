@@ -19,7 +19,10 @@ before = "dpo_desk.ui.consents.screen" in sys.modules
 [warmed] = program.window.findChildren(warming.Warming)
 loop = QEventLoop()
 look = QTimer(interval=20)
-look.timeout.connect(lambda: warmed.is_idle and "dpo_desk.ui.consents.screen" in sys.modules and loop.quit())
+def look_round():
+    if warmed.is_idle and "dpo_desk.ui.consents.screen" in sys.modules:
+        loop.quit()
+look.timeout.connect(look_round)
 look.start()
 QTimer.singleShot(60_000, loop.quit)
 loop.exec()

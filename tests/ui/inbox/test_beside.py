@@ -21,6 +21,7 @@ from dpo_desk.ui.inbox.inbox import Inbox
 from dpo_desk.ui.inbox.signature_sheet import SignatureSheet
 from dpo_desk.ui.inbox.work_sheets import AnswerSheet, BreachSheet, JoinSheet, OrderSheet, ReopenSheet, SplitSheet
 from tests.cases import RECEIVED, added, registered, shown
+from tests.ui.hearing import heard
 from tests.ui.typing_keys import press_key, write
 
 FOUND = datetime(2026, 11, 23, 16, 40, tzinfo=OFFICE_ZONE)
@@ -83,8 +84,7 @@ def test_reply_on_the_duty_to_tell_the_authority_asks_for_its_notice(inbox: Inbo
     row = registered(office, "destruction_unlawful").row
     office.do(findings.mark_breach, row.id, row.version, BreachDraft(FOUND, "Файл жіберілген", "Жабылды"))
     opened(inbox, row.id)
-    asked: list[tuple[str, int]] = []
-    inbox.open_wanted.connect(lambda kind, key: asked.append((kind, key)))
+    asked = heard(inbox.open_wanted)
     (duty,) = [one for one in shown(office, row.id).duties if one.duty == "tell_authority"]
     inbox.detail.choose_duty(duty)
     action(inbox, "reply").run()
@@ -216,8 +216,7 @@ def test_each_order_becomes_a_letter_of_its_own(shared: Inbox, office: Office) -
     assert card is not None
     for department, wanted in (("Мұрағат", "қағазды іздеу"), ("Кадр бөлімі", "тізімді тексеру")):
         office.do(department_orders.give_order, card.row.id, OrderDraft(department, wanted, date(2026, 11, 25)))
-    asked: list[tuple[str, int]] = []
-    shared.open_wanted.connect(lambda kind, key: asked.append((kind, key)))
+    asked = heard(shared.open_wanted)
     shared.refresh()
     for line in shared.detail.beside.orders.lines():
         line.letter.click()
@@ -270,8 +269,7 @@ def test_another_request_of_the_person_is_opened_from_the_panel(inbox: Inbox, of
     other = registered(office, "deletion", received=date(2026, 11, 2), subject_id=person).row
     opened(inbox, registered(office, subject_id=person).row.id)
     assert inbox.detail.head.duplicate.isHidden()
-    asked: list[tuple[str, int]] = []
-    inbox.open_wanted.connect(lambda kind, key: asked.append((kind, key)))
+    asked = heard(inbox.open_wanted)
     panel = inbox.detail.panel
     assert panel.kin.minimumSizeHint().width() <= WIDE - 32, "a late one too stands in the panel without a bar"
     panel.kin.links[0].click()

@@ -15,6 +15,7 @@ from dpo_desk.ui.recipients.recipient_sheet import RecipientSheet
 from dpo_desk.ui.recipients.screen import Recipients
 from tests.cases import added
 from tests.recipient_cases import given, taker
+from tests.ui.hearing import heard
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -95,7 +96,6 @@ def test_a_notice_is_marked_by_hand_and_its_answer_noted(screen: Recipients, off
     sheet.accept_button.click()
     assert screen.panel.notices.place.sheet is None
     assert "Түзетілді" in words(screen.panel)
-    opened: list[tuple[str, int]] = []
-    screen.open_wanted.connect(lambda kind, item: opened.append((kind, item)))
+    opened = heard(screen.open_wanted)
     screen.panel.notices._write(notice)
     assert opened and opened[0][0] == "letter"
