@@ -1,21 +1,17 @@
 """Reads a journal of requests from a table: each line is read, told what is wrong with it, a duplicate, or empty."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.past_request import PastLine
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Message
-from dpo_desk.exchange.date_text import is_month_first
 from dpo_desk.exchange.headings import Field
 from dpo_desk.exchange.mapping import Mapping
 from dpo_desk.exchange.request_line import RequestLine
 from dpo_desk.exchange.sheet import Row, Sheet
+from dpo_desk.exchange.sheet_rows import MonthOrders, Progress, told_rows
 from dpo_desk.exchange.table_line import Duplicate, RowProblem, kept_out
-
-Progress = Callable[[int, int], bool]
-_STEP = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +45,7 @@ def read_requests(sheet: Sheet, mapping: Mapping, today: date, progress: Progres
             )
         )
     reading = _Reading(sheet, mapping, today)
-    for index, row in enumerate(sheet.rows):
-        if progress and index % _STEP == 0:
-            progress(index, len(sheet.rows))
+    for row in told_rows(sheet, progress):
         reading.take(row)
     return RequestSheet(
         tuple(reading.lines),
@@ -74,11 +68,14 @@ class _Reading:
     problems: list[RowProblem] = field(default_factory=list)
     duplicates: list[Duplicate] = field(default_factory=list)
     _seen: dict[tuple[int, int], PastLine] = field(default_factory=dict)
-    _month_first: dict[int, bool] = field(default_factory=dict)
+    _orders: MonthOrders = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._orders = MonthOrders(self.sheet)
 
     def take(self, row: Row) -> None:
         """Read one line to wherever it belongs."""
-        line = RequestLine(row, self.sheet.headers, self.mapping, self.month_first)
+        line = RequestLine(row, self.sheet.headers, self.mapping, self._orders.month_first)
         past = line.past(self.today)
         self.problems.extend(line.problems)
         if past is None:
@@ -92,9 +89,3 @@ class _Reading:
             marked = QT_TRANSLATE_NOOP("refusal", "Row {row} has the same number of {year} and another day of receipt.")
             message = Message.of(marked, row=earlier.row, year=str(past.year))
             self.problems.append(RowProblem(past.row, line.heading(Field.NUMBER), message))
-
-    def month_first(self, column: int) -> bool:
-        """Whether a column of dates writes the month first, judged once over the whole column."""
-        if column not in self._month_first:
-            self._month_first[column] = is_month_first(row.cells[column] for row in self.sheet.rows)
-        return self._month_first[column]

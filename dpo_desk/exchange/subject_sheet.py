@@ -1,16 +1,15 @@
 """Reads subjects from a table: each line is ready, told what is wrong with it, a duplicate, or empty."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.spelling import search_key
 from dpo_desk.domain.subject import SubjectDraft, SubjectRow
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Message
-from dpo_desk.exchange.date_text import is_month_first
 from dpo_desk.exchange.headings import Field
 from dpo_desk.exchange.mapping import Mapping
 from dpo_desk.exchange.sheet import Row, Sheet
+from dpo_desk.exchange.sheet_rows import MonthOrders, Progress, told_rows
 from dpo_desk.exchange.subject_line import SubjectLine
 from dpo_desk.exchange.table_line import Duplicate, RowProblem, kept_out
 
@@ -32,10 +31,6 @@ class SubjectSheet:
         return kept_out(self.problems)
 
 
-Progress = Callable[[int, int], bool]
-_STEP = 1000
-
-
 def read_subjects(sheet: Sheet, mapping: Mapping, language: str = "", progress: Progress | None = None) -> SubjectSheet:
     """Subjects of a sheet; `language` (kk, ru, en) is for lines that name none. Refusal when nobody can be told apart.
 
@@ -50,9 +45,7 @@ def read_subjects(sheet: Sheet, mapping: Mapping, language: str = "", progress: 
             )
         )
     reading = _Reading(sheet, mapping, language)
-    for index, row in enumerate(sheet.rows):
-        if progress and index % _STEP == 0:
-            progress(index, len(sheet.rows))
+    for row in told_rows(sheet, progress):
         reading.take(row)
     return SubjectSheet(
         tuple(reading.ready),
@@ -75,11 +68,14 @@ class _Reading:
     problems: list[RowProblem] = field(default_factory=list)
     duplicates: list[Duplicate] = field(default_factory=list)
     _seen: dict[tuple[Field, str], SubjectRow] = field(default_factory=dict)
-    _month_first: dict[int, bool] = field(default_factory=dict)
+    _orders: MonthOrders = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._orders = MonthOrders(self.sheet)
 
     def take(self, row: Row) -> None:
         """Read one line to wherever it belongs."""
-        line = SubjectLine(row, self.sheet.headers, self.mapping, self.month_first)
+        line = SubjectLine(row, self.sheet.headers, self.mapping, self._orders.month_first)
         draft = line.draft(self.language)
         self.problems.extend(line.problems)
         if draft is None:
@@ -92,12 +88,6 @@ class _Reading:
         self.ready.append(found)
         for key in _marks(draft):
             self._seen.setdefault(key, found)
-
-    def month_first(self, column: int) -> bool:
-        """Whether a column of dates writes the month first, judged once over the whole column."""
-        if column not in self._month_first:
-            self._month_first[column] = is_month_first(row.cells[column] for row in self.sheet.rows)
-        return self._month_first[column]
 
     def _duplicate(self, found: SubjectRow) -> Duplicate | None:
         for key in _marks(found.subject):
