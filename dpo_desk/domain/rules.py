@@ -175,7 +175,10 @@ class Purpose:
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """A category of section 5; a password is never stored, of a bank card only the last four digits."""
+    """A category of section 5; a password is never stored, of a bank card only the last four digits.
+
+    `keeps_values` and `active` are said by the operator's list of personal data, see domain/data_list.py.
+    """
 
     key: str
     title: Title
@@ -184,6 +187,8 @@ class Category:
     stored: bool = True
     card_tail: bool = False
     visible: bool = False
+    keeps_values: bool = True
+    active: bool = True
 
 
 @dataclass(frozen=True, slots=True)

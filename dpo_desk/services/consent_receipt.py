@@ -106,7 +106,7 @@ def _notice(known: Known, number: int) -> dict[str, Any]:
 def _process(known: Known, home: Organisation, state: PurposeState) -> dict[str, Any]:
     purpose, book = known.book.purpose(state.purpose), known.book
     covered = state.reach.covers if state.in_force else _nothing
-    data = [one for one in book.categories if covered(Side.CATEGORY, one.key)]
+    data = [one for one in book.categories if one.active and covered(Side.CATEGORY, one.key)]
     acts = [one for one in book.operations if covered(Side.OPERATION, one.key)]
     until = {"dct:valid": state.until.isoformat()} if state.until else {}
     given = dict.fromkeys(one.recipient for one in known.card.disclosures if one.purpose in ("", state.purpose))

@@ -7,6 +7,7 @@ from datetime import date, time
 from functools import lru_cache
 from typing import Any
 
+from dpo_desk.domain.data_list import OwnCategory, with_categories
 from dpo_desk.domain.errors import Trouble
 from dpo_desk.domain.own_norms import Norm, with_norms
 from dpo_desk.domain.rulebook import Rulebook, read_rulebook
@@ -16,8 +17,8 @@ from dpo_desk.domain.workdays import DayKind, DayRow, Week, WorkCalendar
 from dpo_desk.domain.worktime import WorkingHours
 from dpo_desk.domain.zone import local_day
 from dpo_desk.resources import resource_path
-from dpo_desk.storage import register
-from dpo_desk.storage.subject_tables import law_edition, policy_edition
+from dpo_desk.storage import data_list, register
+from dpo_desk.storage.subject_tables import data_category, law_edition, policy_edition
 from dpo_desk.storage.tables import calendar_day, setting
 from dpo_desk.storage.transaction import Reading
 
@@ -53,7 +54,7 @@ def legal(reading: Reading, on: date | None = None) -> Legal:
     found = register.in_force(reading, on or local_day(reading.now))
     if found is None:
         raise Trouble(QT_TRANSLATE_NOOP("trouble", "This database has no rules yet. Finish the first run."))
-    if reading.has_changed(law_edition, policy_edition, calendar_day, setting):
+    if reading.has_changed(law_edition, policy_edition, calendar_day, setting, data_category):
         return _read(reading, found)
     known: dict[register.InForce, Legal] = reading.memory.setdefault(_REMEMBERED, {})
     if found not in known:
@@ -66,7 +67,7 @@ def legal(reading: Reading, on: date | None = None) -> Legal:
 def _read(reading: Reading, found: register.InForce) -> Legal:
     settings = register.settings(reading)
     return Legal(
-        _rulebook(*register.legal_texts(reading, found), json.dumps(settings.get(NORMS, ()))),
+        _rulebook(*register.legal_texts(reading, found), json.dumps(settings.get(NORMS, ())), data_list.rows(reading)),
         _calendar(reading, Week(settings.get("week", Week.FIVE)), int(settings.get("calendar.version", 1))),
         hours_of(settings.get("hours")),
         str(settings.get("language", "kk")),
@@ -79,8 +80,9 @@ def _read(reading: Reading, found: register.InForce) -> Legal:
 
 
 @lru_cache(maxsize=4)
-def _rulebook(law: str, policy: str, norms: str) -> Rulebook:
-    return with_norms(read_rulebook({**json.loads(law), **json.loads(policy)}), map(Norm.told, json.loads(norms)))
+def _rulebook(law: str, policy: str, norms: str, own: tuple[OwnCategory, ...]) -> Rulebook:
+    read = read_rulebook({**json.loads(law), **json.loads(policy)})
+    return with_categories(with_norms(read, map(Norm.told, json.loads(norms))), own)
 
 
 def _calendar(reading: Reading, week: Week, version: int) -> WorkCalendar:

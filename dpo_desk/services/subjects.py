@@ -216,7 +216,8 @@ def _follow(
                 table, identity, uid, **{one: values[one] for one in ("value", "normal") if one in values}
             )
     for name in kept.keys() - named.keys():
-        writing.remove(table, kept[name][0], uid)
+        if kept[name][1]:  # a category noted without its value is no field of the form
+            writing.remove(table, kept[name][0], uid)
 
 
 def refuse_blocked(row: RegisterRow) -> None:

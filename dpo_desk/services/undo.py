@@ -4,8 +4,9 @@ from typing import Any
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Message
+from dpo_desk.services import data_list as own_list
 from dpo_desk.services.recipients import IN_USE
-from dpo_desk.storage import history, inverse, letters, owners, recipients
+from dpo_desk.storage import data_list, history, inverse, letters, owners, recipients
 from dpo_desk.storage.transaction import Writing
 
 # How journals written before name an undo; their entries are still read.
@@ -21,6 +22,9 @@ def undo(writing: Writing, seq: int) -> None:
         # Made and used since: its disclosures would point at nothing the register shows.
         if one.entity == "recipient" and one.body["before"] is None and recipients.is_used(writing, one.body["id"]):
             raise Refusal(IN_USE)
+        is_category = one.entity == "data_category" and one.body["before"] is None
+        if is_category and data_list.is_used(writing, one.body["id"]):
+            raise Refusal(own_list.IN_USE)
     inverse.apply(writing, kept)
     for one in kept:
         if one.entity == "request_subject":

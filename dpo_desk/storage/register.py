@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from dpo_desk.domain.rows import EditionRow
 from dpo_desk.storage.journal_tables import head
 from dpo_desk.storage.prepared import Prepared
-from dpo_desk.storage.subject_tables import law_edition, officer, organisation, policy_edition, recipient
+from dpo_desk.storage.subject_tables import data_category, law_edition, officer, organisation, policy_edition, recipient
 from dpo_desk.storage.tables import calendar_day, setting
 from dpo_desk.storage.transaction import Reading, Writing
 
@@ -53,7 +53,7 @@ class InForce:
 
 def in_force(reading: Reading, on: date) -> InForce | None:
     """The newest law edition and the policy edition in force on that day (the first, if none was yet)."""
-    if reading.has_changed(law_edition, policy_edition, calendar_day, setting):
+    if reading.has_changed(law_edition, policy_edition, calendar_day, setting, data_category):
         return _in_force(reading, on)
     # Every change of these tables moves the head of the journal: under the same head they are the same.
     known: dict[bytes, dict[date, InForce | None]] = reading.memory.setdefault("in force", {})
@@ -81,10 +81,13 @@ def _in_force_query() -> sa.Select[Any]:
     settings = sa.select(stamps.label("settings")).subquery()
     days = sa.select(sa.func.count().label("days"), sa.func.sum(calendar_day.c.version).label("changes"))
     calendar = days.select_from(calendar_day).subquery()
+    listed = sa.func.aggregate_strings(data_category.c.uid + sa.cast(data_category.c.version, sa.String), " ")
+    own_list = sa.select(listed.label("listed")).subquery()
     together = law_edition.join(policy_edition, sa.true()).join(settings, sa.true()).join(calendar, sa.true())
+    together = together.join(own_list, sa.true())
     query = sa.select(
         law.id, law.number, law.uid, law.version, policy.id, policy.number, policy.uid, policy.version,
-        policy.valid_from, *settings.c, *calendar.c,
+        policy.valid_from, *settings.c, *calendar.c, *own_list.c,
     )  # fmt: skip
     newest = sa.select(sa.func.max(law.number)).scalar_subquery()
     return query.select_from(together).where(law.number == newest)
