@@ -8,10 +8,13 @@ from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.identifiers import check_bin, last_four, phone_in_groups, read_email, read_phone
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Title
 
-KINDS = ("correction", "completion")
+CORRECTION, COMPLETION = "correction", "completion"
+KINDS = (CORRECTION, COMPLETION)
 """The kinds of demand that change values (policy 9.3)."""
 DUTIES = ("correct", "correct_for_authority")
 """The duties that end when the values are entered."""
+LONGEST = 300
+"""Letters of a value; nothing in the record of a person is longer."""
 READERS: Mapping[str, Callable[[str], str]] = {
     "phone": read_phone, "email": read_email, "bin": check_bin, "card_last4": last_four,
 }  # fmt: skip
@@ -63,6 +66,9 @@ def read_value(field: str, typed: str) -> str:
     text = " ".join(typed.split())
     if not text:
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "Enter the new value."), field="new_value")
+    if len(text) > LONGEST or not text.isprintable():
+        marked = QT_TRANSLATE_NOOP("refusal", "Write it in at most {most} letters, without hidden characters.")
+        raise Refusal(marked, field="new_value", most=LONGEST)
     try:
         return READERS[field](text) if field in READERS else text
     except Refusal as refusal:

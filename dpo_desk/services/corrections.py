@@ -1,12 +1,22 @@
 """Deeds on a correction: lines noted, disputed or taken away, and all of them entered in one deed (policy 9.3)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from dpo_desk.domain.correction import DUTIES, FIELDS, KINDS, CorrectionRow, category_of, read_value, shown_value
+from dpo_desk.domain.correction import (
+    COMPLETION,
+    CORRECTION,
+    DUTIES,
+    FIELDS,
+    KINDS,
+    CorrectionRow,
+    category_of,
+    read_value,
+    shown_value,
+)
 from dpo_desk.domain.errors import Conflict, Refusal
-from dpo_desk.domain.rows import RequestCard
+from dpo_desk.domain.rows import DemandRow, RequestCard
 from dpo_desk.domain.subject_rows import SubjectCard
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import subjects
@@ -37,10 +47,8 @@ def propose(writing: Writing, request_id: int, field: str, typed: str, ground: s
     person and for a request of nobody of the register.
     """
     card, subject = _open_card(writing, request_id), _subject(writing, request_id)
-    demand = next((one for one in card.demands if one.kind in KINDS and not one.outcome), None)
-    if demand is None:
-        raise Refusal(QT_TRANSLATE_NOOP("refusal", "This request asks for no correction."), field="field")
     value, now = read_value(field, typed), getattr(draft_of(subject), field, "")
+    demand = _demand_of(card, is_new=not now)
     if value == now:
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "The register says this already."), field="new_value")
     if any(one.field == field and one.entered_at is None for one in corrections.lines(writing, request_id)):
@@ -57,6 +65,15 @@ def propose(writing: Writing, request_id: int, field: str, typed: str, ground: s
         **requests.numbered(writing, request_id),
     )
     return line_id
+
+
+def _demand_of(card: RequestCard, is_new: bool) -> DemandRow:
+    """The demand a line belongs to: where a letter asks for both, what was empty is a completion."""
+    asking = [one for one in card.demands if one.kind in KINDS and not one.outcome]
+    if not asking:
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "This request asks for no correction."), field="field")
+    wanted = COMPLETION if is_new else CORRECTION
+    return next((one for one in asking if one.kind == wanted), asking[0])
 
 
 def dispute(writing: Writing, line_id: int, seen: int, reason: str) -> None:
@@ -101,11 +118,14 @@ def _waiting(writing: Writing, line_id: int) -> int:
     return found[0]
 
 
-def enter(writing: Writing, duty_id: int, seen: int, subject_seen: int, reason: str = "") -> None:
+def enter(
+    writing: Writing, duty_id: int, seen: int, subject_seen: int, reason: str = "",
+    lines_seen: Iterable[CorrectionRow] | None = None,
+) -> None:  # fmt: skip
     """Enter every line that is not disputed and mark the duty done, as one deed; Undo brings all of it back.
 
-    `subject_seen` is the version of the record the officer looked at: when it has changed since, nothing is entered
-    and the Refusal says so. `reason` is why it is done before the identity is confirmed.
+    `subject_seen` is the version of the record the officer looked at, `lines_seen` the lines: when either has changed
+    since, nothing is entered and the Conflict says so. `reason` is why it is done before the identity is confirmed.
     """
     row = duty_of(writing, duty_id)
     request_id = row.request_id or 0
@@ -120,7 +140,9 @@ def enter(writing: Writing, duty_id: int, seen: int, subject_seen: int, reason: 
             ),
             entity="subject", entity_id=subject.row.id,
         )  # fmt: skip
-    noted = [one for one in corrections.lines(writing, request_id) if one.demand_id == row.demand_id and one.is_waiting]
+    there = [one for one in corrections.lines(writing, request_id) if one.demand_id == row.demand_id]
+    _refuse_other(there, lines_seen, row.demand_id)
+    noted = [one for one in there if one.is_waiting]
     if row.duty not in DUTIES or not noted:
         raise Refusal(
             QT_TRANSLATE_NOOP(
@@ -137,6 +159,21 @@ def enter(writing: Writing, duty_id: int, seen: int, subject_seen: int, reason: 
         QT_TRANSLATE_NOOP("deed", "Correction entered for request {number} of {year}, values: {count}"),
         **requests.numbered(writing, request_id), count=len(noted),
     )  # fmt: skip
+
+
+def _refuse_other(there: Iterable[CorrectionRow], seen: Iterable[CorrectionRow] | None, demand_id: int) -> None:
+    """Conflict when somebody noted, disputed or took away a line after the officer looked."""
+    if seen is None:
+        return
+    if {(one.id, one.version) for one in there} != {
+        (one.id, one.version) for one in seen if one.demand_id == demand_id
+    }:
+        raise Conflict(
+            QT_TRANSLATE_NOOP(
+                "refusal", "The values to correct were changed meanwhile. Nothing was entered: look at them once more."
+            ),
+            entity="correction_line",
+        )
 
 
 def _write(writing: Writing, request_id: int, subject: SubjectCard, noted: list[CorrectionRow]) -> None:

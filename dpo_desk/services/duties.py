@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from dpo_desk.domain.correction import DUTIES as CORRECTING
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.identity import asked_before, is_enough
 from dpo_desk.domain.request import ApplicantKind, RequestState
@@ -13,7 +14,7 @@ from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Value
 from dpo_desk.services import withdrawals
 from dpo_desk.services.legal import legal
 from dpo_desk.services.planning import replan
-from dpo_desk.storage import demands, requests
+from dpo_desk.storage import corrections, demands, requests
 from dpo_desk.storage.tables import duty, request
 from dpo_desk.storage.transaction import Reading, Writing
 
@@ -21,6 +22,7 @@ from dpo_desk.storage.transaction import Reading, Writing
 def tick_duty(writing: Writing, duty_id: int, seen: int, note: str = "") -> None:
     """Mark a duty done now; notices that follow it begin their clocks where a rule says so."""
     row = demands.duty_of(writing, duty_id)
+    _refuse_unentered(writing, row)
     owner = owner_of(writing, row)
     writing.change(
         duty, duty_id, seen, owner, state="done", done_at=writing.now, done_by=writing.actor, note=note or row.note
@@ -47,10 +49,22 @@ def tick_rows(writing: Writing, duty_ids: Iterable[int]) -> None:
     for duty_id in duty_ids:
         row = demands.duty_of(writing, duty_id)
         if row.state == "open":
+            _refuse_unentered(writing, row)
             owner = owner_of(writing, row)
             writing.change(duty, duty_id, row.version, owner, state="done", done_at=writing.now, done_by=writing.actor)
             withdrawals.close_consents(writing, row)
             _after_duty(writing, row, owner)
+
+
+def _refuse_unentered(reading: Reading, row: DutyRow) -> None:
+    """Refusal for a correction whose noted values have not been entered: a tick would say what is not so."""
+    if row.duty not in CORRECTING or not row.request_id:
+        return
+    if any(one.is_waiting and one.demand_id == row.demand_id for one in corrections.lines(reading, row.request_id)):
+        raise Refusal(
+            QT_TRANSLATE_NOOP("refusal", "The values noted are not entered yet: enter them, or dispute them first."),
+            field="correction",
+        )
 
 
 def refuse_unproven(reading: Reading, duty_ids: Iterable[int]) -> None:

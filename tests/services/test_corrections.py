@@ -12,10 +12,10 @@ from dpo_desk.domain.recipient import Cause
 from dpo_desk.domain.rows import DutyRow
 from dpo_desk.domain.subject import SubjectDraft
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
-from dpo_desk.services import corrections, demands, inbox, joining, letters, recipient_notices, subjects
+from dpo_desk.services import corrections, demands, duties, inbox, joining, letters, recipient_notices, subjects
 from dpo_desk.services.office import Office
 from dpo_desk.services.profile import draft_of
-from dpo_desk.storage.subject_tables import subject
+from dpo_desk.storage.subject_tables import held_category, subject
 from dpo_desk.storage.transaction import Writing
 from tests.cases import added, registered, shown
 from tests.recipient_cases import given, taker
@@ -193,3 +193,62 @@ def test_lines_go_with_their_demand_when_the_request_is_split(office: Office, wh
     other = office.do(joining.split, card.row.id, shown(office, card.row.id).row.version, [demand.id]).answer
     assert [one.new_value for one in noted(office, other)] == ["Жүнісова"]
     assert office.ask(lambda reading: reading.scalar(sa.select(sa.func.count()).select_from(subject))) == 1
+
+
+def test_a_duty_is_not_ticked_while_noted_values_wait(office: Office, who: int, request_id: int) -> None:
+    office.do(corrections.propose, request_id, "surname", "Жүнісова")
+    duty = correct(office, request_id)
+    with pytest.raises(Refusal) as said:
+        office.do(duties.tick_duty, duty.id, duty.version)
+    assert said.value.field == "correction"
+    (line,) = noted(office, request_id)
+    office.do(corrections.dispute, line.id, line.version, "No paper proves it")
+    office.do(duties.tick_duty, duty.id, duty.version)
+    assert draft(office, who).surname == "Жунусова"
+
+
+def test_lines_another_officer_changed_meanwhile_are_not_entered(office: Office, who: int, request_id: int) -> None:
+    office.do(corrections.propose, request_id, "surname", "Жүнісова")
+    seen = noted(office, request_id)
+    office.do(corrections.propose, request_id, "position", "бас маман")
+    duty = correct(office, request_id)
+    with pytest.raises(Conflict):
+        office.do(corrections.enter, duty.id, duty.version, version(office, who), "", seen)
+    assert draft(office, who).surname == "Жунусова"
+    office.do(corrections.enter, duty.id, duty.version, version(office, who), "", noted(office, request_id))
+    assert (draft(office, who).surname, draft(office, who).position) == ("Жүнісова", "бас маман")
+
+
+def test_of_a_letter_that_asks_for_both_what_was_empty_is_a_completion(office: Office, who: int) -> None:
+    card = registered(office, "correction", "completion", subject_id=who)
+    office.do(corrections.propose, card.row.id, "surname", "Жүнісова")
+    office.do(corrections.propose, card.row.id, "activity", "Сауда")
+    kinds = {one.id: one.kind for one in card.demands}
+    assert [kinds[one.demand_id] for one in noted(office, card.row.id)] == ["correction", "completion"]
+
+
+@pytest.mark.parametrize("typed", ["Жүні\0сова", "А" * 301, "Жүні\u202eсова"])
+def test_a_value_with_hidden_characters_or_without_end_is_refused(
+    office: Office, request_id: int, typed: str
+) -> None:  # fmt: skip
+    with pytest.raises(Refusal) as said:
+        office.do(corrections.propose, request_id, "surname", typed)
+    assert said.value.field == "new_value"
+
+
+def test_a_category_held_without_its_value_stays_when_a_name_is_corrected(
+    office: Office, who: int, request_id: int
+) -> None:
+    office.do(hold_without_value, who)
+    office.do(corrections.propose, request_id, "surname", "Жүнісова")
+    duty = correct(office, request_id)
+    office.do(corrections.enter, duty.id, duty.version, version(office, who))
+    card = office.ask(subjects.card, who)
+    assert card is not None
+    assert [one.place for one in card.held if one.category == "bank_card"] == ["1С"]
+
+
+def hold_without_value(writing: Writing, who: int) -> None:
+    owner = writing.scalar(sa.select(subject.c.uid).where(subject.c.id == who))
+    writing.insert(held_category, owner, subject_id=who, category="bank_card", medium="electronic", place="1С")
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Setting changed"))

@@ -66,7 +66,7 @@ class Correcting(SheetDeeds):
         whole = self._whole
         if whole is None or not self.is_open() or self._hindrance(whole):
             return False
-        return any(one.kind in KINDS and not one.outcome for one in whole.card.demands)
+        return corrections.open_demand(whole.card) != 0
 
     @Slot()
     def add(self) -> None:
@@ -114,7 +114,8 @@ class Correcting(SheetDeeds):
         if whole is None or whole.subject is None or not self.is_entered_by(duty):
             return False
         seen = whole.subject.row.version
-        self._desk.do(self, corrections.enter, duty.id, duty.version, seen, reason, then=self._done)
+        given = duty.id, duty.version, seen, reason, whole.corrections
+        self._desk.do(self, corrections.enter, *given, then=self._done)
         return True
 
     # telling
