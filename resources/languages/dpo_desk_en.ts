@@ -854,6 +854,37 @@
         </message>
     </context>
     <context>
+        <name>ConsentLogSheet</name>
+        <message>
+            <source>Logs of consents (*.jsonl *.csv *.xlsx)</source>
+            <translation>Logs of consents (*.jsonl *.csv *.xlsx)</translation>
+        </message>
+        <message>
+            <source>Log of consents</source>
+            <translation>Log of consents</translation>
+        </message>
+        <message>
+            <source>Trying the lines</source>
+            <translation>Trying the lines</translation>
+        </message>
+        <message>
+            <source>Taking the lines in</source>
+            <translation>Taking the lines in</translation>
+        </message>
+        <message>
+            <source>Stopped. The lines taken in until then stay; the others can still be taken in.</source>
+            <translation>Stopped. The lines taken in until then stay; the others can still be taken in.</translation>
+        </message>
+        <message>
+            <source>Import a log of consents</source>
+            <translation>Import a log of consents</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsentWords</name>
         <message>
             <source>Edition {number} accepted</source>
@@ -946,10 +977,6 @@
                 <numerusform>%n event</numerusform>
                 <numerusform>%n events</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>One file at a time: “{name}” was taken, the others were not.</source>
-            <translation>One file at a time: “{name}” was taken, the others were not.</translation>
         </message>
         <message>
             <source>Consent history</source>
@@ -1048,6 +1075,69 @@
         <message>
             <source>Chronology</source>
             <translation>Chronology</translation>
+        </message>
+    </context>
+    <context>
+        <name>Correcting</name>
+        <message>
+            <source>No values are noted yet. With them the correction is entered by one key.</source>
+            <translation>No values are noted yet. With them the correction is entered by one key.</translation>
+        </message>
+        <message>
+            <source>The request names nobody of the register. Link it to the person, then note the values.</source>
+            <translation>The request names nobody of the register. Link it to the person, then note the values.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) have gaps: fill them among the letters.</source>
+            <translation>
+                <numerusform>%n letter has gaps: fill them among the letters.</numerusform>
+                <numerusform>%n letters have gaps: fill them among the letters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionCard</name>
+        <message>
+            <source>Changes asked for</source>
+            <translation>Changes asked for</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n field</numerusform>
+                <numerusform>%n fields</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a value…</source>
+            <translation>Add a value…</translation>
+        </message>
+        <message>
+            <source>Former value</source>
+            <translation>Former value</translation>
+        </message>
+        <message>
+            <source>Current value</source>
+            <translation>Current value</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>New value</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionLine</name>
+        <message>
+            <source>Not corrected: {reason}</source>
+            <translation>Not corrected: {reason}</translation>
+        </message>
+        <message>
+            <source>Take this line away</source>
+            <translation>Take this line away</translation>
         </message>
     </context>
     <context>
@@ -1609,10 +1699,6 @@
     <context>
         <name>Deeds</name>
         <message>
-            <source>The letter that tells the person of the extension stands among the letters.</source>
-            <translation>The letter that tells the person of the extension stands among the letters.</translation>
-        </message>
-        <message>
             <source>A third party asks without the person's permission: tell it nothing of the person.</source>
             <translation>A third party asks without the person's permission: tell it nothing of the person.</translation>
         </message>
@@ -1654,6 +1740,13 @@
         <message>
             <source>Day of sending</source>
             <translation>Day of sending</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemandDeeds</name>
+        <message>
+            <source>The letter that tells the person of the extension stands among the letters.</source>
+            <translation>The letter that tells the person of the extension stands among the letters.</translation>
         </message>
     </context>
     <context>
@@ -1771,14 +1864,6 @@
     <context>
         <name>Detail</name>
         <message>
-            <source>Confirm identity</source>
-            <translation>Confirm identity</translation>
-        </message>
-        <message>
-            <source>Close the request</source>
-            <translation>Close the request</translation>
-        </message>
-        <message>
             <source>Mark as done</source>
             <translation>Mark as done</translation>
         </message>
@@ -1884,6 +1969,127 @@
         </message>
     </context>
     <context>
+        <name>DisputeSheet</name>
+        <message>
+            <source>The line stays in the request as not corrected, with this reason.</source>
+            <translation>The line stays in the request as not corrected, with this reason.</translation>
+        </message>
+        <message>
+            <source>Dispute: {field}</source>
+            <translation>Dispute: {field}</translation>
+        </message>
+        <message>
+            <source>Do not correct</source>
+            <translation>Do not correct</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubleSide</name>
+        <message>
+            <source>This record stays</source>
+            <translation>This record stays</translation>
+        </message>
+        <message>
+            <source>not filled in</source>
+            <translation>not filled in</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consents</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Registered on</source>
+            <translation>Registered on</translation>
+        </message>
+        <message>
+            <source>Confirmed by the person</source>
+            <translation>Confirmed by the person</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoublesPage</name>
+        <message>
+            <source>Join two records</source>
+            <translation>Join two records</translation>
+        </message>
+        <message>
+            <source>Likely duplicates</source>
+            <translation>Likely duplicates</translation>
+        </message>
+        <message>
+            <source>Back to the register</source>
+            <translation>Back to the register</translation>
+        </message>
+        <message>
+            <source>One person: join</source>
+            <translation>One person: join</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>Two people</translation>
+        </message>
+        <message>
+            <source>Next pair</source>
+            <translation>Next pair</translation>
+        </message>
+        <message>
+            <source>The record that stays gets the contacts, data, requests and papers of the other, and both consents count. Undo and “take apart” on the profile give everything back.</source>
+            <translation>The record that stays gets the contacts, data, requests and papers of the other, and both consents count. Undo and “take apart” on the profile give everything back.</translation>
+        </message>
+        <message>
+            <source>No likely duplicates</source>
+            <translation>No likely duplicates</translation>
+        </message>
+        <message>
+            <source>Nobody shares a name, phone or e-mail.</source>
+            <translation>Nobody shares a name, phone or e-mail.</translation>
+        </message>
+        <message>
+            <source>They share an e-mail address</source>
+            <translation>They share an e-mail address</translation>
+        </message>
+        <message>
+            <source>They share a phone number</source>
+            <translation>They share a phone number</translation>
+        </message>
+        <message>
+            <source>Their names differ in spelling only, or not at all</source>
+            <translation>Their names differ in spelling only, or not at all</translation>
+        </message>
+        <message>
+            <source>Chosen by hand</source>
+            <translation>Chosen by hand</translation>
+        </message>
+        <message>
+            <source>Pair {place} of {count}</source>
+            <translation>Pair {place} of {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>DueSheet</name>
         <message>
             <source>Change the date: {duty}</source>
@@ -1946,6 +2152,156 @@
         <message>
             <source>Duties</source>
             <translation>Duties</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditionPanel</name>
+        <message>
+            <source>There is no other edition to compare with.</source>
+            <translation>There is no other edition to compare with.</translation>
+        </message>
+        <message>
+            <source>The other edition has no text in this language.</source>
+            <translation>The other edition has no text in this language.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) put in [+ +]</source>
+            <translation>
+                <numerusform>%n place put in [+ +]</numerusform>
+                <numerusform>%n places put in [+ +]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) taken out [− −]</source>
+            <translation>
+                <numerusform>%n place taken out [− −]</numerusform>
+                <numerusform>%n places taken out [− −]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The texts are the same.</source>
+            <translation>The texts are the same.</translation>
+        </message>
+        <message>
+            <source>Text (*.txt *.md)</source>
+            <translation>Text (*.txt *.md)</translation>
+        </message>
+        <message>
+            <source>Text of the edition</source>
+            <translation>Text of the edition</translation>
+        </message>
+        <message>
+            <source>Edition {number} of {day}</source>
+            <translation>Edition {number} of {day}</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>What to show</source>
+            <translation>What to show</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Language of the text</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Compared with</translation>
+        </message>
+        <message>
+            <source>Add the text…</source>
+            <translation>Add the text…</translation>
+        </message>
+        <message>
+            <source>No text in this language</source>
+            <translation>No text in this language</translation>
+        </message>
+        <message>
+            <source>Add the file as it was published. A text that is there is never changed.</source>
+            <translation>Add the file as it was published. A text that is there is never changed.</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>until {day}</translation>
+        </message>
+        <message>
+            <source>in force now</source>
+            <translation>in force now</translation>
+        </message>
+        <message>
+            <source>not in force yet</source>
+            <translation>not in force yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>consented: %n subject(s)</source>
+            <translation>
+                <numerusform>consented: %n subject</numerusform>
+                <numerusform>consented: %n subjects</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>published on {day}</source>
+            <translation>published on {day}</translation>
+        </message>
+        <message>
+            <source>no Kazakh text, no hash</source>
+            <translation>no Kazakh text, no hash</translation>
+        </message>
+        <message>
+            <source>People are told of this edition since {day}.</source>
+            <translation>People are told of this edition since {day}.</translation>
+        </message>
+        <message>
+            <source>Whom to ask again</source>
+            <translation>Whom to ask again</translation>
+        </message>
+        <message>
+            <source>Who consented to an earlier edition has to be told of this one (clause 10.2).</source>
+            <translation>Who consented to an earlier edition has to be told of this one (clause 10.2).</translation>
+        </message>
+        <message>
+            <source>Start telling</source>
+            <translation>Start telling</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editions</name>
+        <message>
+            <source>Policy editions</source>
+            <translation>Policy editions</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edition(s)</source>
+            <translation>
+                <numerusform>%n edition</numerusform>
+                <numerusform>%n editions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>In force from</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>until</translation>
+        </message>
+        <message>
+            <source>Consented</source>
+            <translation>Consented</translation>
+        </message>
+        <message>
+            <source>Each edition is in force until the day before the next one.</source>
+            <translation>Each edition is in force until the day before the next one.</translation>
         </message>
     </context>
     <context>
@@ -2288,6 +2644,13 @@
         <message>
             <source>/ {limit} w. days</source>
             <translation>/ {limit} w. days</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileField</name>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
         </message>
     </context>
     <context>
@@ -3229,6 +3592,17 @@
         </message>
     </context>
     <context>
+        <name>JoinedLine</name>
+        <message>
+            <source>Joined: {number} {name}</source>
+            <translation>Joined: {number} {name}</translation>
+        </message>
+        <message>
+            <source>take apart</source>
+            <translation>take apart</translation>
+        </message>
+    </context>
+    <context>
         <name>Journal</name>
         <message>
             <source>Journal</source>
@@ -3703,6 +4077,112 @@
         </message>
     </context>
     <context>
+        <name>LogChoose</name>
+        <message>
+            <source>Drop a log of consents here</source>
+            <translation>Drop a log of consents here</translation>
+        </message>
+        <message>
+            <source>JSON lines, CSV or Excel. First every line is tried; nothing is written before you confirm.</source>
+            <translation>JSON lines, CSV or Excel. First every line is tried; nothing is written before you confirm.</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Choose a file</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogReview</name>
+        <message>
+            <source>lines in the file</source>
+            <translation>lines in the file</translation>
+        </message>
+        <message>
+            <source>to be taken in</source>
+            <translation>to be taken in</translation>
+        </message>
+        <message>
+            <source>taken in</source>
+            <translation>taken in</translation>
+        </message>
+        <message>
+            <source>taken in earlier</source>
+            <translation>taken in earlier</translation>
+        </message>
+        <message>
+            <source>repeats in the file</source>
+            <translation>repeats in the file</translation>
+        </message>
+        <message>
+            <source>of people not in the register</source>
+            <translation>of people not in the register</translation>
+        </message>
+        <message>
+            <source>with problems</source>
+            <translation>with problems</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n line(s) in</source>
+            <translation>
+                <numerusform>Take %n line in</numerusform>
+                <numerusform>Take %n lines in</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To the register</source>
+            <translation>To the register</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Another file</translation>
+        </message>
+        <message>
+            <source>Copy the problems</source>
+            <translation>Copy the problems</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Why it stays out</source>
+            <translation>Why it stays out</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) stay out; the reasons stand below.</source>
+            <translation>
+                <numerusform>%n line stays out; the reason stands below.</numerusform>
+                <numerusform>%n lines stay out; the reasons stand below.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n are told.</source>
+            <translation>
+                <numerusform>The first %n is told.</numerusform>
+                <numerusform>The first %n are told.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) taken in</source>
+            <translation>
+                <numerusform>%n line taken in</numerusform>
+                <numerusform>%n lines taken in</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This was a trial: nothing is written yet.</source>
+            <translation>This was a trial: nothing is written yet.</translation>
+        </message>
+        <message>
+            <source>Every line of this file was taken in earlier.</source>
+            <translation>Every line of this file was taken in earlier.</translation>
+        </message>
+        <message>
+            <source>No line of this file can be taken in.</source>
+            <translation>No line of this file can be taken in.</translation>
+        </message>
+    </context>
+    <context>
         <name>Mailbox</name>
         <message>
             <source>Mail (IMAP)</source>
@@ -3891,6 +4371,124 @@
         </message>
     </context>
     <context>
+        <name>MatrixPage</name>
+        <message>
+            <source>Counting consents</source>
+            <translation>Counting consents</translation>
+        </message>
+        <message>
+            <source>The count was stopped.</source>
+            <translation>The count was stopped.</translation>
+        </message>
+        <message>
+            <source>Consents changed since this was counted.</source>
+            <translation>Consents changed since this was counted.</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>Count again</translation>
+        </message>
+        <message>
+            <source>{question} · {purpose} · {count} of {all}</source>
+            <translation>{question} · {purpose} · {count} of {all}</translation>
+        </message>
+        <message>
+            <source>May be written to</source>
+            <translation>May be written to</translation>
+        </message>
+        <message>
+            <source>May not be written to</source>
+            <translation>May not be written to</translation>
+        </message>
+        <message>
+            <source>To be asked again after the new edition</source>
+            <translation>To be asked again after the new edition</translation>
+        </message>
+        <message>
+            <source>By conduct alone</source>
+            <translation>By conduct alone</translation>
+        </message>
+        <message>
+            <source>Consent is not provable</source>
+            <translation>Consent is not provable</translation>
+        </message>
+        <message>
+            <source>Consents of everybody</source>
+            <translation>Consents of everybody</translation>
+        </message>
+        <message>
+            <source>To the register</source>
+            <translation>To the register</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <source>Consents by purpose</source>
+            <translation>Consents by purpose</translation>
+        </message>
+        <message>
+            <source>Whom to show</source>
+            <translation>Whom to show</translation>
+        </message>
+        <message>
+            <source>Subjects the question means</source>
+            <translation>Subjects the question means</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nobody</translation>
+        </message>
+        <message>
+            <source>Nobody in the register fits this question on this day.</source>
+            <translation>Nobody in the register fits this question on this day.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixTable</name>
+        <message>
+            <source>Any of the purposes</source>
+            <translation>Any of the purposes</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <source>fully proven</source>
+            <translation>fully proven</translation>
+        </message>
+        <message>
+            <source>partly proven</source>
+            <translation>partly proven</translation>
+        </message>
+        <message>
+            <source>not provable</source>
+            <translation>not provable</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Never given</source>
+            <translation>Never given</translation>
+        </message>
+    </context>
+    <context>
         <name>MomentField</name>
         <message>
             <source>dd.mm.yyyy hh:mm</source>
@@ -4049,6 +4647,21 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextStep</name>
+        <message>
+            <source>Confirm identity</source>
+            <translation>Confirm identity</translation>
+        </message>
+        <message>
+            <source>Apply the correction</source>
+            <translation>Apply the correction</translation>
+        </message>
+        <message>
+            <source>Close the request</source>
+            <translation>Close the request</translation>
         </message>
     </context>
     <context>
@@ -4217,6 +4830,45 @@
         <message>
             <source>Begin the notices</source>
             <translation>Begin the notices</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesSheet</name>
+        <message>
+            <source>Notices of the correction</source>
+            <translation>Notices of the correction</translation>
+        </message>
+        <message>
+            <source>Write the notices</source>
+            <translation>Write the notices</translation>
+        </message>
+        <message>
+            <source>How they leave</source>
+            <translation>How they leave</translation>
+        </message>
+        <message>
+            <source>Open the letter first…</source>
+            <translation>Open the letter first…</translation>
+        </message>
+        <message>
+            <source>Nobody else was given these data: the duty to tell third parties falls away.</source>
+            <translation>Nobody else was given these data: the duty to tell third parties falls away.</translation>
+        </message>
+        <message>
+            <source>One letter to the person and one to each third party, each with its number (9.4).</source>
+            <translation>One letter to the person and one to each third party, each with its number (9.4).</translation>
+        </message>
+        <message>
+            <source>They leave today: number them and mark them as sent</source>
+            <translation>They leave today: number them and mark them as sent</translation>
+        </message>
+        <message>
+            <source>Number them and leave them in the batch of post</source>
+            <translation>Number them and leave them in the batch of post</translation>
+        </message>
+        <message>
+            <source>By e-mail; what goes by post waits in the batch</source>
+            <translation>By e-mail; what goes by post waits in the batch</translation>
         </message>
     </context>
     <context>
@@ -5220,6 +5872,52 @@
         </message>
     </context>
     <context>
+        <name>PublishSheet</name>
+        <message>
+            <source>Published on</source>
+            <translation>Published on</translation>
+        </message>
+        <message>
+            <source>Empty: from its publication (clause 10.1)</source>
+            <translation>Empty: from its publication (clause 10.1)</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>In force from</translation>
+        </message>
+        <message>
+            <source>Give the text in Kazakh; Russian and English may follow. Published, a text is never changed.</source>
+            <translation>Give the text in Kazakh; Russian and English may follow. Published, a text is never changed.</translation>
+        </message>
+        <message>
+            <source>New policy edition</source>
+            <translation>New policy edition</translation>
+        </message>
+        <message>
+            <source>Publish the edition</source>
+            <translation>Publish the edition</translation>
+        </message>
+        <message>
+            <source>Text (*.txt *.md)</source>
+            <translation>Text (*.txt *.md)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give the day of publication.</source>
+            <translation>Give the day of publication.</translation>
+        </message>
+        <message>
+            <source>This is not a date yet.</source>
+            <translation>This is not a date yet.</translation>
+        </message>
+    </context>
+    <context>
         <name>PurposesTab</name>
         <message>
             <source>In force since {day}</source>
@@ -5695,6 +6393,10 @@
             <source>Paper that proves it</source>
             <translation>Paper that proves it</translation>
         </message>
+        <message>
+            <source>One file at a time: “{name}” was taken, the others were not.</source>
+            <translation>One file at a time: “{name}” was taken, the others were not.</translation>
+        </message>
     </context>
     <context>
         <name>RefusalSheet</name>
@@ -5792,6 +6494,21 @@
         <message>
             <source>Clear filter</source>
             <translation>Clear filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterWays</name>
+        <message>
+            <source>One file at a time: “{name}” was taken, the others were not.</source>
+            <translation>One file at a time: “{name}” was taken, the others were not.</translation>
+        </message>
+        <message>
+            <source>Consents of everybody</source>
+            <translation>Consents of everybody</translation>
+        </message>
+        <message>
+            <source>Import a log…</source>
+            <translation>Import a log…</translation>
         </message>
     </context>
     <context>
@@ -7293,6 +8010,37 @@
         </message>
     </context>
     <context>
+        <name>ValueSheet</name>
+        <message>
+            <source>Add a value to correct</source>
+            <translation>Add a value to correct</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>New value</translation>
+        </message>
+        <message>
+            <source>Paper that proves it, if any</source>
+            <translation>Paper that proves it, if any</translation>
+        </message>
+        <message>
+            <source>Now: {value}</source>
+            <translation>Now: {value}</translation>
+        </message>
+        <message>
+            <source>Nothing stands there now</source>
+            <translation>Nothing stands there now</translation>
+        </message>
+    </context>
+    <context>
         <name>VerifyBox</name>
         <message>
             <source>The journal is being verified…</source>
@@ -7730,6 +8478,10 @@
             <translation>Data sheet</translation>
         </message>
         <message>
+            <source>Add a value to correct…</source>
+            <translation>Add a value to correct…</translation>
+        </message>
+        <message>
             <source>Refuse with reasons…</source>
             <translation>Refuse with reasons…</translation>
         </message>
@@ -7936,6 +8688,34 @@
         <message>
             <source>Recipients abroad</source>
             <translation>Recipients abroad</translation>
+        </message>
+        <message>
+            <source>Consents of everybody</source>
+            <translation>Consents of everybody</translation>
+        </message>
+        <message>
+            <source>Import a log of consents…</source>
+            <translation>Import a log of consents…</translation>
+        </message>
+        <message>
+            <source>New policy edition</source>
+            <translation>New policy edition</translation>
+        </message>
+        <message>
+            <source>Start telling of the edition</source>
+            <translation>Start telling of the edition</translation>
+        </message>
+        <message>
+            <source>Whom to ask again</source>
+            <translation>Whom to ask again</translation>
+        </message>
+        <message>
+            <source>Likely duplicates</source>
+            <translation>Likely duplicates</translation>
+        </message>
+        <message>
+            <source>Join the two ticked…</source>
+            <translation>Join the two ticked…</translation>
         </message>
     </context>
     <context>
@@ -9066,6 +9846,58 @@
             <source>Recipient of data removed</source>
             <translation>Recipient of data removed</translation>
         </message>
+        <message>
+            <source>Notices of the correction written for request {number} of {year}: {count}</source>
+            <translation>Notices of the correction written for request {number} of {year}: {count}</translation>
+        </message>
+        <message>
+            <source>Notices of a correction sent: {count}</source>
+            <translation>Notices of a correction sent: {count}</translation>
+        </message>
+        <message>
+            <source>Correction noted for request {number} of {year}</source>
+            <translation>Correction noted for request {number} of {year}</translation>
+        </message>
+        <message>
+            <source>A correction disputed in request {number} of {year}</source>
+            <translation>A correction disputed in request {number} of {year}</translation>
+        </message>
+        <message>
+            <source>A correction no longer disputed in request {number} of {year}</source>
+            <translation>A correction no longer disputed in request {number} of {year}</translation>
+        </message>
+        <message>
+            <source>Correction taken away from request {number} of {year}</source>
+            <translation>Correction taken away from request {number} of {year}</translation>
+        </message>
+        <message>
+            <source>Correction entered for request {number} of {year}, values: {count}</source>
+            <translation>Correction entered for request {number} of {year}, values: {count}</translation>
+        </message>
+        <message>
+            <source>List of personal data: “{category}” added by order {order}</source>
+            <translation>List of personal data: “{category}” added by order {order}</translation>
+        </message>
+        <message>
+            <source>List of personal data: values of “{category}” are kept</source>
+            <translation>List of personal data: values of “{category}” are kept</translation>
+        </message>
+        <message>
+            <source>List of personal data: values of “{category}” are not kept</source>
+            <translation>List of personal data: values of “{category}” are not kept</translation>
+        </message>
+        <message>
+            <source>List of personal data: “{category}” ended</source>
+            <translation>List of personal data: “{category}” ended</translation>
+        </message>
+        <message>
+            <source>Subject {number}: held data “{category}” noted</source>
+            <translation>Subject {number}: held data “{category}” noted</translation>
+        </message>
+        <message>
+            <source>Subject {number}: “{category}” is no longer held</source>
+            <translation>Subject {number}: “{category}” is no longer held</translation>
+        </message>
     </context>
     <context>
         <name>explanation</name>
@@ -9865,6 +10697,10 @@
             <translation>Say why it is done before the identity is confirmed.</translation>
         </message>
         <message>
+            <source>The values noted are not entered yet: enter them, or dispute them first.</source>
+            <translation>The values noted are not entered yet: enter them, or dispute them first.</translation>
+        </message>
+        <message>
             <source>The identity is not confirmed as this demand asks. Confirm it in the request before the letter leaves, or tick the duty there and say why.</source>
             <translation>The identity is not confirmed as this demand asks. Confirm it in the request before the letter leaves, or tick the duty there and say why.</translation>
         </message>
@@ -10511,6 +11347,118 @@
         <message>
             <source>This file is empty, it is no DPO Desk database. It was left as it is. Choose another file, or a new name to begin a new desk.</source>
             <translation>This file is empty, it is no DPO Desk database. It was left as it is. Choose another file, or a new name to begin a new desk.</translation>
+        </message>
+        <message>
+            <source>Choose the field that is corrected.</source>
+            <translation>Choose the field that is corrected.</translation>
+        </message>
+        <message>
+            <source>Enter the new value.</source>
+            <translation>Enter the new value.</translation>
+        </message>
+        <message>
+            <source>Write it in at most {most} letters, without hidden characters.</source>
+            <translation>Write it in at most {most} letters, without hidden characters.</translation>
+        </message>
+        <message>
+            <source>This request names nobody of the register. Link it to the person first.</source>
+            <translation>This request names nobody of the register. Link it to the person first.</translation>
+        </message>
+        <message>
+            <source>The register says this already.</source>
+            <translation>The register says this already.</translation>
+        </message>
+        <message>
+            <source>A new value of this field is noted already. Take that line away first.</source>
+            <translation>A new value of this field is noted already. Take that line away first.</translation>
+        </message>
+        <message>
+            <source>This request asks for no correction.</source>
+            <translation>This request asks for no correction.</translation>
+        </message>
+        <message>
+            <source>Say why this value is not corrected.</source>
+            <translation>Say why this value is not corrected.</translation>
+        </message>
+        <message>
+            <source>There is no such line any more.</source>
+            <translation>There is no such line any more.</translation>
+        </message>
+        <message>
+            <source>This value is entered already. Undo brings the old one back.</source>
+            <translation>This value is entered already. Undo brings the old one back.</translation>
+        </message>
+        <message>
+            <source>The record of this person was changed meanwhile. Nothing was entered: look at the current values and enter the correction again.</source>
+            <translation>The record of this person was changed meanwhile. Nothing was entered: look at the current values and enter the correction again.</translation>
+        </message>
+        <message>
+            <source>There is no value to enter, every line is disputed. Refuse the demand with its ground instead.</source>
+            <translation>There is no value to enter, every line is disputed. Refuse the demand with its ground instead.</translation>
+        </message>
+        <message>
+            <source>The values to correct were changed meanwhile. Nothing was entered: look at them once more.</source>
+            <translation>The values to correct were changed meanwhile. Nothing was entered: look at them once more.</translation>
+        </message>
+        <message>
+            <source>This request is closed: nothing in it can be corrected any more.</source>
+            <translation>This request is closed: nothing in it can be corrected any more.</translation>
+        </message>
+        <message>
+            <source>Records name this category, so it stays in the list. End it instead.</source>
+            <translation>Records name this category, so it stays in the list. End it instead.</translation>
+        </message>
+        <message>
+            <source>Enter the name of the category.</source>
+            <translation>Enter the name of the category.</translation>
+        </message>
+        <message>
+            <source>Enter the number of the order.</source>
+            <translation>Enter the number of the order.</translation>
+        </message>
+        <message>
+            <source>Enter the date of the order.</source>
+            <translation>Enter the date of the order.</translation>
+        </message>
+        <message>
+            <source>The date of the order is in the future.</source>
+            <translation>The date of the order is in the future.</translation>
+        </message>
+        <message>
+            <source>The list has this category already.</source>
+            <translation>The list has this category already.</translation>
+        </message>
+        <message>
+            <source>A password is never stored.</source>
+            <translation>A password is never stored.</translation>
+        </message>
+        <message>
+            <source>Only a category the organisation added can be ended.</source>
+            <translation>Only a category the organisation added can be ended.</translation>
+        </message>
+        <message>
+            <source>The day is in the future.</source>
+            <translation>The day is in the future.</translation>
+        </message>
+        <message>
+            <source>This category is not held on the subject.</source>
+            <translation>This category is not held on the subject.</translation>
+        </message>
+        <message>
+            <source>The data of this subject are destroyed.</source>
+            <translation>The data of this subject are destroyed.</translation>
+        </message>
+        <message>
+            <source>This category was ended in the list.</source>
+            <translation>This category was ended in the list.</translation>
+        </message>
+        <message>
+            <source>The list of personal data does not keep values of this category.</source>
+            <translation>The list of personal data does not keep values of this category.</translation>
+        </message>
+        <message>
+            <source>Enter only the last four digits of the card.</source>
+            <translation>Enter only the last four digits of the card.</translation>
         </message>
     </context>
     <context>

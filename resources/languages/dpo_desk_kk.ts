@@ -854,6 +854,37 @@
         </message>
     </context>
     <context>
+        <name>ConsentLogSheet</name>
+        <message>
+            <source>Logs of consents (*.jsonl *.csv *.xlsx)</source>
+            <translation>Келісімдер журналдары (*.jsonl *.csv *.xlsx)</translation>
+        </message>
+        <message>
+            <source>Log of consents</source>
+            <translation>Келісімдер журналы</translation>
+        </message>
+        <message>
+            <source>Trying the lines</source>
+            <translation>Жолдар сыналып жатыр</translation>
+        </message>
+        <message>
+            <source>Taking the lines in</source>
+            <translation>Жолдар қабылданып жатыр</translation>
+        </message>
+        <message>
+            <source>Stopped. The lines taken in until then stay; the others can still be taken in.</source>
+            <translation>Тоқтатылды. Осыған дейін қабылданған жолдар қалады; қалғанын әлі қабылдауға болады.</translation>
+        </message>
+        <message>
+            <source>Import a log of consents</source>
+            <translation>Келісімдер журналын импорттау</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsentWords</name>
         <message>
             <source>Edition {number} accepted</source>
@@ -946,10 +977,6 @@
                 <numerusform>%n оқиға</numerusform>
                 <numerusform>%n оқиға</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>One file at a time: “{name}” was taken, the others were not.</source>
-            <translation>Бір уақытта бір файл ғана: «{name}» алынды, қалғандары алынған жоқ.</translation>
         </message>
         <message>
             <source>Consent history</source>
@@ -1051,6 +1078,69 @@
         </message>
     </context>
     <context>
+        <name>Correcting</name>
+        <message>
+            <source>No values are noted yet. With them the correction is entered by one key.</source>
+            <translation>Мәндер әлі жазылмаған. Олар жазылса, түзету бір пернемен енгізіледі.</translation>
+        </message>
+        <message>
+            <source>The request names nobody of the register. Link it to the person, then note the values.</source>
+            <translation>Өтініш тізілімдегі ешкімге байланыстырылмаған. Алдымен адамға байланыстырып, содан кейін мәндерді жазыңыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) have gaps: fill them among the letters.</source>
+            <translation>
+                <numerusform>%n хатта толтырылмаған орын бар: «Хаттар» бөлімінде толтырыңыз.</numerusform>
+                <numerusform>%n хатта толтырылмаған орын бар: «Хаттар» бөлімінде толтырыңыз.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionCard</name>
+        <message>
+            <source>Changes asked for</source>
+            <translation>Сұралған өзгерістер</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n өріс</numerusform>
+                <numerusform>%n өріс</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a value…</source>
+            <translation>Мән қосу…</translation>
+        </message>
+        <message>
+            <source>Former value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Current value</source>
+            <translation>Қазіргі мәні</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Өріс</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>Жаңа мәні</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionLine</name>
+        <message>
+            <source>Not corrected: {reason}</source>
+            <translation>Түзетілмейді: {reason}</translation>
+        </message>
+        <message>
+            <source>Take this line away</source>
+            <translation>Бұл жолды алып тастау</translation>
+        </message>
+    </context>
+    <context>
         <name>DataSheetPane</name>
         <message>
             <source>Print</source>
@@ -1088,7 +1178,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Электрондық пошта</translation>
+            <translation>Эл. пошта</translation>
         </message>
         <message>
             <source>Bank card</source>
@@ -1609,10 +1699,6 @@
     <context>
         <name>Deeds</name>
         <message>
-            <source>The letter that tells the person of the extension stands among the letters.</source>
-            <translation>Мерзімнің ұзартылғаны туралы хат хаттар арасында тұр.</translation>
-        </message>
-        <message>
             <source>A third party asks without the person's permission: tell it nothing of the person.</source>
             <translation>Үшінші тұлға адамның рұқсатынсыз сұрап отыр: ол туралы ештеңе айтпаңыз.</translation>
         </message>
@@ -1654,6 +1740,13 @@
         <message>
             <source>Day of sending</source>
             <translation>Жіберілген күні</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemandDeeds</name>
+        <message>
+            <source>The letter that tells the person of the extension stands among the letters.</source>
+            <translation>Мерзімнің ұзартылғаны туралы хат хаттар арасында тұр.</translation>
         </message>
     </context>
     <context>
@@ -1771,14 +1864,6 @@
     <context>
         <name>Detail</name>
         <message>
-            <source>Confirm identity</source>
-            <translation>Жеке басын растау</translation>
-        </message>
-        <message>
-            <source>Close the request</source>
-            <translation>Өтінішті жабу</translation>
-        </message>
-        <message>
             <source>Mark as done</source>
             <translation>Орындалды деп белгілеу</translation>
         </message>
@@ -1884,6 +1969,127 @@
         </message>
     </context>
     <context>
+        <name>DisputeSheet</name>
+        <message>
+            <source>The line stays in the request as not corrected, with this reason.</source>
+            <translation>Бұл жол өтініште түзетілмеген болып, себебімен бірге қалады.</translation>
+        </message>
+        <message>
+            <source>Dispute: {field}</source>
+            <translation>Даулы: {field}</translation>
+        </message>
+        <message>
+            <source>Do not correct</source>
+            <translation>Түзетпеу</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubleSide</name>
+        <message>
+            <source>This record stays</source>
+            <translation>Осы жазба қалады</translation>
+        </message>
+        <message>
+            <source>not filled in</source>
+            <translation>толтырылмаған</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Ұйым</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. пошта</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Келісімдер</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Өтініштер</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>Registered on</source>
+            <translation>Тіркелген күні</translation>
+        </message>
+        <message>
+            <source>Confirmed by the person</source>
+            <translation>Субъект растаған</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoublesPage</name>
+        <message>
+            <source>Join two records</source>
+            <translation>Екі жазбаны біріктіру</translation>
+        </message>
+        <message>
+            <source>Likely duplicates</source>
+            <translation>Ықтимал қайталанулар</translation>
+        </message>
+        <message>
+            <source>Back to the register</source>
+            <translation>Реестрге оралу</translation>
+        </message>
+        <message>
+            <source>One person: join</source>
+            <translation>Бір адам: біріктіру</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>Екі бөлек адам</translation>
+        </message>
+        <message>
+            <source>Next pair</source>
+            <translation>Келесі жұп</translation>
+        </message>
+        <message>
+            <source>The record that stays gets the contacts, data, requests and papers of the other, and both consents count. Undo and “take apart” on the profile give everything back.</source>
+            <translation>Қалатын жазбаға екіншісінің байланыстары, деректері, өтініштері мен қағаздары көшеді, екеуінің де келісімдері есепке алынады. «Болдырмау» және профильдегі «ажырату» бәрін қайтарады.</translation>
+        </message>
+        <message>
+            <source>No likely duplicates</source>
+            <translation>Ықтимал қайталану жоқ</translation>
+        </message>
+        <message>
+            <source>Nobody shares a name, phone or e-mail.</source>
+            <translation>Аты-жөні, телефоны не эл. поштасы бірдей ешкім жоқ.</translation>
+        </message>
+        <message>
+            <source>They share an e-mail address</source>
+            <translation>Эл. пошта мекенжайы бірдей</translation>
+        </message>
+        <message>
+            <source>They share a phone number</source>
+            <translation>Телефон нөмірі бірдей</translation>
+        </message>
+        <message>
+            <source>Their names differ in spelling only, or not at all</source>
+            <translation>Аты-жөні бірдей не тек жазылуы бөлек</translation>
+        </message>
+        <message>
+            <source>Chosen by hand</source>
+            <translation>Қолмен таңдалды</translation>
+        </message>
+        <message>
+            <source>Pair {place} of {count}</source>
+            <translation>Жұп: {place} / {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>DueSheet</name>
         <message>
             <source>Change the date: {duty}</source>
@@ -1946,6 +2152,156 @@
         <message>
             <source>Duties</source>
             <translation>Міндеттер</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditionPanel</name>
+        <message>
+            <source>There is no other edition to compare with.</source>
+            <translation>Салыстыратын басқа редакция жоқ.</translation>
+        </message>
+        <message>
+            <source>The other edition has no text in this language.</source>
+            <translation>Басқа редакцияның бұл тілде мәтіні жоқ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) put in [+ +]</source>
+            <translation>
+                <numerusform>қосылғаны: %n орын [+ +]</numerusform>
+                <numerusform>қосылғаны: %n орын [+ +]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) taken out [− −]</source>
+            <translation>
+                <numerusform>алынғаны: %n орын [− −]</numerusform>
+                <numerusform>алынғаны: %n орын [− −]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The texts are the same.</source>
+            <translation>Мәтіндер бірдей.</translation>
+        </message>
+        <message>
+            <source>Text (*.txt *.md)</source>
+            <translation>Мәтін (*.txt *.md)</translation>
+        </message>
+        <message>
+            <source>Text of the edition</source>
+            <translation>Редакция мәтіні</translation>
+        </message>
+        <message>
+            <source>Edition {number} of {day}</source>
+            <translation>{number}-редакция, {day}</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Мәтін</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Өзгерістер</translation>
+        </message>
+        <message>
+            <source>What to show</source>
+            <translation>Не көрсетілсін</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Мәтіннің тілі</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Салыстырылатыны</translation>
+        </message>
+        <message>
+            <source>Add the text…</source>
+            <translation>Мәтінді қосу…</translation>
+        </message>
+        <message>
+            <source>No text in this language</source>
+            <translation>Бұл тілде мәтін жоқ</translation>
+        </message>
+        <message>
+            <source>Add the file as it was published. A text that is there is never changed.</source>
+            <translation>Жарияланған файлды қосыңыз. Бар мәтін ешқашан өзгертілмейді.</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>{day} дейін</translation>
+        </message>
+        <message>
+            <source>in force now</source>
+            <translation>қазір күшінде</translation>
+        </message>
+        <message>
+            <source>not in force yet</source>
+            <translation>әлі күшіне енген жоқ</translation>
+        </message>
+        <message numerus="yes">
+            <source>consented: %n subject(s)</source>
+            <translation>
+                <numerusform>келіскені: %n субъект</numerusform>
+                <numerusform>келіскені: %n субъект</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>published on {day}</source>
+            <translation>жарияланған күні: {day}</translation>
+        </message>
+        <message>
+            <source>no Kazakh text, no hash</source>
+            <translation>қазақша мәтіні де, хеші де жоқ</translation>
+        </message>
+        <message>
+            <source>People are told of this edition since {day}.</source>
+            <translation>Бұл редакция туралы {day} бастап хабарланады.</translation>
+        </message>
+        <message>
+            <source>Whom to ask again</source>
+            <translation>Кімді қайта сұрау керек</translation>
+        </message>
+        <message>
+            <source>Who consented to an earlier edition has to be told of this one (clause 10.2).</source>
+            <translation>Бұрынғы редакцияға келіскендерге бұл редакция туралы хабарлау керек (10.2-тармақ).</translation>
+        </message>
+        <message>
+            <source>Start telling</source>
+            <translation>Хабарлауды бастау</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editions</name>
+        <message>
+            <source>Policy editions</source>
+            <translation>Саясат редакциялары</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edition(s)</source>
+            <translation>
+                <numerusform>%n редакция</numerusform>
+                <numerusform>%n редакция</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Күшіне енетін күні</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>дейін</translation>
+        </message>
+        <message>
+            <source>Consented</source>
+            <translation>Келіскен</translation>
+        </message>
+        <message>
+            <source>Each edition is in force until the day before the next one.</source>
+            <translation>Әр редакция келесісінің алдындағы күнге дейін күшінде.</translation>
         </message>
     </context>
     <context>
@@ -2288,6 +2644,13 @@
         <message>
             <source>/ {limit} w. days</source>
             <translation>/ {limit} ж. күні</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileField</name>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Файл таңдау…</translation>
         </message>
     </context>
     <context>
@@ -3229,6 +3592,17 @@
         </message>
     </context>
     <context>
+        <name>JoinedLine</name>
+        <message>
+            <source>Joined: {number} {name}</source>
+            <translation>Біріктірілген: {number} {name}</translation>
+        </message>
+        <message>
+            <source>take apart</source>
+            <translation>ажырату</translation>
+        </message>
+    </context>
+    <context>
         <name>Journal</name>
         <message>
             <source>Journal</source>
@@ -3703,6 +4077,112 @@
         </message>
     </context>
     <context>
+        <name>LogChoose</name>
+        <message>
+            <source>Drop a log of consents here</source>
+            <translation>Келісімдер журналын осында сүйреп әкеліңіз</translation>
+        </message>
+        <message>
+            <source>JSON lines, CSV or Excel. First every line is tried; nothing is written before you confirm.</source>
+            <translation>JSON жолдары, CSV не Excel. Алдымен әр жол сыналады; растағанша ештеңе жазылмайды.</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Файл таңдау</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogReview</name>
+        <message>
+            <source>lines in the file</source>
+            <translation>файлдағы жол</translation>
+        </message>
+        <message>
+            <source>to be taken in</source>
+            <translation>қабылданады</translation>
+        </message>
+        <message>
+            <source>taken in</source>
+            <translation>қабылданды</translation>
+        </message>
+        <message>
+            <source>taken in earlier</source>
+            <translation>бұрын қабылданған</translation>
+        </message>
+        <message>
+            <source>repeats in the file</source>
+            <translation>файлдағы қайталану</translation>
+        </message>
+        <message>
+            <source>of people not in the register</source>
+            <translation>тізілімде жоқ адамдардікі</translation>
+        </message>
+        <message>
+            <source>with problems</source>
+            <translation>қатесі бар</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n line(s) in</source>
+            <translation>
+                <numerusform>%n жолды қабылдау</numerusform>
+                <numerusform>%n жолды қабылдау</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To the register</source>
+            <translation>Тізілімге</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Басқа файл</translation>
+        </message>
+        <message>
+            <source>Copy the problems</source>
+            <translation>Қателерді көшіру</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Жол</translation>
+        </message>
+        <message>
+            <source>Why it stays out</source>
+            <translation>Неге қабылданбайды</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) stay out; the reasons stand below.</source>
+            <translation>
+                <numerusform>%n жол қабылданбайды; себебі төменде.</numerusform>
+                <numerusform>%n жол қабылданбайды; себебі төменде.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n are told.</source>
+            <translation>
+                <numerusform>Алғашқы %n жол көрсетілген.</numerusform>
+                <numerusform>Алғашқы %n жол көрсетілген.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) taken in</source>
+            <translation>
+                <numerusform>%n жол қабылданды</numerusform>
+                <numerusform>%n жол қабылданды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This was a trial: nothing is written yet.</source>
+            <translation>Бұл — сынақ: әлі ештеңе жазылған жоқ.</translation>
+        </message>
+        <message>
+            <source>Every line of this file was taken in earlier.</source>
+            <translation>Бұл файлдың барлық жолы бұрын қабылданған.</translation>
+        </message>
+        <message>
+            <source>No line of this file can be taken in.</source>
+            <translation>Бұл файлдан бірде-бір жол қабылдауға келмейді.</translation>
+        </message>
+    </context>
+    <context>
         <name>Mailbox</name>
         <message>
             <source>Mail (IMAP)</source>
@@ -3891,6 +4371,124 @@
         </message>
     </context>
     <context>
+        <name>MatrixPage</name>
+        <message>
+            <source>Counting consents</source>
+            <translation>Келісімдер саналып жатыр</translation>
+        </message>
+        <message>
+            <source>The count was stopped.</source>
+            <translation>Санау тоқтатылды.</translation>
+        </message>
+        <message>
+            <source>Consents changed since this was counted.</source>
+            <translation>Саналғаннан кейін келісімдер өзгерді.</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>Қайта санау</translation>
+        </message>
+        <message>
+            <source>{question} · {purpose} · {count} of {all}</source>
+            <translation>{question} · {purpose} · {all} ішінен {count}</translation>
+        </message>
+        <message>
+            <source>May be written to</source>
+            <translation>Жазуға болады</translation>
+        </message>
+        <message>
+            <source>May not be written to</source>
+            <translation>Жазуға болмайды</translation>
+        </message>
+        <message>
+            <source>To be asked again after the new edition</source>
+            <translation>Жаңа редакциядан кейін қайта сұралады</translation>
+        </message>
+        <message>
+            <source>By conduct alone</source>
+            <translation>Тек әрекетімен</translation>
+        </message>
+        <message>
+            <source>Consent is not provable</source>
+            <translation>Келісім дәлелденбейді</translation>
+        </message>
+        <message>
+            <source>Consents of everybody</source>
+            <translation>Барлық субъектінің келісімдері</translation>
+        </message>
+        <message>
+            <source>To the register</source>
+            <translation>Тізілімге</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Күніне</translation>
+        </message>
+        <message>
+            <source>Consents by purpose</source>
+            <translation>Мақсат бойынша келісімдер</translation>
+        </message>
+        <message>
+            <source>Whom to show</source>
+            <translation>Кімді көрсету</translation>
+        </message>
+        <message>
+            <source>Subjects the question means</source>
+            <translation>Сұраққа сай субъектілер</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Ешкім жоқ</translation>
+        </message>
+        <message>
+            <source>Nobody in the register fits this question on this day.</source>
+            <translation>Бұл күні тізілімде бұл сұраққа сай ешкім жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixTable</name>
+        <message>
+            <source>Any of the purposes</source>
+            <translation>Мақсаттардың кез келгені</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Мақсаты</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Күшінде</translation>
+        </message>
+        <message>
+            <source>fully proven</source>
+            <translation>толық дәлел</translation>
+        </message>
+        <message>
+            <source>partly proven</source>
+            <translation>ішінара дәлел</translation>
+        </message>
+        <message>
+            <source>not provable</source>
+            <translation>дәлелденбейді</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Бас тартты</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Қайтарып алды</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Аяқталды</translation>
+        </message>
+        <message>
+            <source>Never given</source>
+            <translation>Берілмеген</translation>
+        </message>
+    </context>
+    <context>
         <name>MomentField</name>
         <message>
             <source>dd.mm.yyyy hh:mm</source>
@@ -4049,6 +4647,21 @@
         <message>
             <source>Cancel</source>
             <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextStep</name>
+        <message>
+            <source>Confirm identity</source>
+            <translation>Жеке басын растау</translation>
+        </message>
+        <message>
+            <source>Apply the correction</source>
+            <translation>Түзетуді енгізу</translation>
+        </message>
+        <message>
+            <source>Close the request</source>
+            <translation>Өтінішті жабу</translation>
         </message>
     </context>
     <context>
@@ -4217,6 +4830,45 @@
         <message>
             <source>Begin the notices</source>
             <translation>Хабарлауды бастау</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesSheet</name>
+        <message>
+            <source>Notices of the correction</source>
+            <translation>Түзету туралы хабарламалар</translation>
+        </message>
+        <message>
+            <source>Write the notices</source>
+            <translation>Хабарламаларды дайындау</translation>
+        </message>
+        <message>
+            <source>How they leave</source>
+            <translation>Қалай жіберіледі</translation>
+        </message>
+        <message>
+            <source>Open the letter first…</source>
+            <translation>Алдымен хатты ашу…</translation>
+        </message>
+        <message>
+            <source>Nobody else was given these data: the duty to tell third parties falls away.</source>
+            <translation>Бұл деректер басқа ешкімге берілмеген: үшінші тұлғаларға хабарлау міндеті алынып тасталады.</translation>
+        </message>
+        <message>
+            <source>One letter to the person and one to each third party, each with its number (9.4).</source>
+            <translation>Адамға бір хат және әр үшінші тұлғаға бір-бір хат, әрқайсысы өз нөмірімен (9.4-т.).</translation>
+        </message>
+        <message>
+            <source>They leave today: number them and mark them as sent</source>
+            <translation>Бүгін жіберіледі: нөмірлеп, жіберілді деп белгілеу</translation>
+        </message>
+        <message>
+            <source>Number them and leave them in the batch of post</source>
+            <translation>Нөмірлеп, пошта топтамасында қалдыру</translation>
+        </message>
+        <message>
+            <source>By e-mail; what goes by post waits in the batch</source>
+            <translation>Электрондық поштамен; поштамен кететіні топтамада күтеді</translation>
         </message>
     </context>
     <context>
@@ -5220,6 +5872,52 @@
         </message>
     </context>
     <context>
+        <name>PublishSheet</name>
+        <message>
+            <source>Published on</source>
+            <translation>Жарияланған күні</translation>
+        </message>
+        <message>
+            <source>Empty: from its publication (clause 10.1)</source>
+            <translation>Бос болса: жарияланған күннен (10.1-тармақ)</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Күшіне енетін күні</translation>
+        </message>
+        <message>
+            <source>Give the text in Kazakh; Russian and English may follow. Published, a text is never changed.</source>
+            <translation>Мәтінді қазақша беріңіз; орысша мен ағылшыншасын кейін қосуға болады. Жарияланған мәтін өзгертілмейді.</translation>
+        </message>
+        <message>
+            <source>New policy edition</source>
+            <translation>Жаңа саясат редакциясы</translation>
+        </message>
+        <message>
+            <source>Publish the edition</source>
+            <translation>Редакцияны жариялау</translation>
+        </message>
+        <message>
+            <source>Text (*.txt *.md)</source>
+            <translation>Мәтін (*.txt *.md)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n таңба</numerusform>
+                <numerusform>%n таңба</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give the day of publication.</source>
+            <translation>Жариялау күнін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>This is not a date yet.</source>
+            <translation>Бұл әлі күн емес.</translation>
+        </message>
+    </context>
+    <context>
         <name>PurposesTab</name>
         <message>
             <source>In force since {day}</source>
@@ -5375,7 +6073,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Электрондық пошта</translation>
+            <translation>Эл. пошта</translation>
         </message>
         <message>
             <source>Postal address</source>
@@ -5464,7 +6162,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Электрондық пошта</translation>
+            <translation>Эл. пошта</translation>
         </message>
         <message>
             <source>Postal address</source>
@@ -5695,6 +6393,10 @@
             <source>Paper that proves it</source>
             <translation>Дәлелдейтін құжат</translation>
         </message>
+        <message>
+            <source>One file at a time: “{name}” was taken, the others were not.</source>
+            <translation>Бір мезгілде бір файл: «{name}» алынды, қалғаны алынған жоқ.</translation>
+        </message>
     </context>
     <context>
         <name>RefusalSheet</name>
@@ -5792,6 +6494,21 @@
         <message>
             <source>Clear filter</source>
             <translation>Сүзгіні тазарту</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterWays</name>
+        <message>
+            <source>One file at a time: “{name}” was taken, the others were not.</source>
+            <translation>Бір мезгілде бір файл: «{name}» алынды, қалғаны алынған жоқ.</translation>
+        </message>
+        <message>
+            <source>Consents of everybody</source>
+            <translation>Барлық субъектінің келісімдері</translation>
+        </message>
+        <message>
+            <source>Import a log…</source>
+            <translation>Журналды импорттау…</translation>
         </message>
     </context>
     <context>
@@ -6003,7 +6720,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Электрондық пошта</translation>
+            <translation>Эл. пошта</translation>
         </message>
         <message>
             <source>Address for the reply</source>
@@ -6652,7 +7369,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Электрондық пошта</translation>
+            <translation>Эл. пошта</translation>
         </message>
         <message>
             <source>Workplace</source>
@@ -6778,7 +7495,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Электрондық пошта</translation>
+            <translation>Эл. пошта</translation>
         </message>
         <message>
             <source>Workplace</source>
@@ -7293,6 +8010,37 @@
         </message>
     </context>
     <context>
+        <name>ValueSheet</name>
+        <message>
+            <source>Add a value to correct</source>
+            <translation>Түзетілетін мәнді қосу</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Қосу</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Өріс</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>Жаңа мәні</translation>
+        </message>
+        <message>
+            <source>Paper that proves it, if any</source>
+            <translation>Растайтын құжат, бар болса</translation>
+        </message>
+        <message>
+            <source>Now: {value}</source>
+            <translation>Қазір: {value}</translation>
+        </message>
+        <message>
+            <source>Nothing stands there now</source>
+            <translation>Қазір бұл өріс бос</translation>
+        </message>
+    </context>
+    <context>
         <name>VerifyBox</name>
         <message>
             <source>The journal is being verified…</source>
@@ -7730,6 +8478,10 @@
             <translation>Деректер жинағы</translation>
         </message>
         <message>
+            <source>Add a value to correct…</source>
+            <translation>Түзетілетін мәнді қосу…</translation>
+        </message>
+        <message>
             <source>Refuse with reasons…</source>
             <translation>Дәлелді бас тарту…</translation>
         </message>
@@ -7937,6 +8689,34 @@
             <source>Recipients abroad</source>
             <translation>Шетелдегі алушылар</translation>
         </message>
+        <message>
+            <source>Consents of everybody</source>
+            <translation>Барлық субъектінің келісімдері</translation>
+        </message>
+        <message>
+            <source>Import a log of consents…</source>
+            <translation>Келісімдер журналын импорттау…</translation>
+        </message>
+        <message>
+            <source>New policy edition</source>
+            <translation>Жаңа саясат редакциясы</translation>
+        </message>
+        <message>
+            <source>Start telling of the edition</source>
+            <translation>Редакция туралы хабарлауды бастау</translation>
+        </message>
+        <message>
+            <source>Whom to ask again</source>
+            <translation>Кімді қайта сұрау керек</translation>
+        </message>
+        <message>
+            <source>Likely duplicates</source>
+            <translation>Ықтимал қайталанулар</translation>
+        </message>
+        <message>
+            <source>Join the two ticked…</source>
+            <translation>Белгіленген екеуін біріктіру…</translation>
+        </message>
     </context>
     <context>
         <name>cli</name>
@@ -8061,7 +8841,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Электрондық пошта</translation>
+            <translation>Эл. пошта</translation>
         </message>
         <message>
             <source>By hand</source>
@@ -9066,6 +9846,58 @@
             <source>Recipient of data removed</source>
             <translation>Дерек алушы тізілімнен алынды</translation>
         </message>
+        <message>
+            <source>Notices of the correction written for request {number} of {year}: {count}</source>
+            <translation>Ө-{year}-{number} өтініші бойынша түзету туралы хабарламалар дайындалды: {count}</translation>
+        </message>
+        <message>
+            <source>Notices of a correction sent: {count}</source>
+            <translation>Түзету туралы хабарламалар жіберілді: {count}</translation>
+        </message>
+        <message>
+            <source>Correction noted for request {number} of {year}</source>
+            <translation>Ө-{year}-{number} өтініші бойынша түзету жазылды</translation>
+        </message>
+        <message>
+            <source>A correction disputed in request {number} of {year}</source>
+            <translation>Ө-{year}-{number} өтінішінде түзету даулы деп белгіленді</translation>
+        </message>
+        <message>
+            <source>A correction no longer disputed in request {number} of {year}</source>
+            <translation>Ө-{year}-{number} өтінішінде түзету енді даулы емес</translation>
+        </message>
+        <message>
+            <source>Correction taken away from request {number} of {year}</source>
+            <translation>Ө-{year}-{number} өтінішінен түзету жолы алынды</translation>
+        </message>
+        <message>
+            <source>Correction entered for request {number} of {year}, values: {count}</source>
+            <translation>Ө-{year}-{number} өтініші бойынша түзету енгізілді, мәндер: {count}</translation>
+        </message>
+        <message>
+            <source>List of personal data: “{category}” added by order {order}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of personal data: values of “{category}” are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of personal data: values of “{category}” are not kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of personal data: “{category}” ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject {number}: held data “{category}” noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject {number}: “{category}” is no longer held</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>explanation</name>
@@ -9334,7 +10166,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Электрондық пошта</translation>
+            <translation>Эл. пошта</translation>
         </message>
         <message>
             <source>Number of the order of appointment</source>
@@ -9863,6 +10695,10 @@
         <message>
             <source>Say why it is done before the identity is confirmed.</source>
             <translation>Жеке басы расталмай тұрып неге орындалғанын жазыңыз.</translation>
+        </message>
+        <message>
+            <source>The values noted are not entered yet: enter them, or dispute them first.</source>
+            <translation>Белгіленген мәндер әлі енгізілген жоқ: алдымен енгізіңіз не дау келтіріңіз.</translation>
         </message>
         <message>
             <source>The identity is not confirmed as this demand asks. Confirm it in the request before the letter leaves, or tick the duty there and say why.</source>
@@ -10511,6 +11347,118 @@
         <message>
             <source>This file is empty, it is no DPO Desk database. It was left as it is. Choose another file, or a new name to begin a new desk.</source>
             <translation>Бұл файл бос, ол DPO Desk дерекқоры емес. Ол сол күйінде қалды. Басқа файлды таңдаңыз немесе жаңа үстел бастау үшін жаңа атау беріңіз.</translation>
+        </message>
+        <message>
+            <source>Choose the field that is corrected.</source>
+            <translation>Түзетілетін өрісті таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the new value.</source>
+            <translation>Жаңа мәнін енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Write it in at most {most} letters, without hidden characters.</source>
+            <translation>Ең көбі {most} әріппен, жасырын таңбаларсыз жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This request names nobody of the register. Link it to the person first.</source>
+            <translation>Бұл өтініш тізілімдегі ешкімге байланыстырылмаған. Алдымен оны адамға байланыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>The register says this already.</source>
+            <translation>Тізілімде дәл осы мән тұр.</translation>
+        </message>
+        <message>
+            <source>A new value of this field is noted already. Take that line away first.</source>
+            <translation>Бұл өрістің жаңа мәні жазылған. Алдымен сол жолды алып тастаңыз.</translation>
+        </message>
+        <message>
+            <source>This request asks for no correction.</source>
+            <translation>Бұл өтініште түзету сұралмаған.</translation>
+        </message>
+        <message>
+            <source>Say why this value is not corrected.</source>
+            <translation>Бұл мән неге түзетілмейтінін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>There is no such line any more.</source>
+            <translation>Бұл жол енді жоқ.</translation>
+        </message>
+        <message>
+            <source>This value is entered already. Undo brings the old one back.</source>
+            <translation>Бұл мән енгізілген. Болдырмау бұрынғысын қайтарады.</translation>
+        </message>
+        <message>
+            <source>The record of this person was changed meanwhile. Nothing was entered: look at the current values and enter the correction again.</source>
+            <translation>Бұл адамның жазбасы осы аралықта өзгерген. Ештеңе енгізілген жоқ: қазіргі мәндерді қарап, түзетуді қайта енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>There is no value to enter, every line is disputed. Refuse the demand with its ground instead.</source>
+            <translation>Енгізілетін мән жоқ, барлық жол даулы. Оның орнына негізін көрсетіп, талаптан бас тартыңыз.</translation>
+        </message>
+        <message>
+            <source>The values to correct were changed meanwhile. Nothing was entered: look at them once more.</source>
+            <translation>Түзетілетін мәндер осы арада өзгертілді. Ештеңе енгізілген жоқ: оларды қайта қараңыз.</translation>
+        </message>
+        <message>
+            <source>This request is closed: nothing in it can be corrected any more.</source>
+            <translation>Бұл өтініш жабылған: мұнда енді ештеңе түзетілмейді.</translation>
+        </message>
+        <message>
+            <source>Records name this category, so it stays in the list. End it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the name of the category.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the number of the order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the date of the order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The date of the order is in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list has this category already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A password is never stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a category the organisation added can be ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day is in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This category is not held on the subject.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data of this subject are destroyed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This category was ended in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of personal data does not keep values of this category.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter only the last four digits of the card.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

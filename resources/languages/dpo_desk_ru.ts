@@ -866,6 +866,37 @@
         </message>
     </context>
     <context>
+        <name>ConsentLogSheet</name>
+        <message>
+            <source>Logs of consents (*.jsonl *.csv *.xlsx)</source>
+            <translation>Журналы согласий (*.jsonl *.csv *.xlsx)</translation>
+        </message>
+        <message>
+            <source>Log of consents</source>
+            <translation>Журнал согласий</translation>
+        </message>
+        <message>
+            <source>Trying the lines</source>
+            <translation>Проверка строк</translation>
+        </message>
+        <message>
+            <source>Taking the lines in</source>
+            <translation>Приём строк</translation>
+        </message>
+        <message>
+            <source>Stopped. The lines taken in until then stay; the others can still be taken in.</source>
+            <translation>Остановлено. Принятые до этого строки остаются; остальные ещё можно принять.</translation>
+        </message>
+        <message>
+            <source>Import a log of consents</source>
+            <translation>Импорт журнала согласий</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsentWords</name>
         <message>
             <source>Edition {number} accepted</source>
@@ -961,10 +992,6 @@
                 <numerusform>%n события</numerusform>
                 <numerusform>%n событий</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>One file at a time: “{name}” was taken, the others were not.</source>
-            <translation>По одному файлу за раз: «{name}» взят, остальные нет.</translation>
         </message>
         <message>
             <source>Consent history</source>
@@ -1067,6 +1094,71 @@
         </message>
     </context>
     <context>
+        <name>Correcting</name>
+        <message>
+            <source>No values are noted yet. With them the correction is entered by one key.</source>
+            <translation>Значения ещё не записаны. С ними исправление вносится одной клавишей.</translation>
+        </message>
+        <message>
+            <source>The request names nobody of the register. Link it to the person, then note the values.</source>
+            <translation>Обращение не связано ни с кем из реестра. Свяжите его с человеком, затем запишите значения.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) have gaps: fill them among the letters.</source>
+            <translation>
+                <numerusform>В %n письме есть пробелы: заполните их в разделе «Письма».</numerusform>
+                <numerusform>В %n письмах есть пробелы: заполните их в разделе «Письма».</numerusform>
+                <numerusform>В %n письмах есть пробелы: заполните их в разделе «Письма».</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionCard</name>
+        <message>
+            <source>Changes asked for</source>
+            <translation>Запрошенные изменения</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n поле</numerusform>
+                <numerusform>%n поля</numerusform>
+                <numerusform>%n полей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a value…</source>
+            <translation>Добавить значение…</translation>
+        </message>
+        <message>
+            <source>Former value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Current value</source>
+            <translation>Текущее значение</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>Новое значение</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionLine</name>
+        <message>
+            <source>Not corrected: {reason}</source>
+            <translation>Не исправляется: {reason}</translation>
+        </message>
+        <message>
+            <source>Take this line away</source>
+            <translation>Убрать эту строку</translation>
+        </message>
+    </context>
+    <context>
         <name>DataSheetPane</name>
         <message>
             <source>Print</source>
@@ -1105,7 +1197,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Электронная почта</translation>
+            <translation>Эл. почта</translation>
         </message>
         <message>
             <source>Bank card</source>
@@ -1635,10 +1727,6 @@
     <context>
         <name>Deeds</name>
         <message>
-            <source>The letter that tells the person of the extension stands among the letters.</source>
-            <translation>Письмо о продлении срока стоит среди писем.</translation>
-        </message>
-        <message>
             <source>A third party asks without the person's permission: tell it nothing of the person.</source>
             <translation>Третье лицо спрашивает без разрешения человека: ничего о нём не сообщайте.</translation>
         </message>
@@ -1680,6 +1768,13 @@
         <message>
             <source>Day of sending</source>
             <translation>День отправки</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemandDeeds</name>
+        <message>
+            <source>The letter that tells the person of the extension stands among the letters.</source>
+            <translation>Письмо о продлении срока стоит среди писем.</translation>
         </message>
     </context>
     <context>
@@ -1797,14 +1892,6 @@
     <context>
         <name>Detail</name>
         <message>
-            <source>Confirm identity</source>
-            <translation>Подтвердить личность</translation>
-        </message>
-        <message>
-            <source>Close the request</source>
-            <translation>Закрыть обращение</translation>
-        </message>
-        <message>
             <source>Mark as done</source>
             <translation>Отметить исполненным</translation>
         </message>
@@ -1910,6 +1997,127 @@
         </message>
     </context>
     <context>
+        <name>DisputeSheet</name>
+        <message>
+            <source>The line stays in the request as not corrected, with this reason.</source>
+            <translation>Строка останется в обращении как неисправленная, с этой причиной.</translation>
+        </message>
+        <message>
+            <source>Dispute: {field}</source>
+            <translation>Спорное: {field}</translation>
+        </message>
+        <message>
+            <source>Do not correct</source>
+            <translation>Не исправлять</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubleSide</name>
+        <message>
+            <source>This record stays</source>
+            <translation>Эта запись остаётся</translation>
+        </message>
+        <message>
+            <source>not filled in</source>
+            <translation>не заполнено</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Согласия</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>Registered on</source>
+            <translation>Зарегистрирован</translation>
+        </message>
+        <message>
+            <source>Confirmed by the person</source>
+            <translation>Подтверждено субъектом</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoublesPage</name>
+        <message>
+            <source>Join two records</source>
+            <translation>Объединение двух записей</translation>
+        </message>
+        <message>
+            <source>Likely duplicates</source>
+            <translation>Вероятные дубли</translation>
+        </message>
+        <message>
+            <source>Back to the register</source>
+            <translation>Назад к реестру</translation>
+        </message>
+        <message>
+            <source>One person: join</source>
+            <translation>Один человек: объединить</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>Два разных человека</translation>
+        </message>
+        <message>
+            <source>Next pair</source>
+            <translation>Следующая пара</translation>
+        </message>
+        <message>
+            <source>The record that stays gets the contacts, data, requests and papers of the other, and both consents count. Undo and “take apart” on the profile give everything back.</source>
+            <translation>К записи, которая остаётся, переходят контакты, данные, обращения и бумаги другой, согласия обеих учитываются. «Отменить» и «разъединить» в профиле возвращают всё.</translation>
+        </message>
+        <message>
+            <source>No likely duplicates</source>
+            <translation>Вероятных дублей нет</translation>
+        </message>
+        <message>
+            <source>Nobody shares a name, phone or e-mail.</source>
+            <translation>Ни у кого не совпадают имя, телефон или эл. почта.</translation>
+        </message>
+        <message>
+            <source>They share an e-mail address</source>
+            <translation>Совпадает адрес эл. почты</translation>
+        </message>
+        <message>
+            <source>They share a phone number</source>
+            <translation>Совпадает номер телефона</translation>
+        </message>
+        <message>
+            <source>Their names differ in spelling only, or not at all</source>
+            <translation>Имена совпадают или различаются только написанием</translation>
+        </message>
+        <message>
+            <source>Chosen by hand</source>
+            <translation>Выбраны вручную</translation>
+        </message>
+        <message>
+            <source>Pair {place} of {count}</source>
+            <translation>Пара {place} из {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>DueSheet</name>
         <message>
             <source>Change the date: {duty}</source>
@@ -1972,6 +2180,160 @@
         <message>
             <source>Duties</source>
             <translation>Обязанности</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditionPanel</name>
+        <message>
+            <source>There is no other edition to compare with.</source>
+            <translation>Другой редакции для сравнения нет.</translation>
+        </message>
+        <message>
+            <source>The other edition has no text in this language.</source>
+            <translation>У другой редакции нет текста на этом языке.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) put in [+ +]</source>
+            <translation>
+                <numerusform>добавлено: %n место [+ +]</numerusform>
+                <numerusform>добавлено: %n места [+ +]</numerusform>
+                <numerusform>добавлено: %n мест [+ +]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) taken out [− −]</source>
+            <translation>
+                <numerusform>убрано: %n место [− −]</numerusform>
+                <numerusform>убрано: %n места [− −]</numerusform>
+                <numerusform>убрано: %n мест [− −]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The texts are the same.</source>
+            <translation>Тексты одинаковы.</translation>
+        </message>
+        <message>
+            <source>Text (*.txt *.md)</source>
+            <translation>Текст (*.txt *.md)</translation>
+        </message>
+        <message>
+            <source>Text of the edition</source>
+            <translation>Текст редакции</translation>
+        </message>
+        <message>
+            <source>Edition {number} of {day}</source>
+            <translation>Редакция {number} от {day}</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Изменения</translation>
+        </message>
+        <message>
+            <source>What to show</source>
+            <translation>Что показать</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Язык текста</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Сравнить с</translation>
+        </message>
+        <message>
+            <source>Add the text…</source>
+            <translation>Добавить текст…</translation>
+        </message>
+        <message>
+            <source>No text in this language</source>
+            <translation>Нет текста на этом языке</translation>
+        </message>
+        <message>
+            <source>Add the file as it was published. A text that is there is never changed.</source>
+            <translation>Добавьте файл, каким он был опубликован. Имеющийся текст не меняют.</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>по {day}</translation>
+        </message>
+        <message>
+            <source>in force now</source>
+            <translation>действует сейчас</translation>
+        </message>
+        <message>
+            <source>not in force yet</source>
+            <translation>ещё не действует</translation>
+        </message>
+        <message numerus="yes">
+            <source>consented: %n subject(s)</source>
+            <translation>
+                <numerusform>согласились: %n субъект</numerusform>
+                <numerusform>согласились: %n субъекта</numerusform>
+                <numerusform>согласились: %n субъектов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>published on {day}</source>
+            <translation>опубликована {day}</translation>
+        </message>
+        <message>
+            <source>no Kazakh text, no hash</source>
+            <translation>нет казахского текста и хеша</translation>
+        </message>
+        <message>
+            <source>People are told of this edition since {day}.</source>
+            <translation>Об этой редакции сообщают с {day}.</translation>
+        </message>
+        <message>
+            <source>Whom to ask again</source>
+            <translation>Кого спросить заново</translation>
+        </message>
+        <message>
+            <source>Who consented to an earlier edition has to be told of this one (clause 10.2).</source>
+            <translation>Тем, кто согласился с прежней редакцией, нужно сообщить об этой (пункт 10.2).</translation>
+        </message>
+        <message>
+            <source>Start telling</source>
+            <translation>Начать уведомление</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editions</name>
+        <message>
+            <source>Policy editions</source>
+            <translation>Редакции политики</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edition(s)</source>
+            <translation>
+                <numerusform>%n редакция</numerusform>
+                <numerusform>%n редакции</numerusform>
+                <numerusform>%n редакций</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>по</translation>
+        </message>
+        <message>
+            <source>Consented</source>
+            <translation>Согласились</translation>
+        </message>
+        <message>
+            <source>Each edition is in force until the day before the next one.</source>
+            <translation>Каждая редакция действует до дня перед следующей.</translation>
         </message>
     </context>
     <context>
@@ -2316,6 +2678,13 @@
         <message>
             <source>/ {limit} w. days</source>
             <translation>/ {limit} р. дн.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileField</name>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Выбрать файл…</translation>
         </message>
     </context>
     <context>
@@ -3271,6 +3640,17 @@
         </message>
     </context>
     <context>
+        <name>JoinedLine</name>
+        <message>
+            <source>Joined: {number} {name}</source>
+            <translation>Присоединён: {number} {name}</translation>
+        </message>
+        <message>
+            <source>take apart</source>
+            <translation>разъединить</translation>
+        </message>
+    </context>
+    <context>
         <name>Journal</name>
         <message>
             <source>Journal</source>
@@ -3751,6 +4131,116 @@
         </message>
     </context>
     <context>
+        <name>LogChoose</name>
+        <message>
+            <source>Drop a log of consents here</source>
+            <translation>Перетащите журнал согласий сюда</translation>
+        </message>
+        <message>
+            <source>JSON lines, CSV or Excel. First every line is tried; nothing is written before you confirm.</source>
+            <translation>Строки JSON, CSV или Excel. Сначала проверяется каждая строка; до подтверждения ничего не записывается.</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Выбрать файл</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogReview</name>
+        <message>
+            <source>lines in the file</source>
+            <translation>строк в файле</translation>
+        </message>
+        <message>
+            <source>to be taken in</source>
+            <translation>будет принято</translation>
+        </message>
+        <message>
+            <source>taken in</source>
+            <translation>принято</translation>
+        </message>
+        <message>
+            <source>taken in earlier</source>
+            <translation>приняты раньше</translation>
+        </message>
+        <message>
+            <source>repeats in the file</source>
+            <translation>повторы в файле</translation>
+        </message>
+        <message>
+            <source>of people not in the register</source>
+            <translation>о людях не из реестра</translation>
+        </message>
+        <message>
+            <source>with problems</source>
+            <translation>с ошибками</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n line(s) in</source>
+            <translation>
+                <numerusform>Принять %n строку</numerusform>
+                <numerusform>Принять %n строки</numerusform>
+                <numerusform>Принять %n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To the register</source>
+            <translation>К реестру</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Другой файл</translation>
+        </message>
+        <message>
+            <source>Copy the problems</source>
+            <translation>Копировать ошибки</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Why it stays out</source>
+            <translation>Почему не принимается</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) stay out; the reasons stand below.</source>
+            <translation>
+                <numerusform>%n строка не принимается; причина ниже.</numerusform>
+                <numerusform>%n строки не принимаются; причины ниже.</numerusform>
+                <numerusform>%n строк не принимаются; причины ниже.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n are told.</source>
+            <translation>
+                <numerusform>Показана первая %n.</numerusform>
+                <numerusform>Показаны первые %n.</numerusform>
+                <numerusform>Показаны первые %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) taken in</source>
+            <translation>
+                <numerusform>Принята %n строка</numerusform>
+                <numerusform>Приняты %n строки</numerusform>
+                <numerusform>Принято %n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This was a trial: nothing is written yet.</source>
+            <translation>Это проверка: пока ничего не записано.</translation>
+        </message>
+        <message>
+            <source>Every line of this file was taken in earlier.</source>
+            <translation>Все строки этого файла приняты раньше.</translation>
+        </message>
+        <message>
+            <source>No line of this file can be taken in.</source>
+            <translation>Из этого файла нельзя принять ни одной строки.</translation>
+        </message>
+    </context>
+    <context>
         <name>Mailbox</name>
         <message>
             <source>Mail (IMAP)</source>
@@ -3941,6 +4431,124 @@
         </message>
     </context>
     <context>
+        <name>MatrixPage</name>
+        <message>
+            <source>Counting consents</source>
+            <translation>Подсчёт согласий</translation>
+        </message>
+        <message>
+            <source>The count was stopped.</source>
+            <translation>Подсчёт остановлен.</translation>
+        </message>
+        <message>
+            <source>Consents changed since this was counted.</source>
+            <translation>После подсчёта согласия изменились.</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>Пересчитать</translation>
+        </message>
+        <message>
+            <source>{question} · {purpose} · {count} of {all}</source>
+            <translation>{question} · {purpose} · {count} из {all}</translation>
+        </message>
+        <message>
+            <source>May be written to</source>
+            <translation>Можно писать</translation>
+        </message>
+        <message>
+            <source>May not be written to</source>
+            <translation>Писать нельзя</translation>
+        </message>
+        <message>
+            <source>To be asked again after the new edition</source>
+            <translation>Спросить заново после новой редакции</translation>
+        </message>
+        <message>
+            <source>By conduct alone</source>
+            <translation>Только действиями</translation>
+        </message>
+        <message>
+            <source>Consent is not provable</source>
+            <translation>Согласие недоказуемо</translation>
+        </message>
+        <message>
+            <source>Consents of everybody</source>
+            <translation>Согласия всех субъектов</translation>
+        </message>
+        <message>
+            <source>To the register</source>
+            <translation>К реестру</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>На дату</translation>
+        </message>
+        <message>
+            <source>Consents by purpose</source>
+            <translation>Согласия по целям</translation>
+        </message>
+        <message>
+            <source>Whom to show</source>
+            <translation>Кого показать</translation>
+        </message>
+        <message>
+            <source>Subjects the question means</source>
+            <translation>Субъекты по вопросу</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Никого</translation>
+        </message>
+        <message>
+            <source>Nobody in the register fits this question on this day.</source>
+            <translation>На эту дату в реестре никто не подходит.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixTable</name>
+        <message>
+            <source>Any of the purposes</source>
+            <translation>Любая из целей</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Действует</translation>
+        </message>
+        <message>
+            <source>fully proven</source>
+            <translation>доказано полностью</translation>
+        </message>
+        <message>
+            <source>partly proven</source>
+            <translation>доказано отчасти</translation>
+        </message>
+        <message>
+            <source>not provable</source>
+            <translation>недоказуемо</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отказ</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Отозвано</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Окончено</translation>
+        </message>
+        <message>
+            <source>Never given</source>
+            <translation>Не давалось</translation>
+        </message>
+    </context>
+    <context>
         <name>MomentField</name>
         <message>
             <source>dd.mm.yyyy hh:mm</source>
@@ -4100,6 +4708,21 @@
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextStep</name>
+        <message>
+            <source>Confirm identity</source>
+            <translation>Подтвердить личность</translation>
+        </message>
+        <message>
+            <source>Apply the correction</source>
+            <translation>Внести исправление</translation>
+        </message>
+        <message>
+            <source>Close the request</source>
+            <translation>Закрыть обращение</translation>
         </message>
     </context>
     <context>
@@ -4270,6 +4893,45 @@
         <message>
             <source>Begin the notices</source>
             <translation>Начать уведомления</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesSheet</name>
+        <message>
+            <source>Notices of the correction</source>
+            <translation>Уведомления об исправлении</translation>
+        </message>
+        <message>
+            <source>Write the notices</source>
+            <translation>Подготовить уведомления</translation>
+        </message>
+        <message>
+            <source>How they leave</source>
+            <translation>Как уходят</translation>
+        </message>
+        <message>
+            <source>Open the letter first…</source>
+            <translation>Сначала открыть письмо…</translation>
+        </message>
+        <message>
+            <source>Nobody else was given these data: the duty to tell third parties falls away.</source>
+            <translation>Эти данные больше никому не передавались: обязанность уведомить третьих лиц отпадает.</translation>
+        </message>
+        <message>
+            <source>One letter to the person and one to each third party, each with its number (9.4).</source>
+            <translation>Одно письмо человеку и по одному каждому третьему лицу, каждое со своим номером (п. 9.4).</translation>
+        </message>
+        <message>
+            <source>They leave today: number them and mark them as sent</source>
+            <translation>Уходят сегодня: присвоить номера и отметить отправленными</translation>
+        </message>
+        <message>
+            <source>Number them and leave them in the batch of post</source>
+            <translation>Присвоить номера и оставить в партии почты</translation>
+        </message>
+        <message>
+            <source>By e-mail; what goes by post waits in the batch</source>
+            <translation>По электронной почте; почтовые ждут в партии</translation>
         </message>
     </context>
     <context>
@@ -5279,6 +5941,53 @@
         </message>
     </context>
     <context>
+        <name>PublishSheet</name>
+        <message>
+            <source>Published on</source>
+            <translation>Опубликована</translation>
+        </message>
+        <message>
+            <source>Empty: from its publication (clause 10.1)</source>
+            <translation>Пусто: со дня публикации (пункт 10.1)</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>Give the text in Kazakh; Russian and English may follow. Published, a text is never changed.</source>
+            <translation>Дайте текст на казахском; русский и английский можно добавить позже. Опубликованный текст не меняют.</translation>
+        </message>
+        <message>
+            <source>New policy edition</source>
+            <translation>Новая редакция политики</translation>
+        </message>
+        <message>
+            <source>Publish the edition</source>
+            <translation>Опубликовать редакцию</translation>
+        </message>
+        <message>
+            <source>Text (*.txt *.md)</source>
+            <translation>Текст (*.txt *.md)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n знак</numerusform>
+                <numerusform>%n знака</numerusform>
+                <numerusform>%n знаков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give the day of publication.</source>
+            <translation>Укажите день публикации.</translation>
+        </message>
+        <message>
+            <source>This is not a date yet.</source>
+            <translation>Это ещё не дата.</translation>
+        </message>
+    </context>
+    <context>
         <name>PurposesTab</name>
         <message>
             <source>In force since {day}</source>
@@ -5434,7 +6143,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Электронная почта</translation>
+            <translation>Эл. почта</translation>
         </message>
         <message>
             <source>Postal address</source>
@@ -5525,7 +6234,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Электронная почта</translation>
+            <translation>Эл. почта</translation>
         </message>
         <message>
             <source>Postal address</source>
@@ -5759,6 +6468,10 @@
             <source>Paper that proves it</source>
             <translation>Подтверждающий документ</translation>
         </message>
+        <message>
+            <source>One file at a time: “{name}” was taken, the others were not.</source>
+            <translation>По одному файлу: взят «{name}», остальные нет.</translation>
+        </message>
     </context>
     <context>
         <name>RefusalSheet</name>
@@ -5856,6 +6569,21 @@
         <message>
             <source>Clear filter</source>
             <translation>Сбросить фильтр</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterWays</name>
+        <message>
+            <source>One file at a time: “{name}” was taken, the others were not.</source>
+            <translation>По одному файлу: взят «{name}», остальные нет.</translation>
+        </message>
+        <message>
+            <source>Consents of everybody</source>
+            <translation>Согласия всех субъектов</translation>
+        </message>
+        <message>
+            <source>Import a log…</source>
+            <translation>Импорт журнала…</translation>
         </message>
     </context>
     <context>
@@ -6069,7 +6797,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Электронная почта</translation>
+            <translation>Эл. почта</translation>
         </message>
         <message>
             <source>Address for the reply</source>
@@ -6726,7 +7454,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Электронная почта</translation>
+            <translation>Эл. почта</translation>
         </message>
         <message>
             <source>Workplace</source>
@@ -6852,7 +7580,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Электронная почта</translation>
+            <translation>Эл. почта</translation>
         </message>
         <message>
             <source>Workplace</source>
@@ -7383,6 +8111,37 @@
         </message>
     </context>
     <context>
+        <name>ValueSheet</name>
+        <message>
+            <source>Add a value to correct</source>
+            <translation>Исправляемое значение</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>Новое значение</translation>
+        </message>
+        <message>
+            <source>Paper that proves it, if any</source>
+            <translation>Подтверждающий документ, если есть</translation>
+        </message>
+        <message>
+            <source>Now: {value}</source>
+            <translation>Сейчас: {value}</translation>
+        </message>
+        <message>
+            <source>Nothing stands there now</source>
+            <translation>Сейчас это поле пустое</translation>
+        </message>
+    </context>
+    <context>
         <name>VerifyBox</name>
         <message>
             <source>The journal is being verified…</source>
@@ -7824,6 +8583,10 @@
             <translation>Подборка данных</translation>
         </message>
         <message>
+            <source>Add a value to correct…</source>
+            <translation>Добавить исправляемое значение…</translation>
+        </message>
+        <message>
             <source>Refuse with reasons…</source>
             <translation>Мотивированный отказ…</translation>
         </message>
@@ -8031,6 +8794,34 @@
             <source>Recipients abroad</source>
             <translation>Получатели за рубежом</translation>
         </message>
+        <message>
+            <source>Consents of everybody</source>
+            <translation>Согласия всех субъектов</translation>
+        </message>
+        <message>
+            <source>Import a log of consents…</source>
+            <translation>Импорт журнала согласий…</translation>
+        </message>
+        <message>
+            <source>New policy edition</source>
+            <translation>Новая редакция политики</translation>
+        </message>
+        <message>
+            <source>Start telling of the edition</source>
+            <translation>Начать уведомление о редакции</translation>
+        </message>
+        <message>
+            <source>Whom to ask again</source>
+            <translation>Кого спросить заново</translation>
+        </message>
+        <message>
+            <source>Likely duplicates</source>
+            <translation>Вероятные дубли</translation>
+        </message>
+        <message>
+            <source>Join the two ticked…</source>
+            <translation>Объединить две отмеченные…</translation>
+        </message>
     </context>
     <context>
         <name>cli</name>
@@ -8155,7 +8946,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Электронная почта</translation>
+            <translation>Эл. почта</translation>
         </message>
         <message>
             <source>By hand</source>
@@ -8255,7 +9046,7 @@
         </message>
         <message>
             <source>Registered on</source>
-            <translation>Дата регистрации</translation>
+            <translation>Зарегистрирован</translation>
         </message>
         <message>
             <source>Purposes in force</source>
@@ -9160,6 +9951,58 @@
             <source>Recipient of data removed</source>
             <translation>Получатель данных убран из реестра</translation>
         </message>
+        <message>
+            <source>Notices of the correction written for request {number} of {year}: {count}</source>
+            <translation>По обращению О-{year}-{number} подготовлены уведомления об исправлении: {count}</translation>
+        </message>
+        <message>
+            <source>Notices of a correction sent: {count}</source>
+            <translation>Отправлены уведомления об исправлении: {count}</translation>
+        </message>
+        <message>
+            <source>Correction noted for request {number} of {year}</source>
+            <translation>По обращению О-{year}-{number} записано исправление</translation>
+        </message>
+        <message>
+            <source>A correction disputed in request {number} of {year}</source>
+            <translation>В обращении О-{year}-{number} исправление отмечено спорным</translation>
+        </message>
+        <message>
+            <source>A correction no longer disputed in request {number} of {year}</source>
+            <translation>В обращении О-{year}-{number} исправление больше не спорное</translation>
+        </message>
+        <message>
+            <source>Correction taken away from request {number} of {year}</source>
+            <translation>Из обращения О-{year}-{number} убрано исправление</translation>
+        </message>
+        <message>
+            <source>Correction entered for request {number} of {year}, values: {count}</source>
+            <translation>По обращению О-{year}-{number} внесено исправление, значений: {count}</translation>
+        </message>
+        <message>
+            <source>List of personal data: “{category}” added by order {order}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of personal data: values of “{category}” are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of personal data: values of “{category}” are not kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of personal data: “{category}” ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject {number}: held data “{category}” noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject {number}: “{category}” is no longer held</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>explanation</name>
@@ -9428,7 +10271,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Электронная почта</translation>
+            <translation>Эл. почта</translation>
         </message>
         <message>
             <source>Number of the order of appointment</source>
@@ -9957,6 +10800,10 @@
         <message>
             <source>Say why it is done before the identity is confirmed.</source>
             <translation>Укажите, почему это сделано до подтверждения личности.</translation>
+        </message>
+        <message>
+            <source>The values noted are not entered yet: enter them, or dispute them first.</source>
+            <translation>Отмеченные значения ещё не внесены: сначала внесите их или оспорьте.</translation>
         </message>
         <message>
             <source>The identity is not confirmed as this demand asks. Confirm it in the request before the letter leaves, or tick the duty there and say why.</source>
@@ -10605,6 +11452,118 @@
         <message>
             <source>This file is empty, it is no DPO Desk database. It was left as it is. Choose another file, or a new name to begin a new desk.</source>
             <translation>Этот файл пуст, это не база DPO Desk. Он оставлен как есть. Выберите другой файл или новое имя, чтобы начать новый стол.</translation>
+        </message>
+        <message>
+            <source>Choose the field that is corrected.</source>
+            <translation>Выберите исправляемое поле.</translation>
+        </message>
+        <message>
+            <source>Enter the new value.</source>
+            <translation>Введите новое значение.</translation>
+        </message>
+        <message>
+            <source>Write it in at most {most} letters, without hidden characters.</source>
+            <translation>Напишите не длиннее {most} букв, без скрытых знаков.</translation>
+        </message>
+        <message>
+            <source>This request names nobody of the register. Link it to the person first.</source>
+            <translation>Это обращение не связано ни с кем из реестра. Сначала свяжите его с человеком.</translation>
+        </message>
+        <message>
+            <source>The register says this already.</source>
+            <translation>В реестре уже стоит это значение.</translation>
+        </message>
+        <message>
+            <source>A new value of this field is noted already. Take that line away first.</source>
+            <translation>Новое значение этого поля уже записано. Сначала уберите ту строку.</translation>
+        </message>
+        <message>
+            <source>This request asks for no correction.</source>
+            <translation>В этом обращении исправление не запрошено.</translation>
+        </message>
+        <message>
+            <source>Say why this value is not corrected.</source>
+            <translation>Укажите, почему это значение не исправляется.</translation>
+        </message>
+        <message>
+            <source>There is no such line any more.</source>
+            <translation>Этой строки больше нет.</translation>
+        </message>
+        <message>
+            <source>This value is entered already. Undo brings the old one back.</source>
+            <translation>Это значение уже внесено. Отмена вернёт прежнее.</translation>
+        </message>
+        <message>
+            <source>The record of this person was changed meanwhile. Nothing was entered: look at the current values and enter the correction again.</source>
+            <translation>Запись этого человека тем временем изменилась. Ничего не внесено: посмотрите текущие значения и внесите исправление снова.</translation>
+        </message>
+        <message>
+            <source>There is no value to enter, every line is disputed. Refuse the demand with its ground instead.</source>
+            <translation>Вносить нечего, все строки спорные. Откажите в требовании с указанием основания.</translation>
+        </message>
+        <message>
+            <source>The values to correct were changed meanwhile. Nothing was entered: look at them once more.</source>
+            <translation>Исправляемые значения тем временем изменили. Ничего не внесено: посмотрите на них ещё раз.</translation>
+        </message>
+        <message>
+            <source>This request is closed: nothing in it can be corrected any more.</source>
+            <translation>Это обращение закрыто: в нём больше ничего нельзя исправить.</translation>
+        </message>
+        <message>
+            <source>Records name this category, so it stays in the list. End it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the name of the category.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the number of the order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the date of the order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The date of the order is in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list has this category already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A password is never stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a category the organisation added can be ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day is in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This category is not held on the subject.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data of this subject are destroyed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This category was ended in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of personal data does not keep values of this category.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter only the last four digits of the card.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
