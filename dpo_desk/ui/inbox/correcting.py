@@ -66,7 +66,7 @@ class Correcting(SheetDeeds):
         whole = self._whole
         if whole is None or not self.is_open() or self._hindrance(whole):
             return False
-        return corrections.open_demand(whole.card) != 0
+        return any(one.kind in KINDS and one.duty in DUTIES and one.state == "open" for one in whole.card.duties)
 
     @Slot()
     def add(self) -> None:

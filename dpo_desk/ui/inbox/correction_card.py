@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from dpo_desk.domain.correction import FIELDS, CorrectionRow, shown_value
+from dpo_desk.domain.correction import FIELDS, CorrectionRow, category_of, shown_value
 from dpo_desk.ui import theme
 from dpo_desk.ui.icons import pixmap
 from dpo_desk.ui.languages import say_title
@@ -15,9 +15,17 @@ from dpo_desk.ui.parts.card import RowCard
 from dpo_desk.ui.parts.labels import ElidingLabel, LinkButton, PlainLabel
 from dpo_desk.ui.parts.shapes import Shape
 from dpo_desk.ui.parts.surface import CONTROL, paint_focus
+from dpo_desk.ui.subjects.masks import masked
 
 TALL, MARK, ARROW, CROSS = 40, 26, 28, 30
+MASKED = ("phone", "email", "bin", "bank_card")
 SHARES = (3, 4, 5)  # of the width: field, value now, new value
+
+
+def now_words(field: str, value: str) -> str:
+    """What stands there now, masked where the panel of the person masks it; it is shown nowhere but in the profile."""
+    category = category_of(field)
+    return masked(category, value) if value and category in MASKED else value
 
 
 def _column(widget: QWidget, row: QHBoxLayout, share: int) -> None:
@@ -51,7 +59,7 @@ class CorrectionLine(QWidget):
         row.addWidget(self._mark())
         field, now, fresh = SHARES
         _column(ElidingLabel(self.name, "control", parent=self), row, field)
-        old = shown_value(line.field, line.old_value) or "–"
+        old = now_words(line.field, line.old_value) or "–"
         _column(ElidingLabel(old, "body", "text2", parent=self), row, now)
         row.addWidget(_Arrow(self))
         _column(self._fresh(), row, fresh)
@@ -166,7 +174,7 @@ class CorrectionCard(QWidget):
         self.note.setVisible(bool(note))
         self._card.clear_rows()
         if lines:
-            self._card.add_row(self._head())
+            self._card.add_row(self._head(all(one.entered_at is not None for one in lines)))
         for one in lines:
             line = CorrectionLine(one, may_change, self._card)
             line.turned.connect(self.turned)
@@ -177,13 +185,14 @@ class CorrectionCard(QWidget):
         self._card.setVisible(bool(lines))
         self.show()
 
-    def _head(self) -> QWidget:
+    def _head(self, is_entered: bool) -> QWidget:
         head = QWidget(self._card)
         row = QHBoxLayout(head)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(8)
         row.addSpacing(theme.px(MARK) + 8)
-        titles = (self.tr("Field"), self.tr("Current value"), self.tr("New value"))
+        now = self.tr("Former value") if is_entered else self.tr("Current value")
+        titles = (self.tr("Field"), now, self.tr("New value"))
         for place, (title, share) in enumerate(zip(titles, SHARES, strict=True)):
             if place == len(titles) - 1:
                 row.addSpacing(theme.px(ARROW) + 8)

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from dpo_desk.domain.correction import FIELDS, CorrectionRow, shown_value
+from dpo_desk.domain.correction import FIELDS, CorrectionRow
 from dpo_desk.domain.subject import SubjectDraft
 from dpo_desk.services.correction_notices import Addressees
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.inbox.correction_card import now_words
 from dpo_desk.ui.inbox.sheets import Sheet
 from dpo_desk.ui.languages import say_title
 from dpo_desk.ui.parts.buttons import Button
@@ -35,7 +36,7 @@ class ValueSheet(Sheet):
 
     @Slot()
     def _show_now(self) -> None:
-        now = shown_value(self.field.key(), getattr(self._draft, self.field.key(), ""))
+        now = now_words(self.field.key(), getattr(self._draft, self.field.key(), ""))
         self.value.show_hint(self.tr("Now: {value}").format(value=now) if now else self.tr("Nothing stands there now"))
         self.value.clear_error()
 
