@@ -16,6 +16,7 @@ from dpo_desk.ui.parts.fields import SearchLine
 from dpo_desk.ui.parts.labels import TitleLabel
 from dpo_desk.ui.preferences.appearance import Appearance, Tongue
 from dpo_desk.ui.preferences.calendar import Calendar
+from dpo_desk.ui.preferences.data_list import DataList
 from dpo_desk.ui.preferences.database import Database
 from dpo_desk.ui.preferences.group import Group
 from dpo_desk.ui.preferences.legal import Rules
@@ -35,7 +36,7 @@ class Preferences(Screen):
 
     name = "settings"
     opens = ("calendar_year", "calendar_import")
-    concerns = ("organisation", "officer", "setting", "calendar_day", "law_edition", "policy_edition")
+    concerns = ("organisation", "officer", "setting", "calendar_day", "law_edition", "policy_edition", "data_category")
     database_wanted = Signal(str)
     """Open the database at this address instead."""
 
@@ -55,6 +56,7 @@ class Preferences(Screen):
             Officer(desk, self._inside),
             self.calendar,
             Rules(desk, self._inside),
+            DataList(desk, self._inside),
             Mailbox(desk, self._inside),
             ScannerFolder(desk, settings, self._inside),
             self.database,

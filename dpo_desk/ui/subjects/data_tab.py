@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.domain.rulebook import Category
@@ -11,11 +11,14 @@ from dpo_desk.services import subjects
 from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.ground import Rule
+from dpo_desk.ui.inbox.sheets import SheetPlace
 from dpo_desk.ui.languages import say_title
+from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.card import Card
 from dpo_desk.ui.parts.facts import FactRow
 from dpo_desk.ui.parts.labels import PlainLabel
 from dpo_desk.ui.parts.tile import IconLabel
+from dpo_desk.ui.subjects.held_sheet import HeldSheet
 from dpo_desk.ui.subjects.masks import masked, shown
 from dpo_desk.ui.subjects.rows import Rows
 
@@ -53,12 +56,18 @@ class DataTab(QWidget):
         self._rows = Rows(parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 12)
+        self.place = SheetPlace(self)
+        self.held_button = Button("", icon="pencil", parent=self)
+        self.held_button.clicked.connect(self.begin_held)
         column.addWidget(self._rows)
+        column.addWidget(self.held_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.place)
 
     def show_card(self, card: SubjectCard) -> None:
         """Show another subject, or the same one again."""
         if self._card is None or card.row.id != self._card.row.id:
             self.hide_value()
+            self.place.put_away()
         self._card = card
         self.retranslate()
 
@@ -66,11 +75,13 @@ class DataTab(QWidget):
         """Build the rows in the current language."""
         self._rows.clear()
         self.facts.clear()
+        self.held_button.set_words(self.tr("Held data: where and since when…"))
         if self._card is None:
             return
         self._rows.add(self._notice())
         for place, group in enumerate(self._desk.rulebook.groups):
             found = [one for one in self._desk.rulebook.categories if one.group == group.key]
+            found = [one for one in found if one.active or self._held(one.key)]
             if place:
                 self._rows.add(Rule(self._rows), 8)
             filled = sum(not one.stored or bool(self._value(one)) for one in found)
@@ -118,7 +129,8 @@ class DataTab(QWidget):
         if not category.stored:
             fact.show_value(self.tr("not stored"), absent=True)
         elif not value:
-            fact.show_value(self.tr("not filled in"), absent=True)
+            is_held = self._held(category.key) is not None
+            fact.show_value(self.tr("held, no value kept") if is_held else self.tr("not filled in"), absent=True)
         elif category.key == "name" or self._is_open(category):
             fact.show_value(shown(category.key, value))
         else:
@@ -142,6 +154,14 @@ class DataTab(QWidget):
     def _held(self, key: str) -> HeldRow | None:
         rows = self._card.held if self._card else ()
         return next((row for row in rows if row.category == key), None)
+
+    @Slot()
+    def begin_held(self) -> None:
+        """Open the sheet of what is held and where."""
+        if self._card is not None:
+            sheet = HeldSheet(self._desk, self._card, self.place)
+            sheet.done.connect(self.place.put_away)
+            self.place.open(sheet)
 
     # one value shown
 

@@ -26,7 +26,7 @@ class Subjects(SubjectsFrame):
     opens = ("subject", "subject_import")
     concerns = (
         "subject", "contact", "held_category", "consent_event", "request", "duty", "request_subject", "disclosure",
-        "two_people",
+        "two_people", "data_category",
     )  # fmt: skip
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
