@@ -77,6 +77,12 @@ class Field(QWidget):
         row.addWidget(self._error, 1)
         return row
 
+    def show_label(self, text: str) -> None:
+        """Give it a name, for the eye and for the screen reader."""
+        self.label.setText(text)
+        self.label.setVisible(True)
+        self.editor.setAccessibleName(text)
+
     def show_error(self, text: str) -> None:
         """Say beneath the field why it is refused."""
         self._error.setText(text)

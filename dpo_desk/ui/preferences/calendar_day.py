@@ -58,18 +58,18 @@ class DayForm(Card):
     def retranslate(self) -> None:
         """Say everything again; what was typed stays."""
         self.heading.setText(self.tr("Enter or change a day"))
-        _call(self.on, self.tr("Day"))
-        _call(self.kind, self.tr("What it is"))
+        self.on.show_label(self.tr("Day"))
+        self.kind.show_label(self.tr("What it is"))
         kept = self.kind.key() or DayKind.MOVED_OFF.value
         self.kind.show_choices([(kind.value, kind_words(kind)) for kind in KINDS])
         self.kind.choose(kept)
-        _call(self.moved_from, self.tr("In place of which day off"))
+        self.moved_from.show_label(self.tr("In place of which day off"))
         self._kind_chosen(kept)
         for language, words in (
             ("kk", self.tr("Name in Kazakh")), ("ru", self.tr("Name in Russian")), ("en", self.tr("Name in English")),
         ):  # fmt: skip
-            _call(self.titles[language], words)
-        _call(self.source, self.tr("Source: the law or the order, its number and date"))
+            self.titles[language].show_label(words)
+        self.source.show_label(self.tr("Source: the law or the order, its number and date"))
         self.keep.set_words(self.tr("Enter the day"))
         self.remove.set_words(self.tr("Take the day out"))
 
@@ -129,10 +129,3 @@ class DayForm(Card):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-
-
-def _call(field: Field, text: str) -> None:
-    """Give a field its name, for the eye and for the screen reader."""
-    field.label.setText(text)
-    field.label.setVisible(True)
-    field.editor.setAccessibleName(text)

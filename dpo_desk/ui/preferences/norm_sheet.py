@@ -15,7 +15,7 @@ from dpo_desk.ui.inbox.sheets import Sheet
 from dpo_desk.ui.inbox.term_words import term_words
 from dpo_desk.ui.languages import say, say_date, say_title
 from dpo_desk.ui.parts.choices import ChoiceField, DateField
-from dpo_desk.ui.parts.fields import Field, NumberField, TextField
+from dpo_desk.ui.parts.fields import NumberField, TextField
 from dpo_desk.ui.parts.labels import PlainLabel
 from dpo_desk.ui.preferences.moves_sheet import fit
 
@@ -75,7 +75,7 @@ class NormSheet(Sheet):
             (self.number, self.tr("Number")), (self.unit, self.tr("Counted in")), (self.valid_from, self.tr("From")),
             (self.basis, self.tr("Order or decision, its number and date")), (self.sample, self.tr("Try it from")),
         ):  # fmt: skip
-            _call(field, words)
+            field.show_label(words)
         self.confirmed.setText(self.tr("Confirmed by a lawyer"))
         self.samples.setAccessibleName(self.tr("The new edition on sample dates"))
         self.try_out()
@@ -138,9 +138,3 @@ class NormSheet(Sheet):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
-
-
-def _call(field: Field, text: str) -> None:
-    field.label.setText(text)
-    field.label.setVisible(True)
-    field.editor.setAccessibleName(text)
