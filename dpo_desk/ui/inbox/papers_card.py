@@ -13,7 +13,7 @@ from dpo_desk.ui.parts.card import Card
 from dpo_desk.ui.parts.clearing import take_out
 from dpo_desk.ui.parts.labels import ElidingLabel, LinkButton, PlainLabel
 from dpo_desk.ui.parts.tile import IconTile
-from dpo_desk.ui.shell.incoming import files_of
+from dpo_desk.ui.shell.incoming import hand_on_files, welcome_files
 
 THUMB = QSize(92, 122)
 MOST_THUMBS = 3
@@ -133,14 +133,10 @@ class PapersCard(QWidget):
         self._column.addWidget(self._summary)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files_of(event.mimeData()):
-            event.acceptProposedAction()
+        welcome_files(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = files_of(event.mimeData())
-        if files:
-            event.acceptProposedAction()
-            self.files_came.emit(files)
+        hand_on_files(event, self.files_came.emit)
 
     def cards(self) -> list[PaperCard]:
         """The papers in order."""

@@ -21,7 +21,7 @@ from dpo_desk.ui.parts.choices import ChoiceField
 from dpo_desk.ui.parts.fields import Field, NumberField, TextField
 from dpo_desk.ui.parts.labels import ElidingLabel
 from dpo_desk.ui.parts.moments import MomentField
-from dpo_desk.ui.shell.incoming import files_of
+from dpo_desk.ui.shell.incoming import hand_on_files, welcome_files
 
 EVIDENCE = "evidence"
 
@@ -100,11 +100,7 @@ class SignatureSheet(Sheet):
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files_of(event.mimeData()):
-            event.acceptProposedAction()
+        welcome_files(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = files_of(event.mimeData())
-        if files:
-            event.acceptProposedAction()
-            self.protocol.take(files)
+        hand_on_files(event, self.protocol.take)

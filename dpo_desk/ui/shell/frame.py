@@ -8,7 +8,7 @@ from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.parts.toast import Toast
 from dpo_desk.ui.shell import status_row, title_row
-from dpo_desk.ui.shell.incoming import files_of
+from dpo_desk.ui.shell.incoming import hand_on_files, welcome_files
 from dpo_desk.ui.shell.navigation import Navigation
 from dpo_desk.ui.shell.pane import Pane
 from dpo_desk.ui.shell.places import Place
@@ -84,11 +84,7 @@ class Frame(QWidget):
             super().mousePressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files_of(event.mimeData()):
-            event.acceptProposedAction()
+        welcome_files(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = files_of(event.mimeData())
-        if files:
-            event.acceptProposedAction()
-            self.files_came.emit(files)
+        hand_on_files(event, self.files_came.emit)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QMimeData, QObject, QTemporaryDir
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 
 from dpo_desk.domain.errors import Trouble
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
@@ -15,6 +15,20 @@ def files_of(data: QMimeData | None) -> list[Path]:
     if data is None or not data.hasUrls():
         return []
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def welcome_files(event: QDragEnterEvent) -> None:
+    """Let a drag come in when it carries files."""
+    if files_of(event.mimeData()):
+        event.acceptProposedAction()
+
+
+def hand_on_files(event: QDropEvent, take: Callable[[list[Path]], object]) -> None:
+    """Accept a drop of files and hand them to `take`; other drops are left alone."""
+    files = files_of(event.mimeData())
+    if files:
+        event.acceptProposedAction()
+        take(files)
 
 
 def pasted_files() -> list[Path]:
