@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.services.consent_log import LogTaken
+from dpo_desk.services.import_file import RowProblem
 from dpo_desk.ui.forms.import_review import Figure
 from dpo_desk.ui.forms.import_tables import CellTable
 from dpo_desk.ui.languages import say
@@ -114,10 +115,14 @@ class LogReview(QWidget):
     def _rows(self) -> list[tuple[str, str]]:
         return [
             (str(one.row), f"{one.column}: {say(one.message)}" if one.column else say(one.message))
-            for one in self.found.problems
+            for one in sorted(self.found.problems, key=_line)
         ]
 
     @Slot()
     def copy(self) -> None:
         """The problems as text for a letter to whoever runs the site."""
         QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in self._rows()))
+
+
+def _line(problem: RowProblem) -> int:
+    return problem.row

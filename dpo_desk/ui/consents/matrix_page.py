@@ -31,7 +31,7 @@ from dpo_desk.ui.subjects.words import RegisterWords, counted
 from dpo_desk.ui.tables.page_model import PageModel, Source
 from dpo_desk.ui.tables.view import RegisterView
 
-TABLE_HEIGHT = 372
+TABLE_HEIGHT = 358
 
 
 class MatrixPage(Ground):

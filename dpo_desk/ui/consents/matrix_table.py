@@ -14,7 +14,7 @@ from dpo_desk.ui.forms.import_tables import CellTable
 from dpo_desk.ui.languages import say_title
 from dpo_desk.ui.subjects.words import counted
 
-_WIDTHS = (300, 110, 96, 96, 120, 110, 110, 110)
+_WIDTHS = (230, 88, 92, 100, 118, 104, 104, 96)
 _ENDED = (Standing.DISAGREED, Standing.PURPOSE_REACHED, Standing.EXPIRED)
 # What a click on a column asks for; the first columns leave the question as it is.
 _QUESTIONS = {
@@ -32,6 +32,7 @@ class MatrixTable(CellTable):
         super().__init__(_WIDTHS, "", parent)
         self._desk = desk
         self.purposes: tuple[str, ...] = ("",)
+        self.horizontalHeader().setStretchLastSection(True)
         self.clicked.connect(self._chosen)
 
     def show_counts(self, counts: Mapping[str, PurposeCount]) -> None:
@@ -49,7 +50,7 @@ class MatrixTable(CellTable):
 
     def _headings(self) -> tuple[str, ...]:
         return (
-            self.tr("Purpose"), self.tr("In force"), self.tr("fully proven"), self.tr("partly proven"),
+            self.tr("Purpose"), self.tr("In force"), self.tr("full proof"), self.tr("partial proof"),
             self.tr("not provable"), self.tr("Refused"), self.tr("Withdrawn"), self.tr("Ended"), self.tr("Never given"),
         )  # fmt: skip
 

@@ -23,7 +23,8 @@ from dpo_desk.ui.settings import Settings
 from dpo_desk.ui.subjects.words import SHORT_DATE, counted
 
 TEXTS = (".txt", ".md")
-_WIDTHS = (64, 128, 128)
+_WIDTHS = (52, 124, 124)
+LEAST_LIST = 400
 
 
 class Editions(Screen):
@@ -68,6 +69,7 @@ class Editions(Screen):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
+        self.ground.setMinimumWidth(LEAST_LIST)
         self.splitter.addWidget(self.ground)
         self.splitter.addWidget(self.panel)
         self.splitter.setSizes([470, 760])
@@ -125,7 +127,7 @@ class Editions(Screen):
 
     def _show_rows(self) -> None:
         blocker = self.table.selectionModel().blockSignals(True)
-        heads = (self.tr("No."), self.tr("In force from"), self.tr("until"), self.tr("Consented"))
+        heads = (self.tr("No."), self.tr("From"), self.tr("Until"), self.tr("Consents"))
         self.table.show_rows(heads, [self._cells(one) for one in self.editions])
         self.table.selectionModel().blockSignals(blocker)
 
