@@ -6,13 +6,13 @@ from datetime import date, datetime, time, timedelta
 from random import Random
 from typing import Any
 
-from dpo_desk.domain.correspondence import ComposedLetter, ItemKind, Paragraph
+from dpo_desk.domain.correspondence import ItemKind
 from dpo_desk.domain.request import ApplicantKind, Channel, DemandDraft, Outcome, RequestDraft
 from dpo_desk.domain.rows import DemandRow, DutyRow, RequestCard
 from dpo_desk.domain.rulebook import Trigger
-from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import OFFICE_ZONE, local
 from dpo_desk.services import demands, duties, intake, letters, requests
+from dpo_desk.services.demo_letters import filled, note_fate, template_for
 from dpo_desk.services.demo_names import sample
 from dpo_desk.services.demo_papers import scanned_letter
 from dpo_desk.services.demo_plans import RequestPlan
@@ -20,8 +20,6 @@ from dpo_desk.services.intake import PaperDraft
 from dpo_desk.services.legal import Legal
 from dpo_desk.services.letter_address import address_of
 from dpo_desk.services.office import Office
-from dpo_desk.storage.tables import letter
-from dpo_desk.storage.transaction import Writing
 
 _ROUNDS = 6
 _POST_NUMBERS = ("RA000000005KZ",)
@@ -184,7 +182,7 @@ class Story:
     def _answer(self) -> Iterator[datetime]:
         """The reply: most are sent, a few stay numbered in the queue or as drafts."""
         offered = self._office().ask(letters.offered, self._id)
-        template = _template(self._card(), offered)
+        template = template_for(self._card(), offered)
         if not template:
             return
         yield self._office().now() + timedelta(minutes=20)
@@ -217,14 +215,8 @@ class Story:
             post = _POST_NUMBERS[0] if address.kind.needs_postal_number else ""
         else:
             post, address = "", replace(address, kind=ItemKind.BY_HAND)
-        edit = letters.LetterEdit(_filled(found.text), address, post)
+        edit = letters.LetterEdit(filled(found.text), address, post)
         self._do(letters.change, identity, row.version, edit)
-
-
-def note_fate(writing: Writing, letter_id: int, state: str) -> None:
-    """Note what the post told of a sample letter: "delivered" or "returned"."""
-    writing.change_now(letter, letter_id, state=state, changed_at=writing.now)
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Post status of a letter noted"))
 
 
 _IDENTITY = {
@@ -236,18 +228,3 @@ _FOUND = {"unblocking": Trigger.NOT_CONFIRMED, "blocking": Trigger.CONFIRMATION}
 
 def _due(duty: DutyRow) -> date:
     return duty.due or date.max
-
-
-def _template(card: RequestCard, offered: Sequence[str]) -> str:
-    outcomes = {one.outcome for one in card.demands}
-    wanted = "refusal" if Outcome.REFUSED in outcomes else "not_held" if Outcome.NOT_HELD in outcomes else ""
-    main = [one for one in offered if one not in ("acknowledgement", "refusal", "not_held", "notice_recipient")]
-    return wanted if wanted in offered else (main[0] if main else "")
-
-
-def _filled(text: ComposedLetter) -> ComposedLetter:
-    """The letter with a dash typed over what the sample does not know."""
-    return text.with_body(
-        Paragraph(tuple(replace(piece, typed="—") if piece.is_gap else piece for piece in paragraph.pieces))
-        for paragraph in text.body
-    )
