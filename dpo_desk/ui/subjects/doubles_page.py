@@ -46,13 +46,32 @@ class DoublesPage(Ground):
         self.retranslate()
 
     def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.title)
+        head.addStretch(1)
+        head.addWidget(self.back_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 14, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        holder = Ground("sunken", parent=self)
+        holder.installEventFilter(self)
+        wide = QHBoxLayout(holder)
+        wide.setContentsMargins(0, 0, 0, 0)
+        self._lay_out_pair()
+        wide.addWidget(self._whole)
+        column.addWidget(Scroll(holder, self), 1)
+        column.addWidget(self.empty, 1)
+
+    def _lay_out_pair(self) -> None:
         self._whole = QWidget(self)
         self._whole.setMaximumWidth(WIDEST)
         inside = QVBoxLayout(self._whole)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(16)
-        pair, verbs, head = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for row in (pair, verbs, head):
+        pair, verbs = QHBoxLayout(), QHBoxLayout()
+        for row in (pair, verbs):
             row.setSpacing(12)
         for side in (self.first, self.other):
             pair.addWidget(side, 1)
@@ -65,20 +84,6 @@ class DoublesPage(Ground):
         inside.addWidget(self._note)
         inside.addLayout(verbs)
         inside.addStretch(1)
-        head.addWidget(self.title)
-        head.addStretch(1)
-        head.addWidget(self.back_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 14, 16, 16)
-        column.setSpacing(12)
-        column.addLayout(head)
-        holder = Ground("sunken", parent=self)
-        holder.installEventFilter(self)
-        wide = QHBoxLayout(holder)
-        wide.setContentsMargins(0, 0, 0, 0)
-        wide.addWidget(self._whole)
-        column.addWidget(Scroll(holder, self), 1)
-        column.addWidget(self.empty, 1)
 
     def _connect(self) -> None:
         self.back_button.clicked.connect(self.closed)
