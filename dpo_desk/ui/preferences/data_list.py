@@ -76,7 +76,7 @@ class DataList(Group):
         switch = Switch(row)
         switch.set_words(say_title(one.category.title), self._note(one))
         switch.setChecked(one.category.stored and one.category.keeps_values)
-        switch.setEnabled(one.category.stored)
+        switch.setEnabled(one.category.stored and one.category.key != "name")  # a subject is its name
         switch.clicked.connect(partial(self._switch, one.category.key))
         self.switches[one.category.key] = switch
         inside.addWidget(switch, 1)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dpo_desk.domain.rulebook import Category
 from dpo_desk.domain.subject_rows import HeldRow, SubjectCard
@@ -59,9 +59,9 @@ class DataTab(QWidget):
         self.place = SheetPlace(self)
         self.held_button = Button("", icon="pencil", parent=self)
         self.held_button.clicked.connect(self.begin_held)
+        column.addWidget(self.place)
         column.addWidget(self._rows)
         column.addWidget(self.held_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.place)
 
     def show_card(self, card: SubjectCard) -> None:
         """Show another subject, or the same one again."""
@@ -162,6 +162,14 @@ class DataTab(QWidget):
             sheet = HeldSheet(self._desk, self._card, self.place)
             sheet.done.connect(self.place.put_away)
             self.place.open(sheet)
+            self._see_sheet()
+
+    def _see_sheet(self) -> None:
+        around: QWidget | None = self
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.verticalScrollBar().setValue(0)
 
     # one value shown
 

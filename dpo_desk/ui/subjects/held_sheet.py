@@ -1,6 +1,6 @@
 """The sheet of one held category: in what form, where, in which country, from whom, and when last confirmed."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from dpo_desk.domain.subject_rows import HeldRow, SubjectCard
@@ -28,7 +28,7 @@ class HeldSheet(Sheet):
         self.visible = QCheckBox(self.tr("Other users see it"), self)
         self.body.insertWidget(self.body.count() - 1, self.visible)
         self.gone_button = Button(self.tr("No longer held"), "quiet", parent=self)
-        self.add_way(self.gone_button)
+        self.body.insertWidget(self.body.count() - 1, self.gone_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.say_words(self.tr("Held data"), self.tr("Save"))
         self.category.edited.connect(self.fill)
         self.accepted.connect(self.save)
