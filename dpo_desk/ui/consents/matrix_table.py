@@ -14,7 +14,7 @@ from dpo_desk.ui.forms.import_tables import CellTable
 from dpo_desk.ui.languages import say_title
 from dpo_desk.ui.subjects.words import counted
 
-_WIDTHS = (230, 88, 92, 100, 118, 104, 104, 96)
+_WIDTHS = (230, 84, 104, 92, 118, 104, 104, 96)
 _ENDED = (Standing.DISAGREED, Standing.PURPOSE_REACHED, Standing.EXPIRED)
 # What a click on a column asks for; the first columns leave the question as it is.
 _QUESTIONS = {
