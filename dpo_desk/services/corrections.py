@@ -130,16 +130,7 @@ def enter(
     row = duty_of(writing, duty_id)
     request_id = row.request_id or 0
     _open_card(writing, request_id)
-    subject = _subject(writing, request_id)
-    if subject.row.version != subject_seen:
-        raise Conflict(
-            QT_TRANSLATE_NOOP(
-                "refusal",
-                "The record of this person was changed meanwhile. Nothing was entered: look at the current values and"
-                " enter the correction again.",
-            ),
-            entity="subject", entity_id=subject.row.id,
-        )  # fmt: skip
+    subject = _unchanged(writing, request_id, subject_seen)
     there = [one for one in corrections.lines(writing, request_id) if one.demand_id == row.demand_id]
     _refuse_other(there, lines_seen, row.demand_id)
     noted = [one for one in there if one.is_waiting]
@@ -159,6 +150,21 @@ def enter(
         QT_TRANSLATE_NOOP("deed", "Correction entered for request {number} of {year}, values: {count}"),
         **requests.numbered(writing, request_id), count=len(noted),
     )  # fmt: skip
+
+
+def _unchanged(reading: Reading, request_id: int, seen: int) -> SubjectCard:
+    """The person of a request as the officer saw them; Conflict when the record was changed since."""
+    subject = _subject(reading, request_id)
+    if subject.row.version != seen:
+        raise Conflict(
+            QT_TRANSLATE_NOOP(
+                "refusal",
+                "The record of this person was changed meanwhile. Nothing was entered: look at the current values and"
+                " enter the correction again.",
+            ),
+            entity="subject", entity_id=subject.row.id,
+        )  # fmt: skip
+    return subject
 
 
 def _refuse_other(there: Iterable[CorrectionRow], seen: Iterable[CorrectionRow] | None, demand_id: int) -> None:
