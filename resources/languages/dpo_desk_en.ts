@@ -651,6 +651,45 @@
         </message>
     </context>
     <context>
+        <name>CategorySheet</name>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Name in Kazakh</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Name in Russian</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Name in English</translation>
+        </message>
+        <message>
+            <source>Number of the order</source>
+            <translation>Number of the order</translation>
+        </message>
+        <message>
+            <source>Date of the order</source>
+            <translation>Date of the order</translation>
+        </message>
+        <message>
+            <source>Values are kept, too</source>
+            <translation>Values are kept, too</translation>
+        </message>
+        <message>
+            <source>A name in one language is enough; the others then say the same.</source>
+            <translation>A name in one language is enough; the others then say the same.</translation>
+        </message>
+        <message>
+            <source>New category of personal data</source>
+            <translation>New category of personal data</translation>
+        </message>
+        <message>
+            <source>Add to the list</source>
+            <translation>Add to the list</translation>
+        </message>
+    </context>
+    <context>
         <name>CertificatePane</name>
         <message>
             <source>Consent certificate</source>
@@ -1141,6 +1180,37 @@
         </message>
     </context>
     <context>
+        <name>DataList</name>
+        <message>
+            <source>List of personal data</source>
+            <translation>List of personal data</translation>
+        </message>
+        <message>
+            <source>Approved by an order. The switch says whether values are kept; a category without values is only noted.</source>
+            <translation>Approved by an order. The switch says whether values are kept; a category without values is only noted.</translation>
+        </message>
+        <message>
+            <source>Add a category</source>
+            <translation>Add a category</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>never stored</source>
+            <translation>never stored</translation>
+        </message>
+        <message>
+            <source>order No. {number} of {day}</source>
+            <translation>order No. {number} of {day}</translation>
+        </message>
+        <message>
+            <source>section 5 of the policy</source>
+            <translation>section 5 of the policy</translation>
+        </message>
+    </context>
+    <context>
         <name>DataSheetPane</name>
         <message>
             <source>Print</source>
@@ -1173,6 +1243,10 @@
     <context>
         <name>DataTab</name>
         <message>
+            <source>Held data: where and since when…</source>
+            <translation>Held data: where and since when…</translation>
+        </message>
+        <message>
             <source>Revealing a value is journaled</source>
             <translation>Revealing a value is journaled</translation>
         </message>
@@ -1199,6 +1273,10 @@
         <message>
             <source>not filled in</source>
             <translation>not filled in</translation>
+        </message>
+        <message>
+            <source>held, no value kept</source>
+            <translation>held, no value kept</translation>
         </message>
     </context>
     <context>
@@ -2288,16 +2366,16 @@
             <translation>No.</translation>
         </message>
         <message>
-            <source>In force from</source>
-            <translation>In force from</translation>
+            <source>From</source>
+            <translation>From</translation>
         </message>
         <message>
-            <source>until</source>
-            <translation>until</translation>
+            <source>Until</source>
+            <translation>Until</translation>
         </message>
         <message>
-            <source>Consented</source>
-            <translation>Consented</translation>
+            <source>Consents</source>
+            <translation>Consents</translation>
         </message>
         <message>
             <source>Each edition is in force until the day before the next one.</source>
@@ -2899,6 +2977,65 @@
         <message>
             <source>Heading of the letter</source>
             <translation>Heading of the letter</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldSheet</name>
+        <message>
+            <source>Other users see it</source>
+            <translation>Other users see it</translation>
+        </message>
+        <message>
+            <source>No longer held</source>
+            <translation>No longer held</translation>
+        </message>
+        <message>
+            <source>Held data</source>
+            <translation>Held data</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>electronic</source>
+            <translation>electronic</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>on paper</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Kept</translation>
+        </message>
+        <message>
+            <source>System or place</source>
+            <translation>System or place</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Last confirmed on</source>
+            <translation>Last confirmed on</translation>
+        </message>
+        <message>
+            <source>Left empty, the value stays as it is.</source>
+            <translation>Left empty, the value stays as it is.</translation>
         </message>
     </context>
     <context>
@@ -4460,12 +4597,12 @@
             <translation>In force</translation>
         </message>
         <message>
-            <source>fully proven</source>
-            <translation>fully proven</translation>
+            <source>full proof</source>
+            <translation>full proof</translation>
         </message>
         <message>
-            <source>partly proven</source>
-            <translation>partly proven</translation>
+            <source>partial proof</source>
+            <translation>partial proof</translation>
         </message>
         <message>
             <source>not provable</source>

@@ -651,6 +651,45 @@
         </message>
     </context>
     <context>
+        <name>CategorySheet</name>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Қазақша атауы</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орысша атауы</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Ағылшынша атауы</translation>
+        </message>
+        <message>
+            <source>Number of the order</source>
+            <translation>Бұйрық нөмірі</translation>
+        </message>
+        <message>
+            <source>Date of the order</source>
+            <translation>Бұйрық күні</translation>
+        </message>
+        <message>
+            <source>Values are kept, too</source>
+            <translation>Мәндері де сақталады</translation>
+        </message>
+        <message>
+            <source>A name in one language is enough; the others then say the same.</source>
+            <translation>Бір тілдегі атауы жеткілікті; қалған тілдерде де сол тұрады.</translation>
+        </message>
+        <message>
+            <source>New category of personal data</source>
+            <translation>Дербес деректердің жаңа санаты</translation>
+        </message>
+        <message>
+            <source>Add to the list</source>
+            <translation>Тізбеге қосу</translation>
+        </message>
+    </context>
+    <context>
         <name>CertificatePane</name>
         <message>
             <source>Consent certificate</source>
@@ -1114,7 +1153,7 @@
         </message>
         <message>
             <source>Former value</source>
-            <translation type="unfinished" />
+            <translation>Бұрынғы мәні</translation>
         </message>
         <message>
             <source>Current value</source>
@@ -1138,6 +1177,37 @@
         <message>
             <source>Take this line away</source>
             <translation>Бұл жолды алып тастау</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataList</name>
+        <message>
+            <source>List of personal data</source>
+            <translation>Дербес деректер тізбесі</translation>
+        </message>
+        <message>
+            <source>Approved by an order. The switch says whether values are kept; a category without values is only noted.</source>
+            <translation>Бұйрықпен бекітіледі. Қосқыш мәндер сақтала ма, соны көрсетеді; мәні сақталмайтын санат тек белгіленеді.</translation>
+        </message>
+        <message>
+            <source>Add a category</source>
+            <translation>Санат қосу</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <source>never stored</source>
+            <translation>ешқашан сақталмайды</translation>
+        </message>
+        <message>
+            <source>order No. {number} of {day}</source>
+            <translation>{day} № {number} бұйрық</translation>
+        </message>
+        <message>
+            <source>section 5 of the policy</source>
+            <translation>саясаттың 5-бөлімі</translation>
         </message>
     </context>
     <context>
@@ -1173,6 +1243,10 @@
     <context>
         <name>DataTab</name>
         <message>
+            <source>Held data: where and since when…</source>
+            <translation>Сақталатын деректер: қайда және қашаннан…</translation>
+        </message>
+        <message>
             <source>Revealing a value is journaled</source>
             <translation>Мәнді ашу әрекеттер журналына жазылады</translation>
         </message>
@@ -1199,6 +1273,10 @@
         <message>
             <source>not filled in</source>
             <translation>толтырылмаған</translation>
+        </message>
+        <message>
+            <source>held, no value kept</source>
+            <translation>сақталады, мәні жазылмаған</translation>
         </message>
     </context>
     <context>
@@ -2288,15 +2366,15 @@
             <translation>№</translation>
         </message>
         <message>
-            <source>In force from</source>
-            <translation>Күшіне енетін күні</translation>
+            <source>From</source>
+            <translation>Басталуы</translation>
         </message>
         <message>
-            <source>until</source>
-            <translation>дейін</translation>
+            <source>Until</source>
+            <translation>Аяқталуы</translation>
         </message>
         <message>
-            <source>Consented</source>
+            <source>Consents</source>
             <translation>Келіскен</translation>
         </message>
         <message>
@@ -2899,6 +2977,65 @@
         <message>
             <source>Heading of the letter</source>
             <translation>Хаттың тақырыбы</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldSheet</name>
+        <message>
+            <source>Other users see it</source>
+            <translation>Басқа пайдаланушыларға көрінеді</translation>
+        </message>
+        <message>
+            <source>No longer held</source>
+            <translation>Енді сақталмайды</translation>
+        </message>
+        <message>
+            <source>Held data</source>
+            <translation>Сақталатын деректер</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>electronic</source>
+            <translation>электрондық</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>қағазда</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Санат</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Мәні</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Сақталу түрі</translation>
+        </message>
+        <message>
+            <source>System or place</source>
+            <translation>Жүйе не орын</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Ел</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Дереккөз</translation>
+        </message>
+        <message>
+            <source>Last confirmed on</source>
+            <translation>Соңғы расталған күні</translation>
+        </message>
+        <message>
+            <source>Left empty, the value stays as it is.</source>
+            <translation>Бос қалса, мән өзгермейді.</translation>
         </message>
     </context>
     <context>
@@ -4460,16 +4597,16 @@
             <translation>Күшінде</translation>
         </message>
         <message>
-            <source>fully proven</source>
-            <translation>толық дәлел</translation>
+            <source>full proof</source>
+            <translation>дәлелі бар</translation>
         </message>
         <message>
-            <source>partly proven</source>
-            <translation>ішінара дәлел</translation>
+            <source>partial proof</source>
+            <translation>ішінара</translation>
         </message>
         <message>
             <source>not provable</source>
-            <translation>дәлелденбейді</translation>
+            <translation>дәлелсіз</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -4477,11 +4614,11 @@
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation>Қайтарып алды</translation>
+            <translation>Қайтарған</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation>Аяқталды</translation>
+            <translation>Аяқталған</translation>
         </message>
         <message>
             <source>Never given</source>
@@ -4840,7 +4977,7 @@
         </message>
         <message>
             <source>Write the notices</source>
-            <translation>Хабарламаларды дайындау</translation>
+            <translation>Дайындау</translation>
         </message>
         <message>
             <source>How they leave</source>
@@ -4848,7 +4985,7 @@
         </message>
         <message>
             <source>Open the letter first…</source>
-            <translation>Алдымен хатты ашу…</translation>
+            <translation>Хатты ашу…</translation>
         </message>
         <message>
             <source>Nobody else was given these data: the duty to tell third parties falls away.</source>
@@ -8258,7 +8395,7 @@
         </message>
         <message>
             <source>Source</source>
-            <translation>Дереккөзі</translation>
+            <translation>Дереккөз</translation>
         </message>
         <message numerus="yes">
             <source>%n remark(s): nothing can be imported yet</source>
@@ -9788,11 +9925,11 @@
         </message>
         <message>
             <source>Subject {double} joined to subject {number}</source>
-            <translation>{double}-субъект {number}-субъектіге біріктірілді</translation>
+            <translation>{double} субъектісі {number} субъектісіне біріктірілді</translation>
         </message>
         <message>
             <source>Subject {double} taken apart from subject {number}</source>
-            <translation>{double}-субъект {number}-субъектіден ажыратылды</translation>
+            <translation>{double} субъектісі {number} субъектісінен ажыратылды</translation>
         </message>
         <message>
             <source>Subjects {number} and {other} are two people</source>
@@ -9876,27 +10013,27 @@
         </message>
         <message>
             <source>List of personal data: “{category}” added by order {order}</source>
-            <translation type="unfinished" />
+            <translation>Дербес деректер тізбесі: «{category}» {order} бұйрығымен қосылды</translation>
         </message>
         <message>
             <source>List of personal data: values of “{category}” are kept</source>
-            <translation type="unfinished" />
+            <translation>Дербес деректер тізбесі: «{category}» мәндері сақталады</translation>
         </message>
         <message>
             <source>List of personal data: values of “{category}” are not kept</source>
-            <translation type="unfinished" />
+            <translation>Дербес деректер тізбесі: «{category}» мәндері сақталмайды</translation>
         </message>
         <message>
             <source>List of personal data: “{category}” ended</source>
-            <translation type="unfinished" />
+            <translation>Дербес деректер тізбесі: «{category}» тоқтатылды</translation>
         </message>
         <message>
             <source>Subject {number}: held data “{category}” noted</source>
-            <translation type="unfinished" />
+            <translation>{number} субъектісі: сақталатын дерек «{category}» белгіленді</translation>
         </message>
         <message>
             <source>Subject {number}: “{category}” is no longer held</source>
-            <translation type="unfinished" />
+            <translation>{number} субъектісі: «{category}» енді сақталмайды</translation>
         </message>
     </context>
     <context>
@@ -10275,7 +10412,7 @@
         </message>
         <message>
             <source>Policy editions</source>
-            <translation>Саясат редакциялары</translation>
+            <translation>Редакциялар</translation>
         </message>
         <message>
             <source>Data recipients</source>
@@ -11270,15 +11407,15 @@
         </message>
         <message>
             <source>Subject {number} cannot be joined.</source>
-            <translation>{number}-субъектіні біріктіруге болмайды.</translation>
+            <translation>{number} субъектін біріктіруге болмайды.</translation>
         </message>
         <message>
             <source>Other records stand under subject {number}. Join it the other way round.</source>
-            <translation>{number}-субъектіге басқа жазбалар қосылған. Керісінше біріктіріңіз.</translation>
+            <translation>{number} субъектіне басқа жазбалар біріктірілген. Керісінше біріктіріңіз.</translation>
         </message>
         <message>
             <source>This subject stands by itself already.</source>
-            <translation>Бұл субъект онсыз да жеке тұр.</translation>
+            <translation>Бұл субъект онсыз да бөлек тұр.</translation>
         </message>
         <message>
             <source>Choose two different subjects.</source>
@@ -11406,59 +11543,59 @@
         </message>
         <message>
             <source>Records name this category, so it stays in the list. End it instead.</source>
-            <translation type="unfinished" />
+            <translation>Бұл санат жазбаларда көрсетілген, сондықтан тізбеде қалады. Оның орнына тоқтатыңыз.</translation>
         </message>
         <message>
             <source>Enter the name of the category.</source>
-            <translation type="unfinished" />
+            <translation>Санаттың атауын жазыңыз.</translation>
         </message>
         <message>
             <source>Enter the number of the order.</source>
-            <translation type="unfinished" />
+            <translation>Бұйрық нөмірін жазыңыз.</translation>
         </message>
         <message>
             <source>Enter the date of the order.</source>
-            <translation type="unfinished" />
+            <translation>Бұйрық күнін жазыңыз.</translation>
         </message>
         <message>
             <source>The date of the order is in the future.</source>
-            <translation type="unfinished" />
+            <translation>Бұйрық күні болашақта тұр.</translation>
         </message>
         <message>
             <source>The list has this category already.</source>
-            <translation type="unfinished" />
+            <translation>Бұл санат тізбеде бар.</translation>
         </message>
         <message>
             <source>A password is never stored.</source>
-            <translation type="unfinished" />
+            <translation>Құпия сөз ешқашан сақталмайды.</translation>
         </message>
         <message>
             <source>Only a category the organisation added can be ended.</source>
-            <translation type="unfinished" />
+            <translation>Ұйым қосқан санатты ғана тоқтатуға болады.</translation>
         </message>
         <message>
             <source>The day is in the future.</source>
-            <translation type="unfinished" />
+            <translation>Күні болашақта тұр.</translation>
         </message>
         <message>
             <source>This category is not held on the subject.</source>
-            <translation type="unfinished" />
+            <translation>Субъект бойынша бұл санат сақталмайды.</translation>
         </message>
         <message>
             <source>The data of this subject are destroyed.</source>
-            <translation type="unfinished" />
+            <translation>Бұл субъектінің деректері жойылған.</translation>
         </message>
         <message>
             <source>This category was ended in the list.</source>
-            <translation type="unfinished" />
+            <translation>Бұл санат тізбеде тоқтатылған.</translation>
         </message>
         <message>
             <source>The list of personal data does not keep values of this category.</source>
-            <translation type="unfinished" />
+            <translation>Дербес деректер тізбесі бойынша бұл санаттың мәндері сақталмайды.</translation>
         </message>
         <message>
             <source>Enter only the last four digits of the card.</source>
-            <translation type="unfinished" />
+            <translation>Картаның соңғы төрт цифрын ғана жазыңыз.</translation>
         </message>
     </context>
     <context>

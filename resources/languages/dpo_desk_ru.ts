@@ -662,6 +662,45 @@
         </message>
     </context>
     <context>
+        <name>CategorySheet</name>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Название на казахском</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название на русском</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Название на английском</translation>
+        </message>
+        <message>
+            <source>Number of the order</source>
+            <translation>Номер приказа</translation>
+        </message>
+        <message>
+            <source>Date of the order</source>
+            <translation>Дата приказа</translation>
+        </message>
+        <message>
+            <source>Values are kept, too</source>
+            <translation>Значения тоже хранятся</translation>
+        </message>
+        <message>
+            <source>A name in one language is enough; the others then say the same.</source>
+            <translation>Достаточно названия на одном языке: на остальных будет то же.</translation>
+        </message>
+        <message>
+            <source>New category of personal data</source>
+            <translation>Новая категория персональных данных</translation>
+        </message>
+        <message>
+            <source>Add to the list</source>
+            <translation>Добавить в перечень</translation>
+        </message>
+    </context>
+    <context>
         <name>CertificatePane</name>
         <message>
             <source>Consent certificate</source>
@@ -1132,7 +1171,7 @@
         </message>
         <message>
             <source>Former value</source>
-            <translation type="unfinished" />
+            <translation>Прежнее значение</translation>
         </message>
         <message>
             <source>Current value</source>
@@ -1156,6 +1195,37 @@
         <message>
             <source>Take this line away</source>
             <translation>Убрать эту строку</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataList</name>
+        <message>
+            <source>List of personal data</source>
+            <translation>Перечень персональных данных</translation>
+        </message>
+        <message>
+            <source>Approved by an order. The switch says whether values are kept; a category without values is only noted.</source>
+            <translation>Утверждается приказом. Переключатель показывает, хранятся ли значения; категория без значений только отмечается.</translation>
+        </message>
+        <message>
+            <source>Add a category</source>
+            <translation>Добавить категорию</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Прекратить</translation>
+        </message>
+        <message>
+            <source>never stored</source>
+            <translation>никогда не хранится</translation>
+        </message>
+        <message>
+            <source>order No. {number} of {day}</source>
+            <translation>приказ № {number} от {day}</translation>
+        </message>
+        <message>
+            <source>section 5 of the policy</source>
+            <translation>раздел 5 политики</translation>
         </message>
     </context>
     <context>
@@ -1192,6 +1262,10 @@
     <context>
         <name>DataTab</name>
         <message>
+            <source>Held data: where and since when…</source>
+            <translation>Хранимые данные: где и с какого дня…</translation>
+        </message>
+        <message>
             <source>Revealing a value is journaled</source>
             <translation>Открытие значения записывается в журнал</translation>
         </message>
@@ -1218,6 +1292,10 @@
         <message>
             <source>not filled in</source>
             <translation>не заполнено</translation>
+        </message>
+        <message>
+            <source>held, no value kept</source>
+            <translation>хранится, значение не записано</translation>
         </message>
     </context>
     <context>
@@ -2320,16 +2398,16 @@
             <translation>№</translation>
         </message>
         <message>
-            <source>In force from</source>
-            <translation>Действует с</translation>
+            <source>From</source>
+            <translation>С</translation>
         </message>
         <message>
-            <source>until</source>
-            <translation>по</translation>
+            <source>Until</source>
+            <translation>По</translation>
         </message>
         <message>
-            <source>Consented</source>
-            <translation>Согласились</translation>
+            <source>Consents</source>
+            <translation>Согласия</translation>
         </message>
         <message>
             <source>Each edition is in force until the day before the next one.</source>
@@ -2934,6 +3012,65 @@
         <message>
             <source>Heading of the letter</source>
             <translation>Заголовок письма</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldSheet</name>
+        <message>
+            <source>Other users see it</source>
+            <translation>Видно другим пользователям</translation>
+        </message>
+        <message>
+            <source>No longer held</source>
+            <translation>Больше не хранится</translation>
+        </message>
+        <message>
+            <source>Held data</source>
+            <translation>Хранимые данные</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>electronic</source>
+            <translation>в электронном виде</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>на бумаге</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Значение</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Вид хранения</translation>
+        </message>
+        <message>
+            <source>System or place</source>
+            <translation>Система или место</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Last confirmed on</source>
+            <translation>Последнее подтверждение</translation>
+        </message>
+        <message>
+            <source>Left empty, the value stays as it is.</source>
+            <translation>Если оставить пустым, значение не изменится.</translation>
         </message>
     </context>
     <context>
@@ -4517,15 +4654,15 @@
         </message>
         <message>
             <source>In force</source>
-            <translation>Действует</translation>
+            <translation>В силе</translation>
         </message>
         <message>
-            <source>fully proven</source>
-            <translation>доказано полностью</translation>
+            <source>full proof</source>
+            <translation>доказано</translation>
         </message>
         <message>
-            <source>partly proven</source>
-            <translation>доказано отчасти</translation>
+            <source>partial proof</source>
+            <translation>отчасти</translation>
         </message>
         <message>
             <source>not provable</source>
@@ -4903,7 +5040,7 @@
         </message>
         <message>
             <source>Write the notices</source>
-            <translation>Подготовить уведомления</translation>
+            <translation>Подготовить</translation>
         </message>
         <message>
             <source>How they leave</source>
@@ -4911,7 +5048,7 @@
         </message>
         <message>
             <source>Open the letter first…</source>
-            <translation>Сначала открыть письмо…</translation>
+            <translation>Открыть письмо…</translation>
         </message>
         <message>
             <source>Nobody else was given these data: the duty to tell third parties falls away.</source>
@@ -9893,15 +10030,15 @@
         </message>
         <message>
             <source>Subject {double} joined to subject {number}</source>
-            <translation>Субъект {double} объединён с субъектом {number}</translation>
+            <translation>Субъект {double} присоединён к субъекту {number}</translation>
         </message>
         <message>
             <source>Subject {double} taken apart from subject {number}</source>
-            <translation>Субъект {double} отделён от субъекта {number}</translation>
+            <translation>Субъект {double} отсоединён от субъекта {number}</translation>
         </message>
         <message>
             <source>Subjects {number} and {other} are two people</source>
-            <translation>Субъекты {number} и {other} — разные люди</translation>
+            <translation>Субъекты {number} и {other} — два разных человека</translation>
         </message>
         <message>
             <source>Identity confirmed for request {number} of {year}, and duty done: {duty}</source>
@@ -9981,27 +10118,27 @@
         </message>
         <message>
             <source>List of personal data: “{category}” added by order {order}</source>
-            <translation type="unfinished" />
+            <translation>Перечень персональных данных: «{category}» добавлена приказом {order}</translation>
         </message>
         <message>
             <source>List of personal data: values of “{category}” are kept</source>
-            <translation type="unfinished" />
+            <translation>Перечень персональных данных: значения «{category}» хранятся</translation>
         </message>
         <message>
             <source>List of personal data: values of “{category}” are not kept</source>
-            <translation type="unfinished" />
+            <translation>Перечень персональных данных: значения «{category}» не хранятся</translation>
         </message>
         <message>
             <source>List of personal data: “{category}” ended</source>
-            <translation type="unfinished" />
+            <translation>Перечень персональных данных: «{category}» прекращена</translation>
         </message>
         <message>
             <source>Subject {number}: held data “{category}” noted</source>
-            <translation type="unfinished" />
+            <translation>Субъект {number}: отмечены хранимые данные «{category}»</translation>
         </message>
         <message>
             <source>Subject {number}: “{category}” is no longer held</source>
-            <translation type="unfinished" />
+            <translation>Субъект {number}: «{category}» больше не хранится</translation>
         </message>
     </context>
     <context>
@@ -11375,15 +11512,15 @@
         </message>
         <message>
             <source>Subject {number} cannot be joined.</source>
-            <translation>Субъекта {number} нельзя объединить.</translation>
+            <translation>Субъекта {number} объединить нельзя.</translation>
         </message>
         <message>
             <source>Other records stand under subject {number}. Join it the other way round.</source>
-            <translation>К субъекту {number} уже присоединены другие записи. Объедините наоборот.</translation>
+            <translation>К субъекту {number} уже присоединены записи. Объедините наоборот.</translation>
         </message>
         <message>
             <source>This subject stands by itself already.</source>
-            <translation>Этот субъект и так отдельный.</translation>
+            <translation>Этот субъект уже стоит отдельно.</translation>
         </message>
         <message>
             <source>Choose two different subjects.</source>
@@ -11511,59 +11648,59 @@
         </message>
         <message>
             <source>Records name this category, so it stays in the list. End it instead.</source>
-            <translation type="unfinished" />
+            <translation>Категория указана в записях, поэтому остаётся в перечне. Вместо этого прекратите её.</translation>
         </message>
         <message>
             <source>Enter the name of the category.</source>
-            <translation type="unfinished" />
+            <translation>Введите название категории.</translation>
         </message>
         <message>
             <source>Enter the number of the order.</source>
-            <translation type="unfinished" />
+            <translation>Введите номер приказа.</translation>
         </message>
         <message>
             <source>Enter the date of the order.</source>
-            <translation type="unfinished" />
+            <translation>Введите дату приказа.</translation>
         </message>
         <message>
             <source>The date of the order is in the future.</source>
-            <translation type="unfinished" />
+            <translation>Дата приказа в будущем.</translation>
         </message>
         <message>
             <source>The list has this category already.</source>
-            <translation type="unfinished" />
+            <translation>Эта категория уже есть в перечне.</translation>
         </message>
         <message>
             <source>A password is never stored.</source>
-            <translation type="unfinished" />
+            <translation>Пароль никогда не хранится.</translation>
         </message>
         <message>
             <source>Only a category the organisation added can be ended.</source>
-            <translation type="unfinished" />
+            <translation>Прекратить можно только категорию, добавленную организацией.</translation>
         </message>
         <message>
             <source>The day is in the future.</source>
-            <translation type="unfinished" />
+            <translation>День в будущем.</translation>
         </message>
         <message>
             <source>This category is not held on the subject.</source>
-            <translation type="unfinished" />
+            <translation>Эта категория у субъекта не хранится.</translation>
         </message>
         <message>
             <source>The data of this subject are destroyed.</source>
-            <translation type="unfinished" />
+            <translation>Данные этого субъекта уничтожены.</translation>
         </message>
         <message>
             <source>This category was ended in the list.</source>
-            <translation type="unfinished" />
+            <translation>Эта категория в перечне прекращена.</translation>
         </message>
         <message>
             <source>The list of personal data does not keep values of this category.</source>
-            <translation type="unfinished" />
+            <translation>По перечню персональных данных значения этой категории не хранятся.</translation>
         </message>
         <message>
             <source>Enter only the last four digits of the card.</source>
-            <translation type="unfinished" />
+            <translation>Введите только последние четыре цифры карты.</translation>
         </message>
     </context>
     <context>

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from dpo_desk.domain.changes import Changes
 from dpo_desk.domain.errors import Conflict, Refusal, Trouble
-from dpo_desk.domain.words import Marked
+from dpo_desk.domain.words import Marked, Message
 from dpo_desk.ui.desk import DEED, Desk
 from dpo_desk.ui.minute import until_next_minute
 from dpo_desk.ui.trouble import Choice, Grade, Notice, Question
@@ -101,7 +101,8 @@ def test_a_deed_that_touched_nothing_tells_nobody(desk: Desk) -> None:
 
 def test_a_refusal_nobody_takes_becomes_a_notice_with_its_field(desk: Desk, notices: list[Notice]) -> None:
     desk.do(desk, refuse)
-    assert notices == [Notice(Grade.REFUSAL, "Not in the future", None, "received_on", cause=DEED)]
+    said = Message("refusal", "Not in the future")
+    assert notices == [Notice(Grade.REFUSAL, "Not in the future", None, "received_on", cause=DEED, message=said)]
 
 
 def test_a_refusal_somebody_takes_is_not_told_twice(desk: Desk, notices: list[Notice]) -> None:
@@ -149,7 +150,8 @@ def test_a_conflict_offers_no_blind_second_try(desk: Desk, notices: list[Notice]
         raise Conflict(Marked("refusal", "Changed by another person"), "row", 1)
 
     desk.do(desk, clash)
-    assert notices == [Notice(Grade.CONFLICT, "Changed by another person", cause=DEED)]
+    said = Message("refusal", "Changed by another person")
+    assert notices == [Notice(Grade.CONFLICT, "Changed by another person", cause=DEED, message=said)]
 
 
 def test_a_bug_goes_to_the_hook_and_not_into_a_bar(

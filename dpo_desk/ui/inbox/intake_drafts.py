@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from dpo_desk.domain.errors import News
-from dpo_desk.exchange.files import write_whole
 from dpo_desk.services.intake import PaperDraft
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.settings import default_folder
@@ -65,6 +64,8 @@ class IntakeDrafts:
         return {"sha256": digest, **{one: getattr(paper, one) for one in _KNOWN_OF_A_PAPER}}
 
     def _write(self, path: Path, data: bytes) -> None:
+        from dpo_desk.exchange.files import write_whole  # the start lists drafts and writes none
+
         write_whole(path, data)
         path.chmod(0o600)
 
