@@ -1,7 +1,9 @@
 """Settings: groups beside a search field; what is changed applies at once and can be undone."""
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -26,8 +28,10 @@ from dpo_desk.ui.preferences.reminders import Reminders
 from dpo_desk.ui.preferences.watched_folder import ScannerFolder
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import Settings
+from dpo_desk.ui.turns import Turns
 
 LIST_WIDTH, WIDEST, ROW = 272, 860, 36
+T = TypeVar("T", bound=Group)
 SETTLED_MS = 400  # wrapped sentences settle their heights one after another
 
 
@@ -48,34 +52,64 @@ class Preferences(Screen):
         self.search.textChanged.connect(self.narrow)
         self.list = QListWidget(self)
         self._inside = QWidget(self)
-        self.database = Database(desk, self._inside)
-        self.database.database_wanted.connect(self.database_wanted)
-        self.calendar = Calendar(desk, self._inside)
-        self.groups: tuple[Group, ...] = (
-            Organisation(desk, self._inside),
-            Officer(desk, self._inside),
-            self.calendar,
-            Rules(desk, self._inside),
-            DataList(desk, self._inside),
-            Mailbox(desk, self._inside),
-            ScannerFolder(desk, settings, self._inside),
-            self.database,
-            Appearance(desk, settings, self._inside),
-            Tongue(desk, settings, self._inside),
-            Reminders(desk, settings, self._inside),
+        self.groups: list[Group] = []
+        """Those made so far, in the order of the screen."""
+        self._card: OfficeCard | None = None
+        here = (desk, settings, self._inside)
+        of_office = (Organisation, Officer, Calendar, Rules, DataList, Mailbox)
+        self._makers: deque[Callable[[], Group]] = deque(
+            (
+                *(partial(kind, desk, self._inside) for kind in of_office),
+                partial(ScannerFolder, *here),
+                self._make_database,
+                *(partial(kind, *here) for kind in (Appearance, Tongue, Reminders)),
+            )
         )
+        self._making, self._showing = (Turns(self, at_once=desk.is_at_once) for _ in range(2))
         self._nothing = EmptyState("search", "", small=True, parent=self._inside)
         self._lay_out()
         self.pages.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         theme.current().changed.connect(self._draw_list)
         self.retranslate()
+        self._making.begin([self._make] * len(self._makers))
+
+    def _make_database(self) -> Database:
+        made = Database(self.desk, self._inside)
+        made.database_wanted.connect(self.database_wanted)
+        return made
+
+    def _make(self) -> None:
+        """Make the next group below the others: one in a turn, so that the window answers keys in between."""
+        if not self._makers:
+            return
+        group = self._makers.popleft()()
+        self._column.insertWidget(len(self.groups), group)
+        self.groups.append(group)
+        self._add_row(group)
+        self.narrow(self.search.text())
+        if self._card is not None:
+            group.show_card(self._card)
+
+    def _made(self, kind: type[T]) -> T:
+        """The group of this kind, made now with those above it if its turn has not come."""
+        while not any(isinstance(one, kind) for one in self.groups):
+            self._make()
+        return next(one for one in self.groups if isinstance(one, kind))
+
+    @property
+    def calendar(self) -> Calendar:
+        """The group of the working calendar."""
+        return self._made(Calendar)
+
+    @property
+    def database(self) -> Database:
+        """The group of the database."""
+        return self._made(Database)
 
     def _lay_out(self) -> None:
         self._inside.setMaximumWidth(WIDEST)
-        column = QVBoxLayout(self._inside)
+        self._column = column = QVBoxLayout(self._inside)
         column.setContentsMargins(32, 24, 32, 24)
-        for group in self.groups:
-            column.addWidget(group)
         column.addWidget(self._nothing)
         column.addStretch(1)
         ground = Ground("sunken", parent=self)
@@ -111,8 +145,8 @@ class Preferences(Screen):
         self.desk.ask(self, card, then=self._take)
 
     def _take(self, found: OfficeCard) -> None:
-        for group in self.groups:
-            group.show_card(found)
+        self._card = found
+        self._showing.begin([partial(group.show_card, found) for group in self.groups])
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Settings"))
@@ -153,11 +187,16 @@ class Preferences(Screen):
         row = self.list.currentRow()
         self.list.clear()
         for group in self.groups:
-            item = QListWidgetItem(icon(group.icon), group.words()[0])
-            item.setSizeHint(QSize(0, theme.px(ROW)))
-            self.list.addItem(item)
+            self._add_row(group)
         self.list.setCurrentRow(max(0, row))
         self.narrow(self.search.text())
+
+    def _add_row(self, group: Group) -> None:
+        item = QListWidgetItem(icon(group.icon), group.words()[0])
+        item.setSizeHint(QSize(0, theme.px(ROW)))
+        self.list.addItem(item)
+        if self.list.currentRow() < 0:
+            self.list.setCurrentRow(0)
 
     @Slot(str)
     def narrow(self, text: str) -> None:
@@ -168,7 +207,7 @@ class Preferences(Screen):
             item = self.list.item(place)
             if item is not None:
                 item.setHidden(not is_shown)
-        self._nothing.setVisible(not any(fitting))
+        self._nothing.setVisible(not any(fitting) and not self._makers)
 
     @Slot(QListWidgetItem)
     def _open(self, item: QListWidgetItem) -> None:
@@ -177,7 +216,7 @@ class Preferences(Screen):
     def open_item(self, kind: str, identity: int) -> None:
         """Go to the calendar: to a file for a year, or to the form with the first day of that year."""
         self.search.clear()
-        place = self.groups.index(self.calendar)
+        place = self.groups.index(self.calendar)  # makes it if need be
         QTimer.singleShot(0, self, partial(self.show_group, place))
         if kind == "calendar_import":
             self.calendar.ask_file()

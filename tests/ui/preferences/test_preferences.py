@@ -170,3 +170,22 @@ def test_another_language_leaves_the_group_where_it_is_seen(
     english.choose(Language.RUSSIAN)
     qtbot.waitUntil(lambda: screen._anchor is None and screen.groups[place].y() != above)
     assert screen.groups[place].y() - bar.value() == before
+
+
+def test_groups_come_in_turns_and_one_wanted_before_its_turn_comes_at_once(
+    desk: Desk, settings: Settings, english: Languages, qtbot: QtBot
+) -> None:
+    desk.is_at_once = False
+    made = Preferences(desk, settings)
+    qtbot.addWidget(made)
+    made.show()
+    assert [type(one) for one in made.groups] == [Organisation]
+    made.open_item("calendar_year", 2028)
+    assert [type(one) for one in made.groups] == [Organisation, Officer, Calendar]
+    made.search.setText("logo")
+    qtbot.waitUntil(lambda: type(made.groups[-1]).__name__ == "Reminders")
+    assert [one for one in made.groups if one.isVisible()] == [group(made, Organisation)]
+    assert made.list.count() == len(made.groups)
+    made.search.setText("")
+    heights = [one.y() for one in made.groups]
+    assert all(one.isVisible() for one in made.groups) and heights == sorted(heights)
