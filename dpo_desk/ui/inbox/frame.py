@@ -12,14 +12,13 @@ from dpo_desk.ui.inbox.detail import Detail
 from dpo_desk.ui.inbox.empty_desk import EmptyDesk
 from dpo_desk.ui.inbox.exporting import Exporting
 from dpo_desk.ui.inbox.finding import Finding
-from dpo_desk.ui.inbox.for_subject import ForSubject
 from dpo_desk.ui.inbox.ground import Ground
 from dpo_desk.ui.inbox.importing import Importing
 from dpo_desk.ui.inbox.intake import Intake
-from dpo_desk.ui.inbox.intake_drafts import IntakeDrafts
 from dpo_desk.ui.inbox.intake_recovery import IntakeRecovery
 from dpo_desk.ui.inbox.list_pane import USUAL_WIDTH, ListPane
 from dpo_desk.ui.inbox.receiving import Receiving
+from dpo_desk.ui.inbox.register_sheets import RegisterSheets
 from dpo_desk.ui.inbox.saved import Saved
 from dpo_desk.ui.inbox.unfinished import Unfinished
 from dpo_desk.ui.inbox.watched_folder import WatchedFolder
@@ -47,13 +46,10 @@ class InboxFrame(Screen):
         self.bulk = Bulk(desk, self.list, self.detail, self.exporting)
         self.saved = Saved(desk, self.list, self.bulk.place)
         self.blank = Ground("sunken", parent=self.splitter)
-        self.intake = Intake(desk, self.stack)
-        self.recovery = IntakeRecovery(desk, self.intake, IntakeDrafts.of(desk))
+        self.sheets = RegisterSheets(desk, self.stack)
         self.unfinished = Unfinished(self)
         self.list.add_top(self.unfinished)
-        self.for_subject = ForSubject(desk, self.intake)
         self.receiving = Receiving(self)
-        self.finding = Finding(desk, self.stack)
         self.empty = EmptyDesk(self.stack)
         self.importing = Importing(desk, self.stack, self)
         self._lay_out()
@@ -70,11 +66,26 @@ class InboxFrame(Screen):
         self.splitter.setHandleWidth(1)
         self.splitter.setSizes([USUAL_WIDTH, 10_000])
         self.remember_splitter("inbox", self.splitter)
-        for page in (self.splitter, self.intake, self.finding, self.empty):
+        for page in (self.splitter, self.empty):
             self.stack.addWidget(page)
         column = QHBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
+
+    @property
+    def intake(self) -> Intake:
+        """The sheet that registers a request."""
+        return self.sheets.intake
+
+    @property
+    def recovery(self) -> IntakeRecovery:
+        """What keeps the draft of that sheet."""
+        return self.sheets.recovery
+
+    @property
+    def finding(self) -> Finding:
+        """The sheet that registers unlawful processing found."""
+        return self.sheets.finding
 
     def lists(self) -> tuple[QWidget, ...]:
         """The lists F6 steps through: new letters while there are any, then requests."""
@@ -83,6 +94,7 @@ class InboxFrame(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         self.arrivals.refresh()
         super().showEvent(event)
+        self.sheets.make_soon()
 
     def refresh_by_person(self) -> None:
         self.arrivals.fetch()
@@ -96,7 +108,7 @@ class InboxFrame(Screen):
 
     def sheet_in_front(self) -> Intake | Finding | None:
         """The sheet that registers something, when one is in front."""
-        return next((one for one in (self.intake, self.finding) if self.stack.currentWidget() is one), None)
+        return next((one for one in self.sheets.made_so_far() if self.stack.currentWidget() is one), None)
 
     def open_sheet(self, sheet: Intake | Finding) -> None:
         """Bring a sheet that registers something to the front."""

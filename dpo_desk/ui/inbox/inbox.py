@@ -12,6 +12,7 @@ from dpo_desk.services.inbox import Listed, Setup, Whole
 from dpo_desk.ui.actions import Action, Menu
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.choosing import Choosing
+from dpo_desk.ui.inbox.finding import Finding
 from dpo_desk.ui.inbox.frame import InboxFrame
 from dpo_desk.ui.inbox.presence import Presence
 from dpo_desk.ui.inbox.request_actions import new_request, request_actions
@@ -49,9 +50,8 @@ class Inbox(InboxFrame):
         self.detail.files_wanted.connect(self.choosing.choose_paper)
         self.detail.bar.stepped.connect(self.list.view.step)
         self.detail.panel.link_wanted.connect(self.find_subject)
-        for sheet in (self.intake, self.finding):
-            sheet.left.connect(self._intake_left)
-            sheet.registered.connect(self._registered)
+        self.sheets.left.connect(self._intake_left)
+        self.sheets.registered.connect(self._registered)
         self.empty.new_wanted.connect(self.begin_intake)
         self.empty.files_wanted.connect(self.choosing.choose_files)
         self.empty.import_wanted.connect(self.importing.open)
@@ -97,7 +97,7 @@ class Inbox(InboxFrame):
             return
         if kind == "request_for_subject":
             self.begin_intake()
-            self.for_subject.begin(identity)
+            self.sheets.for_subject.begin(identity)
             return
         if kind.startswith("saved_search"):
             (self.saved.open if kind == "saved_search" else self.saved.rename)(identity)
@@ -110,8 +110,8 @@ class Inbox(InboxFrame):
 
     def files_came(self, paths: Sequence[Path]) -> bool:
         """A new request from a scan or a letter, an import from a table; the documents of a request take theirs."""
-        if self.stack.currentWidget() is self.finding:
-            self.finding.take_files(paths)
+        if isinstance(sheet := self.sheet_in_front(), Finding):
+            sheet.take_files(paths)
         elif not self.importing.take(paths):
             self.begin_intake()
             self.intake.take_files(list(paths))
@@ -125,7 +125,7 @@ class Inbox(InboxFrame):
             self.show_request(self._wanted)
 
     def retranslate(self) -> None:
-        for part in (self.list, self.detail.bar, self.detail, self.intake, self.finding, self.empty, self.importing):
+        for part in (self.list, self.detail.bar, self.detail, self.sheets, self.empty, self.importing):
             part.retranslate()
         self.bulk.retranslate()
         self.unfinished.look()

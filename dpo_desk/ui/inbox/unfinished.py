@@ -27,7 +27,7 @@ class Unfinished(Ground):
 
     def __init__(self, inbox: "InboxFrame") -> None:
         super().__init__("surface", "b", parent=inbox.list)
-        self._inbox, self._recovery = inbox, inbox.recovery
+        self._inbox, self._drafts = inbox, inbox.sheets.drafts
         self.label = PlainLabel("", "label", "text2", wrap=True, parent=self)
         self.go_button = Button("", icon="pencil-line", height="tight", parent=self)
         self.go_button.clicked.connect(self.go_on)
@@ -43,18 +43,18 @@ class Unfinished(Ground):
         row.addWidget(self.drop_button)
         row.addStretch(1)
         column.addLayout(row)
-        self._recovery.kept_changed.connect(self.look)
+        inbox.sheets.kept_changed.connect(self.look)
         self.look()
 
     @property
     def is_any(self) -> bool:
         """Whether a draft waits."""
-        return self._recovery.drafts.newest() is not None
+        return self._drafts.newest() is not None
 
     @Slot()
     def look(self) -> None:
         """See what waits."""
-        newest = self._recovery.drafts.newest()
+        newest = self._drafts.newest()
         if newest is not None:
             self.label.setText(unfinished_words(self._inbox.desk, newest[1]))
             self.go_button.set_words(self.tr("Go on"))
@@ -64,18 +64,18 @@ class Unfinished(Ground):
     @Slot()
     def go_on(self) -> None:
         """Open the sheet with what was typed."""
-        newest = self._recovery.drafts.newest()
+        newest = self._drafts.newest()
         self._inbox.open_sheet(self._inbox.intake)
-        if newest is not None and newest[0] != self._recovery.name:
-            self._recovery.look()
-            self._recovery.bring_back()
+        if newest is not None and newest[0] != self._inbox.recovery.name:
+            self._inbox.recovery.look()
+            self._inbox.recovery.bring_back()
 
     @Slot()
     def drop(self) -> None:
         """It is not wanted."""
-        newest = self._recovery.drafts.newest()
-        if newest is not None and newest[0] == self._recovery.name:
+        newest = self._drafts.newest()
+        if newest is not None and newest[0] == self._inbox.recovery.name:
             self._inbox.intake.clear()
-            self._recovery.forget()
+            self._inbox.recovery.forget()
         elif newest is not None:
-            self._recovery.drop_named(newest[0])
+            self._inbox.recovery.drop_named(newest[0])
