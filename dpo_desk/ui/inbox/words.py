@@ -88,7 +88,9 @@ def identity_asked(desk: Desk, card: RequestCard, duty: DutyRow) -> Identity:
 
 
 def is_identified(desk: Desk, card: RequestCard) -> bool:
-    """Whether the identity is confirmed as the strictest demand of a request asks."""
+    """Whether the identity is confirmed as the strictest demand of a request asks; a finding has no applicant."""
+    if card.applicant_kind == ApplicantKind.OFFICE:
+        return True
     kinds = [kind_of(desk, key) for key in card.row.kinds]
     if card.applicant_kind == ApplicantKind.THIRD_PARTY and card.identity_at is None:
         return False

@@ -107,6 +107,7 @@ def test_a_breach_is_registered_with_its_notice_in_nine_actions(window: DeskWind
     officer.types("Сілтеме жабылды")
     officer.accepts(window)
     assert officer.actions <= MOST_ACTIONS
+    assert inbox.detail.head._identity.isHidden(), "the office found it itself: there is nobody to identify"
     # Tuesday 24 November 2026: one working day is Wednesday the 25th, three are Friday the 27th.
     found = duties(inbox)
     assert found["tell_authority"] == ("open", date(2026, 11, 25))
