@@ -34,7 +34,9 @@ class Turns(QObject):
 
     @Slot()
     def _take_turn(self) -> None:
-        if self._left:
-            self._left.popleft()()
+        piece = self._left.popleft() if self._left else None
         if not self._left:
             self._timer.stop()
+        # Last, because a piece that lets events pass may end the window, and with it the timer.
+        if piece is not None:
+            piece()

@@ -78,7 +78,7 @@ def test_j3_a_correction_in_five_keys(window: DeskWindow, tmp_path: Path, qtbot:
     assert isinstance(screen, Inbox)
     detail = screen.detail
     qtbot.waitUntil(lambda: len(detail.deeds.correcting.table.lines()) == 3 and hands.can("request.next"), timeout=SOON)
-    assert detail.bar.primary.text() == "Apply the correction"
+    assert detail.bar.primary.text() == "Түзетуді енгізу"
     assert all(line.box.isChecked() for line in detail.deeds.correcting.table.lines())
     hands.press(Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(detail.deeds.correcting.can_tell, timeout=SOON)

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from dpo_desk.ui.turns import Turns
 
@@ -30,3 +31,16 @@ def test_a_desk_that_answers_at_once_sees_everything_done(qtbot: QtBot) -> None:
     parent, done = QObject(), list[int]()
     Turns(parent, at_once=True).begin(partial(done.append, number) for number in range(4))
     assert done == [0, 1, 2, 3]
+
+
+def test_a_last_piece_may_end_the_window_it_worked_for(qtbot: QtBot) -> None:
+    parent, done = QObject(), list[str]()
+    turns = Turns(parent)
+
+    def end() -> None:
+        done.append("last")
+        delete(parent)
+
+    turns.begin([partial(done.append, "first"), end])
+    qtbot.waitUntil(lambda: done == ["first", "last"])
+    assert not isValid(turns)
