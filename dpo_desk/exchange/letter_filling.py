@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
-from jinja2 import ChainableUndefined, TemplateError, TemplateSyntaxError, Undefined, pass_context
+from jinja2 import ChainableUndefined, Template, TemplateError, TemplateSyntaxError, Undefined, pass_context
 from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
@@ -42,8 +42,7 @@ class Filling:
         """The template text as paragraphs; an empty line parts them."""
         fields: list[Field] = []
         try:
-            template = _environment().from_string(_PRIVATE.sub("", source))
-            text = template.render(self.values, fields_of_letter=fields)
+            text = _compiled(_PRIVATE.sub("", source)).render(self.values, fields_of_letter=fields)
         except TemplateSyntaxError as bad:
             raise self._refusal(bad.lineno) from bad
         except (TemplateError, TypeError, ValueError, AttributeError, OverflowError, ZeroDivisionError) as bad:
@@ -84,6 +83,11 @@ def _marked(context: Context, value: object) -> object:
     fields: list[Field] = context["fields_of_letter"]
     fields.append(value)
     return Markup(f"\ue000{len(fields) - 1}\ue001")
+
+
+@lru_cache(maxsize=512)
+def _compiled(source: str) -> Template:
+    return _environment().from_string(source)
 
 
 @cache

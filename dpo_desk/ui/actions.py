@@ -70,15 +70,23 @@ class MenuAction(QAction):
         super().__init__(parent)
         self.action = action
         self.setObjectName(action.id)
-        self.setCheckable(action.checked is not None)
         self.setMenuRole(QAction.MenuRole.NoRole)
-        if action.keys and not action.is_single_letter:
-            self.setShortcut(QKeySequence(action.keys))
         wear(self, action.icon)
+        self.triggered.connect(self.on_triggered)
+        self.stand_for(action)
+
+    def stand_for(self, action: Action) -> None:
+        """Show this Action from now on; it has the id and the icon of the one before."""
+        self.action = action
+        self.setCheckable(action.checked is not None)
         # an icon would stand where the tick has to
         self.setIconVisibleInMenu(action.checked is None)
-        self.triggered.connect(self.on_triggered)
+        self.setShortcut(QKeySequence("" if action.is_single_letter else action.keys))
         self.show_state()
+
+    def step_down(self) -> None:
+        """Stand for nothing until it is wanted again: its keys are free."""
+        self.setShortcut(QKeySequence())
 
     def show_state(self) -> None:
         """Say title, tick and whether it can be done, as they are now."""
@@ -106,6 +114,8 @@ class Actions(QObject):
         self._owner = parent
         self._window: list[MenuAction] = []
         self._screen: list[MenuAction] = []
+        # Those that stood before: making one, with its icon, takes longer than a visit may.
+        self._resting: dict[tuple[str, str], list[MenuAction]] = {}
 
     def set_window(self, actions: Iterable[Action]) -> None:
         """The actions that stand on every screen."""
@@ -121,10 +131,18 @@ class Actions(QObject):
             self.show_state()
             return
         for old in place:
-            old.setShortcut(QKeySequence())
-            old.deleteLater()
-        place[:] = [MenuAction(action, self._owner) for action in actions]
+            old.step_down()
+            self._resting.setdefault((old.action.id, old.action.icon), []).append(old)
+        place[:] = [self._standing(action) for action in actions]
         self.changed.emit()
+
+    def _standing(self, action: Action) -> MenuAction:
+        resting = self._resting.get((action.id, action.icon))
+        if not resting:
+            return MenuAction(action, self._owner)
+        found = resting.pop()
+        found.stand_for(action)
+        return found
 
     @property
     def all(self) -> list[MenuAction]:

@@ -856,14 +856,6 @@
             <translation>Test the connection</translation>
         </message>
         <message>
-            <source>The password is kept by the keyring of this computer, never in a file of the program.</source>
-            <translation>The password is kept by the keyring of this computer, never in a file of the program.</translation>
-        </message>
-        <message>
-            <source>This computer has no keyring: the password is asked again at every start.</source>
-            <translation>This computer has no keyring: the password is asked again at every start.</translation>
-        </message>
-        <message>
             <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
             <translation>Certificates (*.crt *.pem *.cer);;All files (*)</translation>
         </message>
@@ -3874,6 +3866,21 @@
         </message>
     </context>
     <context>
+        <name>KeyringNote</name>
+        <message>
+            <source>The password is kept by the keyring of this computer, never in a file of the program.</source>
+            <translation>The password is kept by the keyring of this computer, never in a file of the program.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring: the password is asked again at every start.</source>
+            <translation>This computer has no keyring: the password is asked again at every start.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer did not take the password: it is asked again at every start.</source>
+            <translation>The keyring of this computer did not take the password: it is asked again at every start.</translation>
+        </message>
+    </context>
+    <context>
         <name>KinCard</name>
         <message>
             <source>Other requests of this person</source>
@@ -4356,18 +4363,6 @@
         <message>
             <source>If it stands abroad, letters of people may count as transferred across the border.</source>
             <translation>If it stands abroad, letters of people may count as transferred across the border.</translation>
-        </message>
-        <message>
-            <source>The password is kept by the keyring of this computer, never in a file of the program.</source>
-            <translation>The password is kept by the keyring of this computer, never in a file of the program.</translation>
-        </message>
-        <message>
-            <source>This computer has no keyring: the password is asked again at every start.</source>
-            <translation>This computer has no keyring: the password is asked again at every start.</translation>
-        </message>
-        <message>
-            <source>The keyring of this computer did not take the password: it is asked again at every start.</source>
-            <translation>The keyring of this computer did not take the password: it is asked again at every start.</translation>
         </message>
         <message>
             <source>The certificate of the server is checked by the authorities this computer trusts.</source>

@@ -856,14 +856,6 @@
             <translation>Қосылуды тексеру</translation>
         </message>
         <message>
-            <source>The password is kept by the keyring of this computer, never in a file of the program.</source>
-            <translation>Құпиясөз осы компьютердің кілт қоймасында сақталады, бағдарлама файлдарында болмайды.</translation>
-        </message>
-        <message>
-            <source>This computer has no keyring: the password is asked again at every start.</source>
-            <translation>Бұл компьютерде кілт қоймасы жоқ: құпиясөз әр іске қосқанда қайта сұралады.</translation>
-        </message>
-        <message>
             <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
             <translation>Сертификаттар (*.crt *.pem *.cer);;Барлық файлдар (*)</translation>
         </message>
@@ -3874,6 +3866,21 @@
         </message>
     </context>
     <context>
+        <name>KeyringNote</name>
+        <message>
+            <source>The password is kept by the keyring of this computer, never in a file of the program.</source>
+            <translation>Құпиясөз осы компьютердің кілт қоймасында сақталады, бағдарлама файлдарында болмайды.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring: the password is asked again at every start.</source>
+            <translation>Бұл компьютерде кілт қоймасы жоқ: құпиясөз әр іске қосқанда қайта сұралады.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer did not take the password: it is asked again at every start.</source>
+            <translation>Бұл компьютердің кілт қоймасы құпиясөзді қабылдамады: ол әр іске қосқанда қайта сұралады.</translation>
+        </message>
+    </context>
+    <context>
         <name>KinCard</name>
         <message>
             <source>Other requests of this person</source>
@@ -4356,18 +4363,6 @@
         <message>
             <source>If it stands abroad, letters of people may count as transferred across the border.</source>
             <translation>Ол шетелде тұрса, адамдардың хаттары шекарадан тыс берілген болып саналуы мүмкін.</translation>
-        </message>
-        <message>
-            <source>The password is kept by the keyring of this computer, never in a file of the program.</source>
-            <translation>Құпиясөз осы компьютердің кілт қоймасында сақталады, бағдарлама файлдарында болмайды.</translation>
-        </message>
-        <message>
-            <source>This computer has no keyring: the password is asked again at every start.</source>
-            <translation>Бұл компьютерде кілт қоймасы жоқ: құпиясөз әр іске қосқанда қайта сұралады.</translation>
-        </message>
-        <message>
-            <source>The keyring of this computer did not take the password: it is asked again at every start.</source>
-            <translation>Бұл компьютердің кілт қоймасы құпиясөзді қабылдамады: ол әр іске қосқанда қайта сұралады.</translation>
         </message>
         <message>
             <source>The certificate of the server is checked by the authorities this computer trusts.</source>

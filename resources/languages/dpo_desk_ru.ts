@@ -868,14 +868,6 @@
             <translation>Проверить подключение</translation>
         </message>
         <message>
-            <source>The password is kept by the keyring of this computer, never in a file of the program.</source>
-            <translation>Пароль хранится в связке ключей этого компьютера, не в файлах программы.</translation>
-        </message>
-        <message>
-            <source>This computer has no keyring: the password is asked again at every start.</source>
-            <translation>На этом компьютере нет связки ключей: пароль спрашивается при каждом запуске.</translation>
-        </message>
-        <message>
             <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
             <translation>Сертификаты (*.crt *.pem *.cer);;Все файлы (*)</translation>
         </message>
@@ -3924,6 +3916,21 @@
         </message>
     </context>
     <context>
+        <name>KeyringNote</name>
+        <message>
+            <source>The password is kept by the keyring of this computer, never in a file of the program.</source>
+            <translation>Пароль хранится в связке ключей этого компьютера, не в файлах программы.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring: the password is asked again at every start.</source>
+            <translation>На этом компьютере нет связки ключей: пароль спрашивается при каждом запуске.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer did not take the password: it is asked again at every start.</source>
+            <translation>Связка ключей этого компьютера не приняла пароль: он спрашивается при каждом запуске.</translation>
+        </message>
+    </context>
+    <context>
         <name>KinCard</name>
         <message>
             <source>Other requests of this person</source>
@@ -4414,18 +4421,6 @@
         <message>
             <source>If it stands abroad, letters of people may count as transferred across the border.</source>
             <translation>Если он за границей, письма людей могут считаться переданными за рубеж.</translation>
-        </message>
-        <message>
-            <source>The password is kept by the keyring of this computer, never in a file of the program.</source>
-            <translation>Пароль хранится в связке ключей этого компьютера, не в файлах программы.</translation>
-        </message>
-        <message>
-            <source>This computer has no keyring: the password is asked again at every start.</source>
-            <translation>На этом компьютере нет связки ключей: пароль спрашивается при каждом запуске.</translation>
-        </message>
-        <message>
-            <source>The keyring of this computer did not take the password: it is asked again at every start.</source>
-            <translation>Связка ключей этого компьютера не приняла пароль: он спрашивается при каждом запуске.</translation>
         </message>
         <message>
             <source>The certificate of the server is checked by the authorities this computer trusts.</source>

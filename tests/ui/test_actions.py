@@ -144,3 +144,17 @@ def test_a_choice_shows_its_tick_not_an_icon_in_its_place(window: DeskWindow) ->
     choices = [one for one in window.actions() if getattr(one, "action", None) and one.action.checked is not None]
     assert any(one.isChecked() for one in choices)
     assert not any(one.isIconVisibleInMenu() for one in choices)
+
+
+def test_an_action_that_comes_back_is_not_made_again_and_rests_without_its_keys(window: DeskWindow) -> None:
+    window.go("letters")
+    first = window.actions_now.by_id("letter.export")
+    assert first is not None
+    keyed = [
+        one for one in window.actions_now.all if one.objectName().startswith("letter.") and not one.shortcut().isEmpty()
+    ]
+    window.go("journal")
+    assert keyed and all(one.shortcut().isEmpty() for one in keyed)
+    window.go("letters")
+    assert window.actions_now.by_id("letter.export") is first
+    assert all(not one.shortcut().isEmpty() for one in keyed)

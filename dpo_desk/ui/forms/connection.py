@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from dpo_desk.domain.errors import News
 from dpo_desk.services import passwords
 from dpo_desk.services.office import try_connection
+from dpo_desk.ui.forms.keyring_note import KeyringNote
 from dpo_desk.ui.languages import say
 from dpo_desk.ui.parts.banner import Banner
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.choices import ChoiceField
 from dpo_desk.ui.parts.fields import NumberField, TextField
-from dpo_desk.ui.parts.labels import PlainLabel
 from dpo_desk.ui.trouble import Door
 from dpo_desk.ui.worker import Runner
 
@@ -43,7 +43,7 @@ class ConnectionForm(QWidget):
         self.choose_file = Button("", parent=self)
         self.test = Button("", icon="network", parent=self)
         self.result = Banner("info", "", parent=self)
-        self.kept = PlainLabel("", "meta", "text3", wrap=True, parent=self)
+        self.kept = KeyringNote(runner, door, self)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -108,10 +108,6 @@ class ConnectionForm(QWidget):
         )
         self.choose_file.set_words(self.tr("Choose a file…"))
         self.test.set_words(self.tr("Test the connection"))
-        is_kept = passwords.is_kept_here()
-        keyring = self.tr("The password is kept by the keyring of this computer, never in a file of the program.")
-        session = self.tr("This computer has no keyring: the password is asked again at every start.")
-        self.kept.setText(keyring if is_kept else session)
         self._show_certificate()
 
     @Slot()

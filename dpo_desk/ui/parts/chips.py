@@ -34,6 +34,7 @@ class ChipButton(QAbstractButton):
     def __init__(self, chip: Chip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chip = chip
+        self._hint = QSize()
         self.setCheckable(not chip.removable)
         self.setText(f"{chip.text} {chip.count}".strip())
         self.setAccessibleName(
@@ -44,12 +45,19 @@ class ChipButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
+        # A layout asks for it dozens of times; only another text size changes it.
+        height = theme.px(HEIGHT)
+        if self._hint.height() != height:
+            self._hint = QSize(self._wide(), height)
+        return self._hint
+
+    def _wide(self) -> int:
         metrics = QFontMetrics(theme.font("label"))
         width = 20 + metrics.horizontalAdvance(self.chip.text)
         width += metrics.horizontalAdvance(self.chip.count) + 8 if self.chip.count else 0
         width += theme.px(SIDE) + 6 if self.chip.state else 0
         width += theme.px(SIDE) + 6 if self.chip.removable else 0
-        return QSize(width, theme.px(HEIGHT))
+        return width
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

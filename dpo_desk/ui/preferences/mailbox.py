@@ -14,12 +14,14 @@ from dpo_desk.services import passwords
 from dpo_desk.services.mailbox import MailboxDraft, change_mailbox, checked_authority, look, mailbox, provider_of
 from dpo_desk.services.organisation import OfficeCard
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.forms.keyring_note import KeyringNote
 from dpo_desk.ui.languages import say, say_title
 from dpo_desk.ui.parts.banner import Banner
 from dpo_desk.ui.parts.buttons import Button, Kind
 from dpo_desk.ui.parts.card import Card
 from dpo_desk.ui.parts.labels import PlainLabel
 from dpo_desk.ui.post import post_of
+from dpo_desk.ui.preferences.database import Errands
 from dpo_desk.ui.preferences.group import Group
 from dpo_desk.ui.preferences.mailbox_form import MailboxForm
 
@@ -38,8 +40,7 @@ class Mailbox(Group):
         self.form = MailboxForm(desk.today(), self)
         self.abroad = Banner("soon", "", parent=self)
         self.hint = PlainLabel("", "body", "text2", wrap=True, parent=self)
-        self._is_taken = True
-        self.password_note = PlainLabel("", "meta", "text3", wrap=True, parent=self)
+        self.password_note = KeyringNote(Errands(desk, self), desk.door, self)
         self._authority_words = PlainLabel("", "body", "text2", wrap=True, parent=self)
         self.choose = Button("", parent=self)
         self.remove = Button("", Kind.QUIET, parent=self)
@@ -50,7 +51,6 @@ class Mailbox(Group):
         self._lay_out()
         self._connect()
         self.retranslate()
-        self._show_place()
 
     def _lay_out(self) -> None:
         card = Card(20, 14, parent=self)
@@ -118,11 +118,6 @@ class Mailbox(Group):
             text = self.tr("If it stands abroad, letters of people may count as transferred across the border.")
         self.abroad.show_words("soon" if found else "info", title, text)
         self.abroad.setVisible(bool(host))
-        keyring = self.tr("The password is kept by the keyring of this computer, never in a file of the program.")
-        session = self.tr("This computer has no keyring: the password is asked again at every start.")
-        locked = self.tr("The keyring of this computer did not take the password: it is asked again at every start.")
-        has_ring = passwords.is_kept_here()
-        self.password_note.setText((keyring if self._is_taken else locked) if has_ring else session)
         has_own = bool(self._kept.authority)
         trusted = self.tr("The certificate of the server is checked by the authorities this computer trusts.")
         own = self.tr("The certificate of the server is checked by the office's own authority.")
@@ -158,12 +153,9 @@ class Mailbox(Group):
         if password and draft.is_set:
             self.form.password.clear_error()
             self._post.remember(draft, password)
-            self.desk.errand(self, partial(_keep, draft.address, password), net=True, then=self._told_taken)
-
-    def _told_taken(self, is_taken: bool) -> None:
-        """A keyring that is locked is known by trying only."""
-        self._is_taken = is_taken
-        self._show_place()
+            self.desk.errand(
+                self, partial(_keep, draft.address, password), net=True, then=self.password_note.show_taken
+            )
 
     @Slot()
     def ask_authority(self, _is_checked: bool = False) -> None:

@@ -104,7 +104,7 @@ def test_of_an_unknown_server_nothing_is_claimed(group: Mailbox) -> None:
 
 
 def test_the_password_goes_to_the_keyring_and_to_no_setting(group: Mailbox, office: Office, ring: OpenKeyring) -> None:
-    group.retranslate()
+    group.password_note.look()
     assert "kept by the keyring" in group.password_note.text()
     fill(group, "imap.dalasifr.example.kz", 993, password=PASSWORD)
     assert list(ring.kept.values()) == [PASSWORD]
@@ -117,7 +117,7 @@ def test_without_a_keyring_it_is_said_and_the_session_remembers(
     from keyring.backends import fail
 
     monkeypatch.setattr(keyring.core, "_keyring_backend", fail.Keyring())
-    group.retranslate()
+    group.password_note.look()
     assert "asked again at every start" in group.password_note.text()
     fill(group, "imap.dalasifr.example.kz", 993, password=PASSWORD)
     assert post_of(desk).typed(office.ask(mailbox)) == PASSWORD
@@ -129,6 +129,7 @@ def test_a_locked_keyring_is_not_said_to_keep_the_password(
     def locked(_service: str, _name: str, _password: str) -> None:
         raise KeyringLocked
 
+    group.password_note.look()
     monkeypatch.setattr(ring, "set_password", locked)
     fill(group, "imap.dalasifr.example.kz", 993, password=PASSWORD)
     assert "did not take the password" in group.password_note.text()
