@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from dpo_desk.domain.work_rows import IncidentRow, NoteRow, OrderRow, SignatureRow
 from dpo_desk.services import department_orders, findings, joining, notes, signatures
 from dpo_desk.services.joining import Kin
-from dpo_desk.storage import register
+from dpo_desk.storage import presence, register
 from dpo_desk.storage.transaction import Reading
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What stands beside a request; `is_shared` says that more than one officer is in service."""
+    """What stands beside a request; `is_shared` says that more than one officer is in service,
+    `has_onlookers` that the database is a server's and other windows may be open on it."""
 
     breach: IncidentRow | None = None
     notes: tuple[NoteRow, ...] = ()
@@ -19,6 +20,7 @@ class Work:
     signatures: tuple[SignatureRow, ...] = ()
     kin: tuple[Kin, ...] = ()
     is_shared: bool = False
+    has_onlookers: bool = False
 
     @property
     def duplicate(self) -> Kin | None:
@@ -35,4 +37,5 @@ def work(reading: Reading, request_id: int) -> Work:
         signatures.signatures(reading, request_id),
         joining.kin(reading, request_id),
         len(register.officers(reading)) > 1,
+        presence.can_be_shared(reading),
     )

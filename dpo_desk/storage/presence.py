@@ -1,6 +1,8 @@
 """Who looks at which request now, one row for each open window; kept beside the journal, never in it."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -39,10 +41,10 @@ def forget(writing: Writing, window: str) -> None:
     writing.connection.execute(presence.delete().where(presence.c.window == window))
 
 
-def others(reading: Reading, request_id: int, officer_id: int, since: datetime) -> tuple[str, ...]:
-    """Surname and given name of every other officer heard of since at this request, each once."""
-    query = sa.select(officer.c.id, officer.c.surname, officer.c.given_name).distinct()
+def others(reading: Reading, request_id: int, window: str, since: datetime) -> Sequence[Any]:
+    """Officer, name and window of everybody else heard of since at this request."""
+    query = sa.select(officer.c.id, officer.c.surname, officer.c.given_name, presence.c.window)
     query = query.join(presence, presence.c.officer_id == officer.c.id).where(
-        presence.c.request_id == request_id, presence.c.officer_id != officer_id, presence.c.seen_at >= since
+        presence.c.request_id == request_id, presence.c.window != window, presence.c.seen_at >= since
     )
-    return tuple(f"{row.surname} {row.given_name}".strip() for row in reading.rows(query.order_by(officer.c.id)))
+    return reading.rows(query.order_by(officer.c.id, presence.c.window))

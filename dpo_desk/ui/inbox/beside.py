@@ -52,7 +52,8 @@ class Beside(QObject):
         self._request_id = whole.card.row.id
         self.deeds.show_whole(whole)
         if not is_same:
-            self._show(Work(is_shared=self.deeds.work.is_shared))
+            known = self.deeds.work
+            self._show(Work(is_shared=known.is_shared, has_onlookers=known.has_onlookers))
         self._desk.ask(self, work, self._request_id, then=partial(self._came, self._request_id))
 
     def _came(self, request_id: int, found: Work) -> None:

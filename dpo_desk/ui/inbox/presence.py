@@ -1,12 +1,11 @@
 """Who else looks at the request shown: said by the desk every half minute, drawn in the bar over the request."""
 
-import secrets
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QSysInfo, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from dpo_desk.services.presence import look_at, look_away
+from dpo_desk.services.presence import Onlooker, look_at, look_away, window_name
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.beside import Beside
 from dpo_desk.ui.parts.avatar import Avatar
@@ -21,7 +20,7 @@ class PresenceMark(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._names: tuple[str, ...] = ()
+        self._found: tuple[Onlooker, ...] = ()
         self.avatar = Avatar("", SIZE, colleague=True, parent=self)
         self.label = ElidingLabel("", "body", "text2", parent=self)
         row = QHBoxLayout(self)
@@ -31,19 +30,24 @@ class PresenceMark(QWidget):
         row.addWidget(self.label)
         self.hide()
 
-    def show_names(self, names: tuple[str, ...]) -> None:
-        """Surname and given name of each who looks; the first is drawn, the tip names all."""
-        self._names = names
+    def show_onlookers(self, found: tuple[Onlooker, ...]) -> None:
+        """Those with a name together, else the computers; the first name is drawn, the tip names all."""
+        self._found = found
         self.retranslate()
-        self.setVisible(bool(names))
+        self.setVisible(bool(found))
 
     def retranslate(self) -> None:
         """Say it again in the current language."""
-        if not self._names:
+        if not self._found:
             return
-        shown = [_short(name) for name in self._names]
-        said = self.tr("{name} is viewing").format(name=", ".join(shown))
-        self.avatar.show_name(" ".join(reversed(self._names[0].split(" ", 1))))
+        names = [one.name for one in self._found if one.name]
+        if names:
+            said = self.tr("{name} is viewing").format(name=", ".join(_short(name) for name in names))
+            self.avatar.show_name(" ".join(reversed(names[0].split(" ", 1))))
+        else:
+            computers = ", ".join(one.computer for one in self._found)
+            said = self.tr("Also open on the computer {name}").format(name=computers)
+        self.avatar.setVisible(bool(names))
         self.label.show_text(said)
         self.setToolTip(plain_tip(said))
         self.setAccessibleName(said)
@@ -62,9 +66,9 @@ class Presence(QObject):
         super().__init__(beside)
         self._desk, self._mark, self._beside = desk, mark, beside
         beside.changed.connect(self.look)
-        self._window = secrets.token_hex(16)
+        self._window = window_name(QSysInfo.machineHostName())
         self._request_id = 0
-        self._is_shared = False
+        self._has_onlookers = False
         self._timer = QTimer(self)
         self._timer.setInterval(BEAT_MS)
         self._timer.timeout.connect(self.beat)
@@ -73,15 +77,15 @@ class Presence(QObject):
     def look(self) -> None:
         """Another request came to the front, or how many officers there are is known."""
         deeds = self._beside.deeds
-        self.show_request(deeds.card.row.id if deeds.card else 0, deeds.work.is_shared)
+        self.show_request(deeds.card.row.id if deeds.card else 0, deeds.work.has_onlookers)
 
-    def show_request(self, request_id: int, is_shared: bool) -> None:
+    def show_request(self, request_id: int, has_onlookers: bool) -> None:
         """This request is in front now; nothing is said where nobody could look beside."""
-        if (request_id, is_shared) == (self._request_id, self._is_shared):
+        if (request_id, has_onlookers) == (self._request_id, self._has_onlookers):
             return
-        self._request_id, self._is_shared = request_id, is_shared
-        self._mark.show_names(())
-        if is_shared and request_id:
+        self._request_id, self._has_onlookers = request_id, has_onlookers
+        self._mark.show_onlookers(())
+        if has_onlookers and request_id:
             self._timer.start()
             self.beat()
         else:
@@ -105,4 +109,4 @@ class Presence(QObject):
     def _heard(self, request_id: int, said: object) -> None:
         """The names; after an error nobody, for a colleague who was there may have gone."""
         if request_id == self._request_id:
-            self._mark.show_names(getattr(said, "answer", ()) if request_id else ())
+            self._mark.show_onlookers(getattr(said, "answer", ()) if request_id else ())

@@ -42,6 +42,10 @@ def test_a_colleague_who_looks_at_the_request_is_named_in_the_bar(office: Office
     qtbot.waitUntil(mark.isVisible)
     assert "А. Сейітова" in mark.accessibleName()
     office.do(presence.look_away, "hers")
+    office.do(presence.look_at, "AINUR-PC:1", key)  # the same officer at another computer
+    screen.presence.beat()
+    assert "AINUR-PC" in mark.accessibleName() and mark.avatar.isHidden()
+    office.do(presence.look_away, "AINUR-PC:1")
     screen.presence.beat()
     assert mark.isHidden()
     assert office.ask(rows) == 1
