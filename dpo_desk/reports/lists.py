@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.reports.matrix_list import MATRIX
 from dpo_desk.reports.people_lists import CONSENTS, SUBJECTS
 from dpo_desk.reports.recipient_list import RECIPIENTS
 from dpo_desk.reports.teller import ListColumn, Teller
@@ -14,6 +15,7 @@ LISTS: dict[str, tuple[ListColumn, ...]] = {
     "requests": REQUESTS,
     "duties": DUTIES,
     "consents": CONSENTS,
+    "matrix": MATRIX,
     "letters": LETTERS,
     "recipients": RECIPIENTS,
     "journal": JOURNAL,
@@ -23,6 +25,7 @@ TITLES = {
     "requests": QT_TRANSLATE_NOOP("column", "Requests"),
     "duties": QT_TRANSLATE_NOOP("column", "Duties"),
     "consents": QT_TRANSLATE_NOOP("column", "Consent events"),
+    "matrix": QT_TRANSLATE_NOOP("column", "Consents of everybody"),
     "letters": QT_TRANSLATE_NOOP("column", "Letters"),
     "recipients": QT_TRANSLATE_NOOP("column", "Data recipients"),
     "journal": QT_TRANSLATE_NOOP("column", "Journal"),

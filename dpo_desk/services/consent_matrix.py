@@ -34,6 +34,21 @@ class Wanted(StrEnum):
     """The consent in force rests on conduct alone (4.2.3, 10.2)."""
     NOT_PROVABLE = "not_provable"
     """The consent in force cannot be proven."""
+    REFUSED = "refused"
+    """Those counted as refused, whatever became of their data; so the three below."""
+    WITHDRAWN = "withdrawn"
+    ENDED = "ended"
+    NEVER = "never"
+    """Never asked, or never answered; of any purpose: none was ever answered."""
+
+
+STANDINGS = {
+    Wanted.REFUSED: (Standing.REFUSED,),
+    Wanted.WITHDRAWN: (Standing.WITHDRAWN,),
+    Wanted.ENDED: (Standing.DISAGREED, Standing.PURPOSE_REACHED, Standing.EXPIRED),
+}
+"""What the questions after the kinds of an end mean."""
+_THE_OTHERS = (Wanted.NOT_ALLOWED, Wanted.NEVER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +130,7 @@ class _Judge:
     closed: Mapping[int, str]
 
     def fits(self, subject_id: int, states: Mapping[str, PurposeState], events: Sequence[ConsentEvent]) -> bool:
-        """Whether a subject who has events is wanted; for NOT_ALLOWED it is the other way round."""
+        """Whether a subject who has events is wanted; for NOT_ALLOWED and NEVER it is the other way round."""
         asked = [states[self.wanted.purpose]] if self.wanted.purpose else list(states.values())
         held = [state for state in asked if state.in_force]
         match self.wanted.wanted:
@@ -127,6 +142,10 @@ class _Judge:
                 return any(state.given is not None and state.given.mechanism in self.by_conduct for state in held)
             case Wanted.NOT_PROVABLE:
                 return any(state.proof is Proof.NONE for state in held)
+            case Wanted.NEVER:
+                return any(state.standing is not Standing.NEVER for state in asked)
+            case ended:
+                return any(state.standing in STANDINGS[ended] for state in asked)
 
 
 def _closed(reading: Reading) -> Mapping[int, str]:
@@ -138,9 +157,10 @@ def _closed(reading: Reading) -> Mapping[int, str]:
 
 
 def _in_order(reading: Reading, wanted: MatrixCriteria, fitting: set[int]) -> "array[int]":
-    """The subjects wanted, by name; of everybody else those whose data are not destroyed."""
+    """The subjects wanted, by name; those who may not be written to are told without whose data are destroyed."""
     ordered = subjects.ids(reading, criteria(wanted.words))
-    if wanted.wanted is not Wanted.NOT_ALLOWED:
+    if wanted.wanted not in _THE_OTHERS:
         return array("q", (one for one in ordered if one in fitting))
-    gone = set(subjects.ids(reading, SubjectCriteria("destroyed")))
+    is_never = wanted.wanted is Wanted.NEVER
+    gone = set() if is_never else set(subjects.ids(reading, SubjectCriteria("destroyed")))
     return array("q", (one for one in ordered if one not in fitting and one not in gone))

@@ -6,6 +6,7 @@ from typing import Any
 
 from dpo_desk.domain.dates import short_date
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked
+from dpo_desk.reports.matrix_list import QUESTIONS
 from dpo_desk.reports.people_lists import STOPPING, SUBJECT_STATES
 from dpo_desk.reports.recipient_list import FILTERS, ROLES
 from dpo_desk.reports.teller import Teller
@@ -22,6 +23,10 @@ _SEGMENTS = {
 _LABELS = {
     "state": QT_TRANSLATE_NOOP("report", "State"),
     "segment": QT_TRANSLATE_NOOP("report", "Which"),
+    "wanted": QT_TRANSLATE_NOOP("report", "Whom"),
+    "purpose": QT_TRANSLATE_NOOP("report", "Purpose"),
+    "on": QT_TRANSLATE_NOOP("report", "As of"),
+    "known_at": QT_TRANSLATE_NOOP("report", "As it was known on"),
     "kind": QT_TRANSLATE_NOOP("report", "Demand"),
     "kinds": QT_TRANSLATE_NOOP("report", "Demand"),
     "channel": QT_TRANSLATE_NOOP("report", "Channel"),
@@ -76,6 +81,8 @@ def _value(name: str, value: Any, teller: Teller) -> str:
         return teller.words(_NO)
     if name == "kinds":
         return ", ".join(teller.kind(one) for one in value)
+    if name == "purpose":
+        return teller.purpose(value)
     if name == "kind":
         return teller.kind(value)
     if name in ("channel", "action"):
@@ -91,4 +98,11 @@ _REGISTERS = {
     "settings": QT_TRANSLATE_NOOP("report", "Settings"),
 }
 _WORDS = {**SUBJECT_STATES, **DUTY_STATES, **_SEGMENTS, "stopping": STOPPING}
-_MARKED = {"state": _WORDS, "segment": _WORDS, "register": _REGISTERS, "role": ROLES, "only": FILTERS}
+_MARKED = {
+    "state": _WORDS,
+    "segment": _WORDS,
+    "register": _REGISTERS,
+    "role": ROLES,
+    "only": FILTERS,
+    "wanted": QUESTIONS,
+}

@@ -17,7 +17,8 @@ from dpo_desk.exchange.plain import from_plain
 from dpo_desk.exchange.supervision import run_child
 from dpo_desk.reports.lists import LISTS, TITLES, cells
 from dpo_desk.reports.teller import Teller
-from dpo_desk.services import inbox, journal, letters, recipients, requests, subjects
+from dpo_desk.services import inbox, journal, letters, matrix_list, recipients, requests, subjects
+from dpo_desk.services.consent_matrix import MatrixCriteria
 from dpo_desk.services.export_filters import filter_in_words
 from dpo_desk.services.journal import JournalCriteria
 from dpo_desk.services.legal import Legal, legal
@@ -45,8 +46,10 @@ class _List:
     criteria: type
     everything: Any
     ids: Callable[..., "array[int]"]
-    rows: Callable[[Reading, Sequence[int]], Sequence[Any]]
+    rows: Callable[..., Sequence[Any]]
     noted: Marked
+    day_matters: bool = False
+    """Whether `rows` takes the criteria too, since what a row says hangs on the day they ask about."""
 
 
 def _request_ids(reading: Reading, criteria: RequestCriteria) -> "array[int]":
@@ -76,6 +79,10 @@ _LISTS = {
     "consents": _List(
         ConsentCriteria, ConsentCriteria(), listing.consent_ids, listing.consent_rows,
         QT_TRANSLATE_NOOP("deed", "List of consent events exported: {count} rows"),
+    ),
+    "matrix": _List(
+        MatrixCriteria, MatrixCriteria(), matrix_list.ids, matrix_list.rows,
+        QT_TRANSLATE_NOOP("deed", "Consents of everybody exported: {count} rows"), day_matters=True,
     ),
     "letters": _List(
         LetterCriteria, LetterCriteria("all"), letters.ids, letters.rows,
@@ -158,6 +165,7 @@ def _write(reading: Reading, payload: Mapping[str, Any], tell: Progress) -> int:
     book = Phrasebook(str(payload["language"]))
     teller = Teller(rules.rulebook, book.language, book.say)
     keys = wanted.ids(reading, criteria)
+    read = partial(wanted.rows, reading, criteria) if wanted.day_matters else partial(wanted.rows, reading)
     headings = tuple(teller.words(column.heading) for column in columns)
     request = ExportRequest(
         path=str(payload["path"]),
@@ -173,12 +181,12 @@ def _write(reading: Reading, payload: Mapping[str, Any], tell: Progress) -> int:
         long_texts=teller.words(_LONG),
         long_columns=tuple(teller.words(marked) for marked in _LONG_COLUMNS),
     )
-    return export_rows(request, (cells(columns, teller, row) for row in _paged(reading, wanted, keys)), tell)
+    return export_rows(request, (cells(columns, teller, row) for row in _paged(read, keys)), tell)
 
 
-def _paged(reading: Reading, wanted: _List, keys: "array[int]") -> Iterator[Any]:
+def _paged(read: Callable[[Sequence[int]], Sequence[Any]], keys: "array[int]") -> Iterator[Any]:
     for start in range(0, len(keys), _PAGE):
-        yield from wanted.rows(reading, keys[start : start + _PAGE])
+        yield from read(keys[start : start + _PAGE])
 
 
 _ABOUT = QT_TRANSLATE_NOOP("report", "About the export")

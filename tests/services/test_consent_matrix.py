@@ -1,19 +1,20 @@
 """Everybody's consent at once agrees with each subject's own history, on any day."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from dpo_desk.domain.consent import ConsentAction, Standing
 from dpo_desk.domain.rules import Proof
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
-from dpo_desk.services import consents
+from dpo_desk.services import consents, matrix_list
 from dpo_desk.services.consent_matrix import Matrix, MatrixCriteria, Wanted, matrix
 from dpo_desk.services.consents import ConsentDraft
 from dpo_desk.services.office import Office
 from dpo_desk.storage.subject_tables import subject
 from dpo_desk.storage.transaction import Writing
 from tests.cases import added
+from tests.conftest import Clock
 
 GIVEN, LATER = datetime(2026, 3, 2, 9, tzinfo=UTC), datetime(2026, 9, 1, 9, tzinfo=UTC)
 PURPOSE = "purpose_1"
@@ -75,3 +76,28 @@ def test_nobody_whose_data_are_blocked_may_be_written_to(office: Office, people:
 def test_a_question_that_is_stopped_answers_nobody(office: Office, people: dict[str, int]) -> None:
     found = office.ask(matrix, MatrixCriteria(), lambda _done, _total: False)
     assert len(found.ids) == 0
+
+
+def test_a_column_means_the_people_it_counts(office: Office, people: dict[str, int]) -> None:
+    happened(office, people["Берген"], ConsentAction.REFUSED, LATER)
+    happened(office, people["Кірген"], ConsentAction.PURPOSE_REACHED, LATER)
+    office.do(block, people["Берген"])
+    counts = office.ask(matrix, MatrixCriteria(), go_on).counts[PURPOSE].standings
+    for question, name, standing in (
+        (Wanted.REFUSED, "Берген", Standing.REFUSED),
+        (Wanted.WITHDRAWN, "Қайтарған", Standing.WITHDRAWN),
+        (Wanted.ENDED, "Кірген", Standing.PURPOSE_REACHED),
+        (Wanted.NEVER, "Үнсіз", Standing.NEVER),
+    ):
+        assert named(office, people, wanted=question) == [name]
+        assert counts[standing] == 1
+
+
+def test_what_was_learned_later_is_left_out_as_known_then(office: Office, people: dict[str, int], clock: Clock) -> None:
+    learned = clock().date()
+    clock.set(learned + timedelta(days=3))
+    happened(office, people["Үнсіз"], ConsentAction.GIVEN, GIVEN)
+    assert named(office, people) == ["Берген", "Кірген", "Үнсіз"]
+    assert named(office, people, known_at=learned) == ["Берген", "Кірген"]
+    rows = office.ask(matrix_list.rows, MatrixCriteria(known_at=learned), [people["Үнсіз"], people["Берген"]])
+    assert [len(row.held) for row in rows] == [0, 1]

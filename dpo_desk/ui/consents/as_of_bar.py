@@ -127,6 +127,16 @@ class AsOfBar(Card):
         if day is not None:
             self.known_chosen.emit(day)
 
+    def ask_day(self) -> None:
+        """The keyboard to the day."""
+        self.field.line.setFocus()
+        self.field.line.selectAll()
+
+    def ask_known(self) -> None:
+        """The keyboard to the day whose knowledge counts."""
+        self.known.line.setFocus()
+        self.known.line.selectAll()
+
     @Slot()
     def _know_all(self) -> None:
         self.known_chosen.emit(self._today)

@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -11,19 +11,21 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from dpo_desk.reports.matrix_list import QUESTIONS
 from dpo_desk.services import subjects
 from dpo_desk.services.consent_matrix import Matrix, MatrixCriteria, Wanted, matrix_apart
 from dpo_desk.ui import theme
+from dpo_desk.ui.consents.matrix_head import MatrixHead
 from dpo_desk.ui.consents.matrix_table import MatrixTable
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.export_strip import ExportStrip
 from dpo_desk.ui.forms.import_work import ImportWork
 from dpo_desk.ui.inbox.ground import Ground
+from dpo_desk.ui.languages import say_marked
 from dpo_desk.ui.parts.banner import Banner
-from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.chips import Chip, ChipRow
-from dpo_desk.ui.parts.choices import DateField
 from dpo_desk.ui.parts.empty import EmptyState
-from dpo_desk.ui.parts.labels import PlainLabel, TitleLabel
+from dpo_desk.ui.parts.labels import PlainLabel
 from dpo_desk.ui.parts.progress import WorkStrip
 from dpo_desk.ui.settings import Settings
 from dpo_desk.ui.subjects.register_columns import register_columns
@@ -32,6 +34,10 @@ from dpo_desk.ui.tables.page_model import PageModel, Source
 from dpo_desk.ui.tables.view import RegisterView
 
 TABLE_HEIGHT = 358
+_SHAPES = {
+    "allowed": "done", "not_allowed": "overdue", "old_edition": "soon", "by_conduct": "today",
+    "not_provable": "partial",
+}  # fmt: skip
 
 
 class MatrixPage(Ground):
@@ -46,9 +52,7 @@ class MatrixPage(Ground):
         super().__init__("surface", "", parent)
         self._desk = desk
         self.found: Matrix | None = None
-        self.title = TitleLabel("", "title", self)
-        self.back_button = Button("", "quiet", "chevron-left", parent=self)
-        self.day = DateField("", desk.today(), desk.today(), parent=self)
+        self.head = MatrixHead(desk, self)
         self.table = MatrixTable(desk, self)
         self.questions = ChipRow(parent=self)
         self.heading = PlainLabel("", "body_strong", wrap=True, parent=self)
@@ -59,17 +63,13 @@ class MatrixPage(Ground):
         self.nobody = EmptyState("users", "", small=True, parent=self)
         self.strip = WorkStrip("", self)
         self.work = ImportWork(desk, self.strip, self)
+        self.exporting = ExportStrip(desk, "matrix", self)
         self._lay_out()
         self._connect()
         self.retranslate()
 
     def _lay_out(self) -> None:
-        head, foot = QHBoxLayout(), QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(self.back_button)
-        head.addWidget(self.title, 1)
-        self.day.setFixedWidth(theme.px(170))
-        head.addWidget(self.day)
+        foot = QHBoxLayout()
         self.table.setFixedHeight(theme.px(TABLE_HEIGHT))
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.view)
@@ -78,18 +78,20 @@ class MatrixPage(Ground):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(10)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.old)
         column.addWidget(self.table)
         column.addWidget(self.questions)
         column.addWidget(self.heading)
         column.addWidget(self.stack, 1)
         column.addLayout(foot)
+        column.addWidget(self.exporting)
         self.old.hide()
 
     def _connect(self) -> None:
-        self.back_button.clicked.connect(self.leave)
-        self.day.picked.connect(self._day_picked)
+        self.head.back_button.clicked.connect(self.leave)
+        self.head.export_button.clicked.connect(self.export)
+        self.head.asked.connect(self.count)
         self.table.wanted.connect(self.choose)
         self.questions.chosen.connect(self._question_chosen)
         self.view.opened.connect(self.opened)
@@ -102,7 +104,7 @@ class MatrixPage(Ground):
         """Count as of today, or for a question asked elsewhere."""
         if question is not None:
             self.questions.choose(question.value)
-        self.day.show_value(self._desk.today())
+        self.head.begin()
         self.count()
 
     @Slot(str, str)
@@ -116,16 +118,15 @@ class MatrixPage(Ground):
     def _question_chosen(self, _key: str) -> None:
         self.count()
 
-    @Slot(object)
-    def _day_picked(self, day: date | None) -> None:
-        if day is not None:
-            self.count()
-
     def criteria(self) -> MatrixCriteria:
         """What is asked; today means this moment."""
-        day = self.day.value()
-        on = None if day in (None, self._desk.today()) else day
-        return MatrixCriteria(Wanted(self.questions.current() or Wanted.ALLOWED), self.table.purpose(), on)
+        question = Wanted(self.questions.current() or Wanted.ALLOWED)
+        return MatrixCriteria(question, self.table.purpose(), self.head.on(), self.head.known_at())
+
+    @Slot()
+    def export(self) -> None:
+        """Whom the question means as a workbook, with every purpose of theirs on that day."""
+        self.exporting.begin(self.criteria())
 
     @Slot()
     def count(self) -> None:
@@ -169,20 +170,11 @@ class MatrixPage(Ground):
         if self.found is None:
             self.heading.setText("")
             return
-        asked = dict(self._questions())[Wanted(self.questions.current() or Wanted.ALLOWED)]
+        asked = say_marked(QUESTIONS[self.questions.current() or Wanted.ALLOWED])
         row = self.table.rows.index(max(0, self.table.currentIndex().row()), 0)
         words = self.tr("{question} · {purpose} · {count} of {all}")
         shown = {"question": asked, "purpose": str(row.data() or ""), "count": counted(len(self.found.ids))}
         self.heading.setText(words.format(all=counted(self.found.subjects), **shown))
-
-    def _questions(self) -> list[tuple[Wanted, str]]:
-        return [
-            (Wanted.ALLOWED, self.tr("May be written to")),
-            (Wanted.NOT_ALLOWED, self.tr("May not be written to")),
-            (Wanted.OLD_EDITION, self.tr("To be asked again after the new edition")),
-            (Wanted.BY_CONDUCT, self.tr("By conduct alone")),
-            (Wanted.NOT_PROVABLE, self.tr("Consent is not provable")),
-        ]
 
     @Slot()
     def leave(self) -> None:
@@ -198,14 +190,9 @@ class MatrixPage(Ground):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        self.title.setText(self.tr("Consents of everybody"))
-        self.back_button.set_words(self.tr("To the register"))
-        self.day.label.setText(self.tr("As of"))
-        self.day.label.show()
-        self.day.editor.setAccessibleName(self.tr("As of"))
+        self.head.retranslate()
         self.table.setAccessibleName(self.tr("Consents by purpose"))
-        states = ("done", "overdue", "soon", "today", "partial")
-        chips = [Chip(key.value, words, "", look) for (key, words), look in zip(self._questions(), states, strict=True)]
+        chips = [Chip(key, say_marked(words), "", _SHAPES.get(key, "")) for key, words in QUESTIONS.items()]
         self.questions.show_chips(chips, self.questions.current() or Wanted.ALLOWED.value)
         self.questions.setAccessibleName(self.tr("Whom to show"))
         self.view.setAccessibleName(self.tr("Subjects the question means"))

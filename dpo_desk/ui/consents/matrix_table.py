@@ -8,18 +8,17 @@ from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.consent import Standing
 from dpo_desk.domain.rules import Proof
-from dpo_desk.services.consent_matrix import PurposeCount, Wanted
+from dpo_desk.services.consent_matrix import STANDINGS, PurposeCount, Wanted
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.forms.import_tables import CellTable
 from dpo_desk.ui.languages import say_title
 from dpo_desk.ui.subjects.words import counted
 
 _WIDTHS = (230, 84, 104, 92, 118, 104, 104, 96)
-_ENDED = (Standing.DISAGREED, Standing.PURPOSE_REACHED, Standing.EXPIRED)
-# What a click on a column asks for; the first columns leave the question as it is.
+# What a click on a column asks for; the others leave the question as it is.
 _QUESTIONS = {
-    1: Wanted.ALLOWED, 4: Wanted.NOT_PROVABLE, 5: Wanted.NOT_ALLOWED, 6: Wanted.NOT_ALLOWED, 7: Wanted.NOT_ALLOWED,
-    8: Wanted.NOT_ALLOWED,
+    1: Wanted.ALLOWED, 4: Wanted.NOT_PROVABLE, 5: Wanted.REFUSED, 6: Wanted.WITHDRAWN, 7: Wanted.ENDED,
+    8: Wanted.NEVER,
 }  # fmt: skip
 
 
@@ -75,6 +74,6 @@ def _numbers(count: PurposeCount) -> tuple[int, ...]:
     of, proofs = count.standings.get, count.proofs.get
     return (
         of(Standing.IN_FORCE, 0), proofs(Proof.FULL, 0), proofs(Proof.PARTIAL, 0), proofs(Proof.NONE, 0),
-        of(Standing.REFUSED, 0), of(Standing.WITHDRAWN, 0), sum(of(one, 0) for one in _ENDED),
+        of(Standing.REFUSED, 0), of(Standing.WITHDRAWN, 0), sum(of(one, 0) for one in STANDINGS[Wanted.ENDED]),
         of(Standing.NEVER, 0),
     )  # fmt: skip

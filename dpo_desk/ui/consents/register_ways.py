@@ -58,22 +58,22 @@ class RegisterWays(QObject):
 
     def panes(self) -> Sequence[QWidget]:
         """What F6 steps through."""
-        if self._front is self.matrix:
+        if self.is_counting:
             return (self.matrix.table, self.matrix.questions, self.matrix.view)
         return (self.log,) if self._front is self.log else (self._chooser.view,)
 
     def refresh(self, *, by_person: bool = False) -> None:
         """The register asks again; everybody is counted again only where the person says so."""
-        if self._front is self.matrix:
+        if self.is_counting:
             (self.matrix.count if by_person else self.matrix.say_old)()
         elif self._front is not self.log:
             self._chooser.ask()
 
     def find(self) -> None:
         """Ctrl+F: the day of the count, or the line that narrows the register."""
-        if self._front is self.matrix:
-            self.matrix.day.line.setFocus()
-            self.matrix.day.line.selectAll()
+        if self.is_counting:
+            self.matrix.head.day.line.setFocus()
+            self.matrix.head.day.line.selectAll()
         elif self._front is not self.log:
             self._chooser.find_in_list()
 
@@ -109,6 +109,11 @@ class RegisterWays(QObject):
         if self._front is not self.log:
             self._bring(self.log)
             self.log.begin()
+
+    @property
+    def is_counting(self) -> bool:
+        """Whether everybody's consent is in front."""
+        return self._front is self.matrix
 
     @property
     def _front(self) -> QWidget | None:

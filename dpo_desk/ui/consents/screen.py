@@ -90,7 +90,7 @@ class Consents(Screen):
             Action("consent.correct", QT_TRANSLATE_NOOP("action", "Correct the event"),
                    "pencil-line", self.correct, "F2", menu, enabled=self._can_correct, is_deed=True),
             Action("consent.export", QT_TRANSLATE_NOOP("action", "Export to Excel"),
-                   "file-spreadsheet", self.export, "Ctrl+E", menu, 1, enabled=is_open, is_deed=True),
+                   "file-spreadsheet", self.export, "Ctrl+E", menu, 1, enabled=self._can_export, is_deed=True),
             Action("consent.before", QT_TRANSLATE_NOOP("action", "Event before"),
                    "chevron-left", self.page.bar.go_before, "Shift+J", menu, 1, enabled=is_open),
             Action("consent.after", QT_TRANSLATE_NOOP("action", "Event after"),
@@ -98,7 +98,7 @@ class Consents(Screen):
             Action("consent.day", QT_TRANSLATE_NOOP("action", "State as of a day"),
                    "calendar", self._focus_day, "Ctrl+F", menu, 1),
             Action("consent.known", QT_TRANSLATE_NOOP("action", "State as it was known on a day"),
-                   "history", self._focus_known, "Ctrl+Shift+F", menu, 1, enabled=is_open),
+                   "history", self.page.bar.ask_known, "Ctrl+Shift+F", menu, 1, enabled=is_open),
             Action("consent.certificate", QT_TRANSLATE_NOOP("action", "Consent certificate…"),
                    "printer", self.certifying.print_certificate, "Ctrl+P", Menu.FILE, 2, enabled=is_open, is_deed=True),
             Action("consent.receipt", QT_TRANSLATE_NOOP("action", "Save consent receipt…"),
@@ -200,6 +200,9 @@ class Consents(Screen):
     def _is_open(self) -> bool:
         return self.stack.currentWidget() is self.page
 
+    def _can_export(self) -> bool:
+        return self._is_open() or self.ways.is_counting
+
     def _can_correct(self) -> bool:
         return self._is_open() and self.page.head.correct_button.isEnabled()
 
@@ -220,19 +223,17 @@ class Consents(Screen):
 
     @Slot()
     def export(self) -> None:
-        """The events of this subject as a workbook."""
-        self.page.exporting.begin(ConsentCriteria(subject_id=self.current))
+        """The events of this subject, or the list of everybody's consent, as a workbook."""
+        if self.ways.is_counting:
+            self.ways.matrix.export()
+        else:
+            self.page.exporting.begin(ConsentCriteria(subject_id=self.current))
 
     # looks
 
-    def _focus_known(self) -> None:
-        self.page.bar.known.line.setFocus()
-        self.page.bar.known.line.selectAll()
-
     def _focus_day(self) -> None:
         if self._is_open():
-            self.page.bar.field.line.setFocus()
-            self.page.bar.field.line.selectAll()
+            self.page.bar.ask_day()
         else:
             self.ways.find()
 

@@ -32,8 +32,8 @@ def test_the_counts_are_those_of_the_day_and_enter_lists_whom_they_mean(
     other = added(office, surname="Қалиев", email="nurlan@pochta.example.kz")
     screen.ways.refresh(by_person=True)
     assert numbers(matrix, 1) == ["0", "0", "0", "0", "0", "1", "0", "1"]
-    matrix.day.line.selectAll()
-    qtbot.keyClicks(matrix.day.line, "01.06.2025")
+    matrix.head.day.line.selectAll()
+    qtbot.keyClicks(matrix.head.day.line, "01.06.2025")
     assert numbers(matrix, 1)[0] == "1"
     assert numbers(matrix, 4)[4] == "1"
     assert list(matrix.model.identities(0, 9)) == [asel]

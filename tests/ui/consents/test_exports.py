@@ -1,6 +1,6 @@
 """The export of a history: the events of this subject and of nobody else, moments as moments."""
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from dpo_desk.domain.consent import ConsentAction
@@ -57,3 +57,24 @@ def test_a_narrowed_consent_is_written_with_its_reach_and_proof(
     assert (written["Form and its version"], written["IP address"]) == ("register v14", "192.0.2.15")
     assert (written["Time zone"], written["Stated in the text"]) == ("UTC+6", "Term of the consent")
     assert written["Strength of proof"] == "not provable"
+
+
+def test_everybodys_consent_is_written_as_it_is_filtered(screen: Consents, office: Office, tmp_path: Path) -> None:
+    added(office, surname="Қалиев", email="nurlan@pochta.example.kz")
+    screen.ways.show_matrix()
+    matrix = screen.ways.matrix
+    matrix.head.day.show_value(date(2025, 6, 1))
+    matrix.table.setCurrentIndex(matrix.table.rows.index(4, 6))
+    matrix.table.clicked.emit(matrix.table.currentIndex())
+    assert len(matrix.model.identities(0, 9)) == 0
+    matrix.table.clicked.emit(matrix.table.rows.index(4, 5))
+    screen.desk.door.answer_next(tmp_path / "matrix.xlsx")
+    assert screen._can_export()
+    screen.export()
+    book = book_of(tmp_path / "matrix.xlsx")
+    assert [name.split()[0] for name in book.column("Subject")] == ["Жүнісова"]
+    (refused,), (in_force,) = book.column("Purposes refused"), book.column("Purposes in force")
+    assert refused and refused not in in_force and "; " in in_force
+    assert book.column("Consent in force since") == [None]
+    check_about(book, f"Whom: Refused; Purpose: {refused}; As of: 01.06.2025")
+    assert last_deed(office) == "Consents of everybody exported: 1 rows"
