@@ -179,12 +179,16 @@ def held_values(draft: SubjectDraft, source: str) -> list[dict[str, Any]]:
     return found
 
 
-def change(writing: Writing, subject_id: int, seen: int, draft: SubjectDraft) -> None:
-    """Change a subject's names, organisation, contacts and values; a blocked subject cannot be changed."""
+def change(writing: Writing, subject_id: int, seen: int, draft: SubjectDraft, why: str = "") -> None:
+    """Change a subject's names, organisation, contacts and values; a blocked subject cannot be changed.
+
+    `why` is the reason as typed, kept with the old and new values.
+    """
     found = subjects.card(writing, subject_id)
     if found is None:
         return
     refuse_blocked(found.row)
+    writing.why = why.strip()
     uid = subjects.uid(writing, subject_id)
     today = local_day(writing.now)
     values = subject_values(draft, found.row.number, found.row.registered_on or today, found.source)

@@ -61,6 +61,8 @@ class Writing(Reading):
     touched: dict[str, set[int]] = field(default_factory=dict)
     bulk: set[str] = field(default_factory=set)
     told: dict[str, journal.Told] = field(default_factory=dict)
+    why: str = ""
+    """What a person typed as the reason; kept with the values of every record touched from then on."""
 
     def has_changed(self, *tables: sa.Table) -> bool:
         """Whether this deed wrote to one of these tables."""
@@ -175,6 +177,8 @@ class Writing(Reading):
             return  # made in bulk by this same deed: named already, and bulk keeps no values
         earlier = self.touches.get(uid)
         body: dict[str, Any] = {"id": identity, "before": plain_row(before), "after": plain_row(after)}
+        if self.why:
+            body["why"] = self.why
         fields = set(after) | set(before or ())
         if earlier is not None and earlier.body is not None:
             # The same record twice in one deed is one touch: the first "before" and the last "after".
