@@ -24,11 +24,15 @@ class Alert(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How the open duties stand: those overdue, those whose term ends today, and the worst state of all."""
+    """How the open duties stand: those overdue, those whose term ends today, and the worst state of all.
+
+    `targets` counts those with time left whose inner target date is today or has passed.
+    """
 
     overdue: int = 0
     today: int = 0
     worst: Countdown = Countdown.NORMAL
+    targets: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ def alert_now(
         return None
     if standing.today and told.last_hours_on != today and hours.minutes_after(now.time()) <= LAST_MINUTES:
         return Alert.LAST_HOURS
-    if (standing.today or standing.overdue) and told.digest_on != today:
+    if (standing.today or standing.overdue or standing.targets) and told.digest_on != today:
         return Alert.DIGEST
     return None
 

@@ -9,7 +9,8 @@ from dpo_desk.domain.words import Message
 
 @dataclass(frozen=True, slots=True)
 class RequestRow:
-    """A line of the inbox: the request and its nearest open duty (`duty` is its key in the rulebook)."""
+    """A line of the inbox: the request and its nearest open duty (`duty` is its key in the rulebook,
+    `started_on` the day its term began)."""
 
     id: int
     version: int
@@ -33,6 +34,7 @@ class RequestRow:
     closed_at: datetime | None
     short_name: str = ""
     assignee: str = ""
+    started_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,9 @@ from typing import Any
 from dpo_desk.domain.numbers import Series, shown_number
 from dpo_desk.domain.past_request import IMPORTED
 from dpo_desk.domain.rulebook import Rulebook
+from dpo_desk.domain.target_date import NO_TARGET, Target, target_date
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked, Message
+from dpo_desk.domain.workdays import WorkCalendar
 from dpo_desk.domain.zone import has_hour, local
 
 Say = Callable[[Message], str]
@@ -25,11 +27,16 @@ _ACTORS = {
 
 @dataclass(frozen=True, slots=True)
 class Teller:
-    """What cells need to say keys in words: the rulebook, the language, and who says messages."""
+    """What cells need to say keys in words: the rulebook, the language, and who says messages.
+
+    `calendar` and `target` are for lists that tell by which day the office wants to be ready.
+    """
 
     rulebook: Rulebook
     language: str
     say: Say
+    calendar: WorkCalendar | None = None
+    target: Target = NO_TARGET
 
     def words(self, marked: Marked) -> str:
         """A marked text in the language of the file."""
@@ -49,6 +56,10 @@ class Teller:
     def actor(self, name: str) -> str:
         """Who did it: a login, or in words what stands where there is none."""
         return self.words(_ACTORS[name]) if name in _ACTORS else name
+
+    def ready_by(self, started_on: date | None, due: date | None) -> date | None:
+        """The inner target date of an open duty, None where the office has none."""
+        return target_date(started_on, due, self.calendar, self.target) if self.calendar is not None else None
 
     def kind(self, key: str) -> str:
         """The title of a demand kind."""

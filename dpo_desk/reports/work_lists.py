@@ -54,6 +54,14 @@ def _next_duty(teller: Teller, row: Any) -> str:
     return teller.duty(row.duty_kind, row.duty)
 
 
+def _target(teller: Teller, row: Any) -> date | None:
+    return teller.ready_by(row.started_on, row.due)
+
+
+def _duty_target(teller: Teller, row: Any) -> date | None:
+    return _target(teller, row.duty) if row.duty.state == "open" else None
+
+
 def _closed_at(_teller: Teller, row: Any) -> object:
     return moment(row.closed_at)
 
@@ -67,6 +75,7 @@ REQUESTS = (
     ListColumn(QT_TRANSLATE_NOOP("column", "State"), _request_state, 20),
     ListColumn(QT_TRANSLATE_NOOP("column", "Next duty"), _next_duty, 36),
     ListColumn(QT_TRANSLATE_NOOP("column", "Due on"), plain("due"), 13),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Target date"), _target, 13),
     ListColumn(QT_TRANSLATE_NOOP("column", "Clause"), _clause, 24),
     ListColumn(QT_TRANSLATE_NOOP("column", "Waits for"), plain("waiting_for"), 22),
     ListColumn(QT_TRANSLATE_NOOP("column", "Duties done"), plain("done"), 10),
@@ -124,6 +133,7 @@ DUTIES = (
     ListColumn(QT_TRANSLATE_NOOP("column", "State"), _duty_state, 18),
     ListColumn(QT_TRANSLATE_NOOP("column", "Started on"), _of_duty("started_on"), 13),
     ListColumn(QT_TRANSLATE_NOOP("column", "Due on"), _of_duty("due"), 13),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Target date"), _duty_target, 13),
     ListColumn(QT_TRANSLATE_NOOP("column", "By the policy"), _of_duty("policy_due"), 13),
     ListColumn(QT_TRANSLATE_NOOP("column", "By the law"), _of_duty("law_due"), 13),
     ListColumn(QT_TRANSLATE_NOOP("column", "Binding source"), _binding, 16),

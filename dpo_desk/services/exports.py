@@ -163,7 +163,7 @@ def _write(reading: Reading, payload: Mapping[str, Any], tell: Progress) -> int:
     wanted, columns = _LISTS[what], LISTS[what]
     criteria: Any = from_plain(wanted.criteria, payload["criteria"])
     book = Phrasebook(str(payload["language"]))
-    teller = Teller(rules.rulebook, book.language, book.say)
+    teller = Teller(rules.rulebook, book.language, book.say, rules.calendar, rules.target)
     keys = wanted.ids(reading, criteria)
     read = partial(wanted.rows, reading, criteria) if wanted.day_matters else partial(wanted.rows, reading)
     headings = tuple(teller.words(column.heading) for column in columns)

@@ -108,7 +108,7 @@ def _duties_of(reading: Reading, keys: list[int]) -> dict[int, list[Any]]:
     query = (
         sa.select(
             duty.c.request_id, duty.c.kind, duty.c.duty, duty.c.state, duty.c.due, duty.c.aim, duty.c.binding,
-            duty.c.clause,
+            duty.c.clause, duty.c.started_on,
         )
         .where(duty.c.request_id.in_(keys), duty.c.state != RequestState.VOIDED.value)
         .order_by(duty.c.due.is_(None), duty.c.due, duty.c.demand_id, duty.c.position, duty.c.id)
@@ -143,6 +143,7 @@ def _row(found: Any, kinds: list[str], who: tuple[int, str, str] | None, owed: l
         total=len(owed),
         closed_at=found.closed_at,
         short_name=who[2] if who else found.applicant_name,
+        started_on=nearest.started_on if nearest else None,
     )
 
 

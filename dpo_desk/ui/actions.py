@@ -71,7 +71,7 @@ class MenuAction(QAction):
         self.action = action
         self.setObjectName(action.id)
         self.setMenuRole(QAction.MenuRole.NoRole)
-        wear(self, action.icon)
+        self._is_dressed = False
         self.triggered.connect(self.on_triggered)
         self.stand_for(action)
 
@@ -83,6 +83,12 @@ class MenuAction(QAction):
         self.setIconVisibleInMenu(action.checked is None)
         self.setShortcut(QKeySequence("" if action.is_single_letter else action.keys))
         self.show_state()
+
+    def dress(self) -> None:
+        """Put the icon on: drawing those of a whole screen takes longer than a visit may, so menus do it at opening."""
+        if not self._is_dressed:
+            self._is_dressed = True
+            wear(self, self.action.icon)
 
     def step_down(self) -> None:
         """Stand for nothing until it is wanted again: its keys are free."""

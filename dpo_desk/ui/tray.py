@@ -154,6 +154,8 @@ class Tray(QObject):
             parts.append(self.tr("%n term(s) overdue", "", self.standing.overdue))
         if self.standing.today:
             parts.append(self.tr("%n term(s) end today", "", self.standing.today))
+        if self.standing.targets:
+            parts.append(self.tr("%n term(s) at the inner target date", "", self.standing.targets))
         return ", ".join(parts) or self.tr("Nothing ends today")
 
     @Slot()

@@ -26,6 +26,7 @@ def at(day: int, hour: int, minute: int = 0) -> datetime:
         (at(23, 8, 59), DUE, None),
         (at(23, 9), LATE, Alert.DIGEST),
         (at(23, 9), Standing(), None),
+        (at(23, 9), Standing(targets=1), Alert.DIGEST),
         (at(23, 16), DUE, Alert.LAST_HOURS),
         (at(23, 15, 59), DUE, Alert.DIGEST),
         (at(23, 17), LATE, Alert.DIGEST),

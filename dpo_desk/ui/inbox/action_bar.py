@@ -89,6 +89,7 @@ class ActionBar(Ground):
         for action in self._more:
             entry = MenuAction(action, menu)
             entry.setShortcut("")
+            entry.dress()
             menu.addAction(entry)
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from dpo_desk.domain.request import RequestState
 from dpo_desk.domain.rows import RequestRow
+from dpo_desk.domain.target_date import target_date
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import inbox, requests
 from dpo_desk.services.inbox import Listed
@@ -89,6 +90,8 @@ def _columns(desk: Desk) -> tuple[Column, ...]:
                yields=True),
         Column("state", QT_TRANSLATE_NOOP("column", "State"), partial(cell, "state"), 130, sort="state", yields=True),
         Column("due", QT_TRANSLATE_NOOP("column", "Due on"), partial(cell, "due"), 104, Kind.DATE, "due"),
+        Column("target", QT_TRANSLATE_NOOP("column", "Target date"), partial(cell, "target"), 104, Kind.DATE,
+               is_shown=False),
         Column("left", QT_TRANSLATE_NOOP("column", "Time left"), partial(_pill, desk), 160, sort="left"),
         Column("assignee", QT_TRANSLATE_NOOP("column", "Assignee"), partial(cell, "assignee"), 150, sort="assignee",
                yields=True),
@@ -109,11 +112,12 @@ def _text(desk: Desk, key: str, row: RequestRow) -> str:
     if key == "clause":
         return words.clause_words(desk, row.duty_kind, row.duty, row.binding, row.received_on) if row.duty else ""
     channel = words.named_word(desk, "channels", row.channel)
+    target = target_date(row.started_on, row.due, desk.calendar, desk.facts.target)
     texts = {
         "number": words.number_of(row.year, row.number), "received": f"{row.received_on:%d.%m.%Y}",
         "who": row.who or channel, "kind": words.kind_titles(desk, row.kinds), "channel": channel,
         "state": say_marked(RequestState(row.state).label), "due": f"{row.due:%d.%m.%Y}" if row.due else "",
-        "assignee": row.assignee,
+        "assignee": row.assignee, "target": f"{target:%d.%m.%Y}" if target else "",
     }  # fmt: skip
     return texts[key]
 

@@ -1,5 +1,7 @@
 """The menus of the title row, built from the actions that stand now."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -13,7 +15,7 @@ class Menus(QObject):
     def __init__(self, bar: QMenuBar, actions: Actions) -> None:
         super().__init__(bar)
         self._actions = actions
-        self._menus = {menu: QMenu(bar) for menu in Menu}
+        self._menus = {menu: _dressing(QMenu(bar)) for menu in Menu}
         for shown in self._menus.values():
             bar.addMenu(shown)
             shown.aboutToShow.connect(actions.show_state)
@@ -44,6 +46,17 @@ class Menus(QObject):
         return super().eventFilter(watched, event)
 
 
+def _dressing(menu: QMenu) -> QMenu:
+    menu.aboutToShow.connect(partial(_dress, menu))
+    return menu
+
+
+def _dress(menu: QMenu) -> None:
+    for entry in menu.actions():
+        if isinstance(entry, MenuAction):
+            entry.dress()
+
+
 def _fill(shown: QMenu, actions: list[MenuAction]) -> None:
     submenus: dict[str, QMenu] = {}
     section = None
@@ -55,7 +68,7 @@ def _fill(shown: QMenu, actions: list[MenuAction]) -> None:
         if action.action.submenu is not None:
             title = say_marked(action.action.submenu)
             if title not in submenus:
-                submenus[title] = QMenu(title, shown)
+                submenus[title] = _dressing(QMenu(title, shown))
                 shown.addMenu(submenus[title])
             place = submenus[title]
         place.addAction(action)

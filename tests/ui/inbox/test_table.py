@@ -56,6 +56,22 @@ def test_the_table_shows_what_the_cards_show_in_the_order_of_its_header(inbox: I
     assert all(_column(inbox, "clause")) and all(_column(inbox, "left")) and all(_column(inbox, "state"))
 
 
+def test_the_target_date_is_a_column_to_be_chosen_and_stands_in_the_file(
+    inbox: Inbox, office: Office, tmp_path: Path
+) -> None:
+    _filled(inbox, office)
+    table = inbox.list.table
+    assert "target" not in [column.key for column in table.columns.shown()]
+    table.columns.show_column("target", True)
+    shown = _column(inbox, "target")
+    assert shown[1:] == ["", "03.12.2026"]  # one working day before 15 days; none for a term of three
+    inbox.desk.door.answer_next(tmp_path / "requests.xlsx")
+    inbox.exporting.export_requests()
+    assert date(2026, 12, 3) in [
+        getattr(one, "date", lambda: one)() for one in book_of(tmp_path / "requests.xlsx").column("Target date")
+    ]
+
+
 def test_filters_are_the_same_and_enter_opens_the_detail(inbox: Inbox, office: Office) -> None:
     keys = _filled(inbox, office)
     inbox.list.narrowing.filter_by("kind", "access")
