@@ -10,7 +10,7 @@ from dpo_desk.storage.transaction import Reading
 
 
 def standing(reading: Reading) -> Standing:
-    """How many open duties are overdue, end today or reached their target date, and the worst state of all; numbers, no names."""
+    """How many open duties are overdue, end today or reached their target date, and the worst state; no names."""
     rules = legal(reading)
     now = local(reading.now)
     until = rules.calendar.add_working_days(now.date(), SOON_WORKING_DAYS_OF_A_LONG_TERM)

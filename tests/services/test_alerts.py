@@ -29,7 +29,7 @@ def test_duties_of_the_day_and_late_ones_are_counted(office: Office, clock: Cloc
 
 
 def test_a_duty_at_its_target_date_is_counted_until_its_term_ends(office: Office, clock: Clock) -> None:
-    card = registered(office, "access")
+    card = registered(office, "deletion")
     long = max((one for one in card.duties if one.due), key=lambda one: one.due or date.min)
     ready = target_date(long.started_on, long.due, office.calendar, office.target)
     assert ready is not None and long.due is not None

@@ -71,7 +71,7 @@ def test_cells_are_typed_and_numbers_are_as_on_paper(filled: Office, tmp_path: P
     row = next(book_of(path).worksheets[0].iter_rows(min_row=2))
     assert row[0].value == "R-2026-0001"
     assert row[1].is_date and row[1].number_format == "dd.mm.yyyy"
-    assert isinstance(row[10].value, int)
+    assert isinstance(row[11].value, int)
 
 
 def test_stopping_leaves_the_earlier_file_and_no_part(filled: Office, tmp_path: Path) -> None:
