@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from functools import lru_cache
 from typing import Any
@@ -49,11 +49,13 @@ _REMEMBERED = "legal"
 _MOST = 16
 
 
-def legal(reading: Reading, on: date | None = None) -> Legal:
-    """What is in force on a day (today when none is given)."""
+def legal(reading: Reading, on: date | None = None, *, edition_id: int = 0) -> Legal:
+    """What is in force on a day (today when none is given), or would be under another policy edition."""
     found = register.in_force(reading, on or local_day(reading.now))
     if found is None:
         raise Trouble(QT_TRANSLATE_NOOP("trouble", "This database has no rules yet. Finish the first run."))
+    if edition_id:
+        found = replace(found, policy_edition_id=edition_id)
     if reading.has_changed(law_edition, policy_edition, calendar_day, setting, data_category):
         return _read(reading, found)
     known: dict[register.InForce, Legal] = reading.memory.setdefault(_REMEMBERED, {})

@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.rulebook import Rulebook
 from dpo_desk.domain.text_difference import Paragraph, differences
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services.founding import text_hash
+from dpo_desk.services.legal import legal
 from dpo_desk.storage import policy_editions
 from dpo_desk.storage.policy_editions import EditionRecord
 from dpo_desk.storage.subject_tables import policy_edition
@@ -58,6 +60,11 @@ def difference(reading: Reading, old_id: int, new_id: int, language: str) -> tup
     """What changed between two editions in one language."""
     texts = {one.record.id: one.texts.get(language, "") for one in editions(reading)}
     return differences(texts[old_id], texts[new_id])
+
+
+def rulebook(reading: Reading, edition_id: int) -> Rulebook:
+    """The rules an edition carries, beside the law and the office's norms as they are today."""
+    return legal(reading, edition_id=edition_id).rulebook
 
 
 def publish(writing: Writing, draft: EditionDraft) -> int:

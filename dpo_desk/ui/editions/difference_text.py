@@ -1,33 +1,41 @@
 """The text of an edition, or what changed in it: marks of its own besides colour, readable aloud and in grey."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from dpo_desk.domain.clause_text import clause_place
 from dpo_desk.domain.text_difference import Change, Paragraph
 from dpo_desk.ui import theme
 
 PUT_IN, TAKEN_OUT = ("[+ ", " +]"), ("[− ", " −]")
 
 
-class DifferenceText(QTextEdit):
-    """To read and to copy; words are put in as they are and never read as markup."""
+class DifferenceText(QTextBrowser):
+    """To read and to copy; words are put in as they are and never read as markup.
+
+    `clause_wanted` gives the clause whose marked number was clicked, or reached by Tab and entered.
+    """
+
+    clause_wanted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._shown: str | Sequence[Paragraph] = ""
+        self._marks: Mapping[str, str] = {}
+        self.setOpenLinks(False)
+        self.anchorClicked.connect(self._clicked)
         self.setReadOnly(True)
-        self.setAcceptRichText(False)
         self.setAcceptDrops(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         theme.current().changed.connect(self.restyle)
 
-    def show_text(self, text: str) -> None:
-        """Show a text as published."""
-        self._shown = text
+    def show_text(self, text: str, marks: Mapping[str, str] | None = None) -> None:
+        """Show a text as published; `marks` are clauses whose numbers lead on, with what is said of each."""
+        self._shown, self._marks = text, marks or {}
         self._write()
 
     def show_difference(self, paragraphs: Sequence[Paragraph]) -> None:
@@ -40,11 +48,32 @@ class DifferenceText(QTextEdit):
         """Take the colours of the theme again."""
         self._write()
 
+    @Slot(QUrl)
+    def _clicked(self, url: QUrl) -> None:
+        self.clause_wanted.emit(url.fragment())
+
+    def _mark(self) -> None:
+        """The numbers of clauses that rules cite: underlined, and said aloud with the rest of the text."""
+        for clause, said in self._marks.items():
+            start, end = clause_place(self.toPlainText(), clause)
+            cursor = self.textCursor()
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            link = _format(Change.KEPT)
+            link.setAnchor(True)
+            link.setAnchorHref(f"#{clause}")
+            link.setToolTip(said)
+            link.setForeground(theme.colour("accent"))
+            link.setFontUnderline(True)
+            link.setFontWeight(QFont.Weight.DemiBold)
+            cursor.setCharFormat(link)
+
     def _write(self) -> None:
         self.clear()
         cursor = QTextCursor(self.document())
         if isinstance(self._shown, str):
             cursor.insertText(self._shown, _format(Change.KEPT))
+            self._mark()
         else:
             for number, paragraph in enumerate(self._shown):
                 if number:

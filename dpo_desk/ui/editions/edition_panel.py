@@ -7,11 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from dpo_desk.domain.rulebook import Rulebook
 from dpo_desk.domain.text_difference import Change, Paragraph
 from dpo_desk.services import policy_editions
 from dpo_desk.services.policy_editions import LANGUAGES, Edition
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.editions.difference_text import DifferenceText
+from dpo_desk.ui.editions.edition_rules import EditionRules
 from dpo_desk.ui.editions.publish_sheet import text_of
 from dpo_desk.ui.inbox.ground import Ground
 from dpo_desk.ui.languages import OWN_NAMES, Language, current_language, say_date
@@ -22,7 +24,7 @@ from dpo_desk.ui.parts.empty import EmptyState
 from dpo_desk.ui.parts.labels import PlainLabel, TitleLabel
 from dpo_desk.ui.parts.segments import Segment, Segments
 
-TEXT, CHANGES = "text", "changes"
+TEXT, CHANGES, RULES = "text", "changes", "rules"
 
 
 class EditionPanel(Ground):
@@ -36,6 +38,7 @@ class EditionPanel(Ground):
         self._desk = desk
         self.edition: Edition | None = None
         self._all: Sequence[Edition] = ()
+        self._book: Rulebook | None = None
         self.heading = TitleLabel("", "title", self)
         self.facts = PlainLabel("", "body", "text2", wrap=True, parent=self).selectable()
         self.banner = Banner("info", "", parent=self)
@@ -46,12 +49,14 @@ class EditionPanel(Ground):
         self.against = ChoiceField("", parent=self)
         self.counts = PlainLabel("", "meta", "text2", wrap=True, parent=self)
         self.text = DifferenceText(self)
+        self.rules = EditionRules(self)
         self.missing = EmptyState("file-text", "", small=True, parent=self)
         self.add_button = Button("", "primary", "file-plus", parent=self.missing)
         self.missing.add_button(self.add_button)
         self._lay_out()
         self.add_button.clicked.connect(self.ask_file)
         self.banner.acted.connect(self._banner_acted)
+        self.text.clause_wanted.connect(self.show_clause)
         for part in (self.views, self.languages, self.against):
             part.chosen.connect(self._chosen)
         self.retranslate()
@@ -65,6 +70,7 @@ class EditionPanel(Ground):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.text)
         self.stack.addWidget(self.missing)
+        self.stack.addWidget(self.rules)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 20, 16)
         column.setSpacing(10)
@@ -84,7 +90,23 @@ class EditionPanel(Ground):
         if is_other and edition is not None:
             before = [one for one in others if one.record.number < edition.record.number]
             self.against.choose(str(before[0].record.id) if before else "")
+            self._book = None
+            then = partial(self._rules_came, edition.record.id)
+            self._desk.ask(self, policy_editions.rulebook, edition.record.id, then=then)
         self.retranslate()
+
+    def _rules_came(self, edition_id: int, book: Rulebook) -> None:
+        if self.edition is not None and self.edition.record.id == edition_id:
+            self._book = book
+            self._show_text()
+
+    @Slot(str)
+    def show_clause(self, clause: str) -> None:
+        """The rules that cite a clause of the text."""
+        self.views.choose(RULES)
+        self._show_text()
+        self.rules.show_clause(clause)
+        self.rules.every.setFocus()
 
     @property
     def language(self) -> str:
@@ -104,11 +126,19 @@ class EditionPanel(Ground):
         self.counts.setVisible(compares)
         self.counts.setText("")
         text = self.edition.texts.get(self.language, "")
+        self.rules.hold(self._book, text, self._desk.today())
+        if self.views.current() == RULES:
+            self.rules.show_clause("")
+            self.stack.setCurrentWidget(self.rules)
+            return
         self.stack.setCurrentWidget(self.text if text else self.missing)
         if not text:
             return
         if not compares:
-            self.text.show_text(text)
+            cited = self.rules.marks().items()
+            self.text.show_text(
+                text, {one: self.tr("%n rule(s) cite(s) this clause", "", count) for one, count in cited}
+            )
             return
         other = self._other()
         if other is None or not other.texts.get(self.language):
@@ -163,7 +193,8 @@ class EditionPanel(Ground):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        self.views.show_segments([Segment(TEXT, self.tr("Text")), Segment(CHANGES, self.tr("Changes"))])
+        self.views.show_segments([Segment(TEXT, self.tr("Text")), Segment(CHANGES, self.tr("Changes")),
+                                  Segment(RULES, self.tr("Rules"))])  # fmt: skip
         self.views.setAccessibleName(self.tr("What to show"))
         self.languages.setAccessibleName(self.tr("Language of the text"))
         self.against.label.setText(self.tr("Compared with"))

@@ -81,17 +81,21 @@ class RuleRow(QWidget):
 class RuleList(QWidget):
     """The rules of one source at a time; `is_short`: only those with a number, and what starts them.
 
-    `picked` gives the last edition of an own norm to change, where rules can be (`is_editable`).
+    `picked` gives the last edition of an own norm to change, where rules can be (`is_editable`). With `only`, the
+    rules of that source and no choice of another.
     """
 
     picked = Signal(object)
 
-    def __init__(self, *, is_short: bool = False, is_editable: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, is_short: bool = False, is_editable: bool = False, only: Source | None = None, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._is_short, self._is_editable = is_short, is_editable
+        self._is_short, self._is_editable, self._only = is_short, is_editable, only
         self._rulebook: Rulebook | None = None
         self._today = date.min
         self.sources = Segments(parent=self)
+        self.sources.setVisible(only is None)
         self.sources.chosen.connect(self.choose)
         self.card = RowCard(self)
         top = QHBoxLayout()
@@ -106,7 +110,7 @@ class RuleList(QWidget):
     def show_rules(self, rulebook: Rulebook, today: date) -> None:
         """Show the rules of a rulebook as of a day."""
         self._rulebook, self._today = rulebook, today
-        kept = self.sources.current() or Source.POLICY.value
+        kept = self._only or self.sources.current() or Source.POLICY.value
         titles = {
             Source.POLICY: self.tr("Policy"),
             Source.LAW: self.tr("Law"),

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from dpo_desk.services import policy_editions
 from dpo_desk.services.office import Office
 from dpo_desk.services.policy_editions import EditionDraft
-from dpo_desk.ui.editions.edition_panel import CHANGES
+from dpo_desk.ui.editions.edition_panel import CHANGES, RULES
 from dpo_desk.ui.editions.publish_sheet import PublishSheet
 from dpo_desk.ui.editions.screen import Editions
 from dpo_desk.ui.inbox.sheets import Sheet
@@ -107,3 +107,23 @@ def test_telling_is_noted_once_and_leads_to_whom_it_means(screen: Editions, offi
     assert screen.editions[0].record.told_from == office.today()
     screen.start_telling()
     assert len(office.ask(policy_editions.editions)) == 2
+
+
+def test_a_clause_that_rules_cite_is_marked_and_leads_to_them(screen: Editions, office: Office, qtbot: QtBot) -> None:
+    published(office, "1.1. Мәтін.\n9.4. Бес күн.\n  9.8. Тоқтату.", 0)
+    screen.refresh()
+    screen.table.setCurrentIndex(screen.table.rows.index(0, 0))
+    panel = screen.panel
+    panel.languages.choose("kk")
+    panel.languages.chosen.emit("kk")
+    marked = {one: panel.text.document().find(one).charFormat().isAnchor() for one in ("1.1", "9.4", "9.8")}
+    assert marked == {"1.1": False, "9.4": True, "9.8": True}
+    panel.text.setFocus()
+    qtbot.keyClick(panel.text, Qt.Key.Key_Tab)
+    qtbot.keyClick(panel.text, Qt.Key.Key_Return)
+    assert panel.views.current() == RULES
+    assert panel.stack.currentWidget() is panel.rules
+    assert panel.rules.heading.text().startswith("Clause 9.4 · 4 rule")
+    panel.rules.every.click()
+    assert "clause that this text does not have" in panel.rules.heading.text()
+    assert office.ask(policy_editions.rulebook, screen.editions[1].record.id).rules == office.rulebook.rules
