@@ -1,19 +1,23 @@
 """Questions about requests, and deeds on a request as a whole: identity, waiting, subject, close."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from dpo_desk.domain.errors import Refusal
-from dpo_desk.domain.request import RequestState
-from dpo_desk.domain.rows import JournalRow, RequestCard, RequestRow
+from dpo_desk.domain.outcome_proposal import outcome_of
+from dpo_desk.domain.request import Outcome, RequestState
+from dpo_desk.domain.rows import DemandRow, JournalRow, RequestCard, RequestRow
 from dpo_desk.domain.spelling import search_key
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services.duties import settle_state
 from dpo_desk.services.intake import keep_powers
-from dpo_desk.storage import demands, history, owners, papers, requests, subjects
+from dpo_desk.services.legal import legal
+from dpo_desk.storage import demands, history, letters, owners, papers, requests, subjects
+from dpo_desk.storage.letters import LetterCriteria
 from dpo_desk.storage.requests import RequestCriteria
 from dpo_desk.storage.subject_tables import subject
-from dpo_desk.storage.tables import duty, request, request_subject
+from dpo_desk.storage.tables import demand, duty, request, request_subject
 from dpo_desk.storage.transaction import Reading, Writing
 
 __all__ = ["RequestCriteria"]
@@ -138,14 +142,48 @@ def check_close(row: RequestRow, seen: int, reason: str) -> None:
         raise Refusal(marked, field="reason", count=left)
 
 
-def close(writing: Writing, request_id: int, seen: int, reason: str = "") -> None:
-    """Close a request: every duty done, refused or explained; otherwise Refusal that counts what is open."""
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A demand without an outcome, and the one that follows from what was done, None where none does."""
+
+    demand: DemandRow
+    outcome: Outcome | None
+
+
+def proposals(reading: Reading, request_id: int) -> tuple[Proposal, ...]:
+    """The demands of a request whose outcome nobody recorded."""
+    found = requests.card(reading, request_id)
+    open_ones = [one for one in found.demands if not one.outcome] if found else []
+    if found is None or not open_ones:
+        return ()
+    sent = letters.rows(reading, letters.ids(reading, LetterCriteria("sent", request_id=request_id)))
+    templates = {one.template for one in sent}
+    rulebook = legal(reading, found.row.received_on).rulebook
+    return tuple(
+        Proposal(
+            one,
+            outcome_of(rulebook.kind(one.kind), [row for row in found.duties if row.demand_id == one.id], templates),
+        )
+        for one in open_ones
+    )
+
+
+def close(
+    writing: Writing, request_id: int, seen: int, reason: str = "", outcomes: Mapping[int, Outcome] | None = None
+) -> None:
+    """Close a request: every duty done, refused or explained; otherwise Refusal that counts what is open.
+
+    A demand without an outcome gets the one of `outcomes` by its key; without them the one that follows.
+    """
     found = requests.card(writing, request_id)
     if found is None:
         return
     check_close(found.row, seen, reason)
     left = [one for one in found.duties if one.state == "open"]
     owner = requests.owner_uid(writing, request_id)
+    for asked in proposals(writing, request_id):
+        outcome = asked.outcome if outcomes is None else outcomes.get(asked.demand.id)
+        _settle(writing, asked, outcome, owner)
     for one in left:
         writing.change(
             duty, one.id, one.version, owner, state="explained", done_at=writing.now, done_by=writing.actor, note=reason
@@ -156,3 +194,12 @@ def close(writing: Writing, request_id: int, seen: int, reason: str = "") -> Non
     )  # fmt: skip
     numbers = requests.numbered(writing, request_id)
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Request {number} of {year} closed"), **numbers)
+
+
+def _settle(writing: Writing, one: Proposal, outcome: Outcome | None, owner: str) -> None:
+    if outcome is None:
+        return
+    if outcome.refuses:
+        raise Refusal(QT_TRANSLATE_NOOP("refusal", "Choose the ground of the refusal."), field="ground")
+    settled = {"state": "settled", "outcome": outcome.value, "settled_at": writing.now}
+    writing.change(demand, one.demand.id, one.demand.version, owner, **settled)

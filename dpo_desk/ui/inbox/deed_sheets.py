@@ -120,23 +120,6 @@ class WaitingSheet(Sheet):
         self.add_field("waiting", self.waiting)
 
 
-class CloseSheet(Sheet):
-    """The reason for closing while duties are open."""
-
-    def __init__(self, desk: Desk, card: RequestCard, parent: QWidget) -> None:
-        super().__init__(desk, parent)
-        left = [f"«{words.duty_title(desk, one.kind, one.duty)}»" for one in card.duties if one.state == "open"]
-        self.say_words(
-            self.tr("Close the request"),
-            self.tr("Close with this reason"),
-            self.tr("%n duty(s) not done: {duties}.", "", len(left)).format(duties=", ".join(left)),
-        )
-        # The usual word of this button is "Жабу" in Kazakh, which here would read as closing the request.
-        self.cancel_button.set_words(self.tr("Back"))
-        self.reason = AreaField(self.tr("Why it is closed without them"), rows=2, parent=self)
-        self.add_field("reason", self.reason)
-
-
 class ReasonSheet(Sheet):
     """Why one duty is not done."""
 

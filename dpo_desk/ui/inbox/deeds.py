@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.identity import REGISTER, is_enough
 from dpo_desk.domain.request import ApplicantKind
 from dpo_desk.domain.rows import DutyRow
@@ -15,15 +14,14 @@ from dpo_desk.services import duties, intake, requests
 from dpo_desk.services.inbox import Whole, confirm_and_tick
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import words
+from dpo_desk.ui.inbox.closing import Closing
 from dpo_desk.ui.inbox.correcting import Correcting
 from dpo_desk.ui.inbox.data_sheet import DataSheetPane
 from dpo_desk.ui.inbox.deed_sheets import (
-    CloseSheet,
     ReasonSheet,
     SubjectSheet,
     WaitingSheet,
 )
-from dpo_desk.ui.inbox.demand_deeds import DemandDeeds
 from dpo_desk.ui.inbox.identity_sheets import IdentitySheet, UnprovenSheet
 from dpo_desk.ui.inbox.paper_files import Incoming, read_incoming, tell_unread
 from dpo_desk.ui.inbox.sheets import SheetPlace
@@ -31,7 +29,7 @@ from dpo_desk.ui.inbox.sheets import SheetPlace
 STOP = "stop"
 
 
-class Deeds(DemandDeeds):
+class Deeds(Closing):
     """Everything that is done on the request shown."""
 
     letter_wanted = Signal(int)
@@ -153,26 +151,6 @@ class Deeds(DemandDeeds):
         if self.card is not None:
             row = self.card.row
             self._do(sheet, requests.note_waiting, row.id, row.version, sheet.waiting.text())
-
-    def close(self) -> None:
-        """Close the request; refused while duties are open, then a sheet asks for the reason."""
-        if self.card is not None:
-            row = self.card.row
-            self._desk.do(self, requests.close, row.id, row.version, "", otherwise=self._close_refused)
-
-    def _close_refused(self, error: Exception) -> None:
-        if not isinstance(error, Refusal) or self.card is None:
-            self._desk.door.tell(error)
-            return
-        sheet = CloseSheet(self._desk, self.card, self._place)
-        sheet.accepted.connect(partial(self._close, sheet))
-        self._place.open(sheet)
-        sheet.refuse(error)
-
-    def _close(self, sheet: CloseSheet) -> None:
-        if self.card is not None:
-            row = self.card.row
-            self._do(sheet, requests.close, row.id, row.version, sheet.reason.text())
 
     def link_subject(self) -> None:
         """Ask whom of the register the request is about."""

@@ -12,8 +12,9 @@ from dpo_desk.services import inbox as questions
 from dpo_desk.services import requests
 from dpo_desk.services.office import Office
 from dpo_desk.ui.inbox import words
-from dpo_desk.ui.inbox.deed_sheets import CloseSheet, DueSheet, OutcomeSheet, PapersSheet, RefusalSheet
-from dpo_desk.ui.inbox.duty_rows import DutyLine
+from dpo_desk.ui.inbox.closing import CloseSheet
+from dpo_desk.ui.inbox.deed_sheets import DueSheet, OutcomeSheet, PapersSheet, RefusalSheet
+from dpo_desk.ui.inbox.duty_line import DutyLine
 from dpo_desk.ui.inbox.identity_sheets import IdentitySheet, UnprovenSheet
 from dpo_desk.ui.inbox.inbox import Inbox
 from dpo_desk.ui.inbox.masks import masked
