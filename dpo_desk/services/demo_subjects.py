@@ -11,7 +11,7 @@ from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import OFFICE_ZONE, local_day
 from dpo_desk.services.demo_names import People, Person
 from dpo_desk.services.legal import legal
-from dpo_desk.services.subjects import contact_values, held_values, subject_values
+from dpo_desk.services.subject_values import contact_values, held_values, subject_values
 from dpo_desk.storage import counters, register
 from dpo_desk.storage.subject_tables import consent_event, contact, disclosure, held_category, subject
 from dpo_desk.storage.tables import act

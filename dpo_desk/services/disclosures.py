@@ -10,7 +10,7 @@ from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.recipient import Disclosure, DisclosureDraft, RecipientRow, RecipientState
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Message
 from dpo_desk.domain.zone import local_day
-from dpo_desk.services.subjects import IN_USE
+from dpo_desk.services.subject_values import IN_USE
 from dpo_desk.storage import consents, disclosures, recipients, subjects
 from dpo_desk.storage.subject_tables import disclosure
 from dpo_desk.storage.transaction import Reading, Writing

@@ -23,7 +23,7 @@ _FIELDS = {
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A subject, how each purpose stands now, until when the data are kept, and what the journal tells."""
+    """A subject, how each purpose stands now, and until when the data are kept; `journal` only of a destroyed one."""
 
     card: SubjectCard
     states: Mapping[str, PurposeState]
@@ -45,7 +45,7 @@ def profile(reading: Reading, subject_id: int) -> Profile | None:
         return None
     states = consents.standing(reading, subject_id, reading.now)
     kept = subjects.keeping_of(card.row, states, legal(reading))
-    told = subjects.chronology(reading, subject_id)
+    told = subjects.chronology(reading, subject_id) if card.row.state == "destroyed" else ()
     return Profile(card, states, kept, told, doubles.joined(reading, subject_id))
 
 

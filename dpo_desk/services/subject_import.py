@@ -13,7 +13,7 @@ from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import day_alone, local_day
 from dpo_desk.services.consents import BUTTON, edition_on
 from dpo_desk.services.legal import legal
-from dpo_desk.services.subjects import contact_values, held_values, subject_values
+from dpo_desk.services.subject_values import contact_values, held_values, subject_values
 from dpo_desk.storage import counters, register, subjects
 from dpo_desk.storage.subject_tables import consent_event, contact, held_category, subject
 from dpo_desk.storage.transaction import Reading, Writing

@@ -12,29 +12,22 @@ from dpo_desk.domain.consent_summary import summary
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.numbers import Series
 from dpo_desk.domain.retention import Keeping, Retention, RetentionFacts, retention
+from dpo_desk.domain.reveal import REASONS
 from dpo_desk.domain.rows import JournalRow
-from dpo_desk.domain.spelling import search_key, sort_key
 from dpo_desk.domain.subject import SubjectDraft
 from dpo_desk.domain.subject_rows import RegisterRow, SubjectCard
+from dpo_desk.domain.term import named
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services.legal import Legal, legal
 from dpo_desk.services.subject_search import criteria
-from dpo_desk.storage import consents, counters, history, subjects
+from dpo_desk.services.subject_values import CONTACTS, HELD, IN_USE, contact_values, held_values, subject_values
+from dpo_desk.storage import consents, counters, history, requests, subjects
 from dpo_desk.storage.subject_tables import contact, held_category, subject
 from dpo_desk.storage.subjects import SubjectCriteria
 from dpo_desk.storage.transaction import Reading, Writing
 
 __all__ = ["SubjectCriteria", "criteria"]
-
-IN_USE = "active"
-# The categories of section 5 that a draft's fields hold; a name is the subject itself and is not held twice.
-_HELD = (
-    ("phone", "phone"), ("email", "email"), ("workplace", "workplace"), ("position", "position"),
-    ("card_last4", "bank_card"), ("bin", "bin"), ("organisation", "organisation"), ("activity", "activity"),
-    ("user_type", "user_type"), ("legal_address", "legal_address"), ("website", "website"),
-)  # fmt: skip
-_CONTACTS = (("phone", "phone"), ("email", "email"), ("website", "site"))
 
 
 def ids(reading: Reading, wanted: SubjectCriteria, sort: str = "name", descending: bool = False) -> "array[int]":
@@ -138,47 +131,6 @@ def add(writing: Writing, draft: SubjectDraft) -> int:
     return identity
 
 
-def subject_values(draft: SubjectDraft, number: int, today: date, source: str = "") -> dict[str, Any]:
-    """The columns of a subject's record."""
-    return {
-        "number": number,
-        "state": IN_USE,
-        "surname": draft.surname,
-        "given_name": draft.given_name,
-        "patronymic": draft.patronymic,
-        "user_type": draft.user_type,
-        "organisation": draft.organisation or draft.workplace,
-        "position": draft.position,
-        "language": draft.language or "kk",
-        "source": source,
-        "external_id": draft.external_id,
-        "fingerprint": draft.fingerprint,
-        "registered_on": draft.registered_on or today,
-        "sort_key": sort_key(draft.full_name),
-        "search_key": search_key(f"{draft.full_name} {draft.organisation or draft.workplace}"),
-    }
-
-
-def contact_values(draft: SubjectDraft) -> list[dict[str, Any]]:
-    """The columns of a subject's contacts."""
-    found = []
-    for name, kind in _CONTACTS:
-        value = getattr(draft, name)
-        if value:
-            found.append({"kind": kind, "value": value, "normal": value.casefold()})
-    return found
-
-
-def held_values(draft: SubjectDraft, source: str) -> list[dict[str, Any]]:
-    """The columns of the categories held on a subject: electronic, in the register the draft came from."""
-    found = []
-    for name, category in _HELD:
-        value = getattr(draft, name)
-        if value:
-            found.append({"category": category, "value": value, "medium": "electronic", "source": source})
-    return found
-
-
 def change(writing: Writing, subject_id: int, seen: int, draft: SubjectDraft, why: str = "") -> None:
     """Change a subject's names, organisation, contacts and values; a blocked subject cannot be changed.
 
@@ -195,10 +147,10 @@ def change(writing: Writing, subject_id: int, seen: int, draft: SubjectDraft, wh
     kept = {name: values[name] for name in values if name not in ("state", "fingerprint", "external_id", "number")}
     is_told = writing.change(subject, subject_id, seen, uid, **kept)
     before = len(writing.touches)
-    kinds = dict(_CONTACTS).values()
+    kinds = dict(CONTACTS).values()
     contacts = {one.kind: (one.id, one.value) for one in reversed(found.contacts) if one.kind in kinds}
     _follow(writing, contact, uid, subject_id, contacts, contact_values(draft))
-    held = {one.category: (one.id, one.value) for one in found.held if one.category in dict(_HELD).values()}
+    held = {one.category: (one.id, one.value) for one in found.held if one.category in dict(HELD).values()}
     _follow(writing, held_category, uid, subject_id, held, held_values(draft, found.source))
     if len(writing.touches) > before and not is_told:
         writing.raise_version(subject, subject_id, uid, seen)
@@ -233,12 +185,23 @@ def refuse_blocked(row: RegisterRow) -> None:
         )
 
 
-def note_reveal(writing: Writing, subject_id: int, category: str, reason: str = "") -> None:
-    """Write down that a masked value was shown."""
+def note_reveal(writing: Writing, subject_id: int, category: str, reason: str = "", request_id: int = 0) -> None:
+    """Write down that masked values were shown (categories with commas between), and why: a key of REASONS, or for
+    which request; a text of one's own stays in the details that destruction erases."""
     (row,) = subjects.rows(writing, [subject_id])
+    typed = "" if reason in REASONS else reason
     writing.undoable = False
-    writing.note_touch(subject, subject_id, subjects.uid(writing, subject_id), (category,), reason)
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Value of subject {number} shown"), number=f"{row.number:05d}")
+    writing.note_touch(subject, subject_id, subjects.uid(writing, subject_id), tuple(category.split(",")), typed)
+    number = f"{row.number:05d}"
+    if request_id:
+        asked = requests.numbered(writing, request_id)
+        marked = QT_TRANSLATE_NOOP("deed", "Value of subject {number} shown for request {request} of {year}")
+        writing.entitle(marked, number=number, request=asked["number"], year=asked["year"])
+    elif reason in REASONS:
+        marked = QT_TRANSLATE_NOOP("deed", "Value of subject {number} shown: {reason}")
+        writing.entitle(marked, number=number, **named("reason", REASONS[reason]))
+    else:
+        writing.entitle(QT_TRANSLATE_NOOP("deed", "Value of subject {number} shown"), number=number)
 
 
 def confirm(writing: Writing, subject_id: int, seen: int, on: date) -> None:

@@ -38,10 +38,12 @@ class Journal(Screen):
     """Every deed is written here by the transaction that does it; nothing can be changed or taken out."""
 
     name = "journal"
+    opens = ("journal",)
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
         self._count = 0
+        self._wanted = 0
         self._verified: Verified | None = None
         self.heading = TitleLabel("", "title", self)
         self.note = PlainLabel("", "body", "text2", wrap=True, parent=self)
@@ -123,6 +125,12 @@ class Journal(Screen):
     def panes(self) -> Sequence[QWidget]:
         return (self.view, self.chips)
 
+    def open_item(self, kind: str, identity: int) -> None:
+        """Show one entry, which no chip hides then."""
+        self._wanted = identity
+        self.chips.choose("")
+        self.refresh()
+
     def refresh(self) -> None:
         self.model.show(JournalCriteria(self.chips.current()), sort="number", is_descending=True)
 
@@ -162,8 +170,9 @@ class Journal(Screen):
 
     @Slot(int)
     def _loaded(self, count: int) -> None:
-        self._count = count
+        self._count, wanted, self._wanted = count, self._wanted, 0
         self.stack.setCurrentWidget(self.view if count else self._empty)
+        self.view.choose(wanted)
         self.heading_changed.emit()
 
     # cells

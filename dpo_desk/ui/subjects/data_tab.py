@@ -5,9 +5,11 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from dpo_desk.domain.rows import RequestRow
 from dpo_desk.domain.rulebook import Category
 from dpo_desk.domain.subject_rows import HeldRow, SubjectCard
 from dpo_desk.services import subjects
+from dpo_desk.services.profile import Profile
 from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.ground import Rule
@@ -20,6 +22,7 @@ from dpo_desk.ui.parts.labels import PlainLabel
 from dpo_desk.ui.parts.tile import IconLabel
 from dpo_desk.ui.subjects.held_sheet import HeldSheet
 from dpo_desk.ui.subjects.masks import masked, shown
+from dpo_desk.ui.subjects.reveal_menu import Reason, RevealMenu
 from dpo_desk.ui.subjects.rows import Rows
 
 SHOWN_MS = 30_000
@@ -47,7 +50,9 @@ class DataTab(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._card: SubjectCard | None = None
+        self._request: RequestRow | None = None
         self._revealed = ""
+        self.menu: RevealMenu | None = None
         self.facts: dict[str, HeldFact] = {}
         self.hiding = QTimer(self)
         self.hiding.setSingleShot(True)
@@ -63,8 +68,9 @@ class DataTab(QWidget):
         column.addWidget(self._rows)
         column.addWidget(self.held_button, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_card(self, card: SubjectCard) -> None:
+    def show_profile(self, profile: Profile) -> None:
         """Show another subject, or the same one again."""
+        card, self._request = profile.card, profile.open_request
         if self._card is None or card.row.id != self._card.row.id:
             self.hide_value()
             self.place.put_away()
@@ -119,7 +125,7 @@ class DataTab(QWidget):
 
     def _add(self, category: Category) -> None:
         fact = HeldFact(self._name(category), self._rows)
-        fact.revealed.connect(partial(self.reveal, category.key))
+        fact.revealed.connect(partial(self.ask_reason, category.key))
         self.facts[category.key] = fact
         self._rows.add(fact)
         self._fill(category)
@@ -173,12 +179,16 @@ class DataTab(QWidget):
 
     # one value shown
 
-    @Slot(str)
-    def reveal(self, key: str) -> None:
+    def ask_reason(self, key: str) -> None:
+        """Ask why a value is shown."""
+        self.menu = RevealMenu(self._request, partial(self.reveal, key), self)
+        self.menu.ask(self.facts[key])
+
+    def reveal(self, key: str, reason: Reason) -> None:
         """Write the reveal down, then show the value; without the journal nothing is shown."""
         if self._card is not None:
-            identity = self._card.row.id
-            self._desk.do(self, subjects.note_reveal, identity, key, then=partial(self._show_value, identity, key))
+            asked = self._card.row.id, key, reason.key, reason.request_id
+            self._desk.do(self, subjects.note_reveal, *asked, then=partial(self._show_value, asked[0], key))
 
     def _show_value(self, identity: int, key: str, _done: None = None) -> None:
         if self._card is None or self._card.row.id != identity:

@@ -1,5 +1,7 @@
 """The profile of the subject that is current: head, five tabs, retention; or what is left of a destroyed one."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -10,18 +12,20 @@ from dpo_desk.ui.parts.empty import EmptyState
 from dpo_desk.ui.subjects.data_tab import DataTab
 from dpo_desk.ui.subjects.destroyed_panel import DestroyedPanel
 from dpo_desk.ui.subjects.disclosures_tab import DisclosuresTab
-from dpo_desk.ui.subjects.fact_tabs import PurposesTab
+from dpo_desk.ui.subjects.fact_tabs import FactTab, PurposesTab
 from dpo_desk.ui.subjects.joined_line import JoinedLine
 from dpo_desk.ui.subjects.keeping_line import KeepingLine
 from dpo_desk.ui.subjects.profile_head import ProfileHead
-from dpo_desk.ui.subjects.trail_tabs import JournalTab, RequestsTab
+from dpo_desk.ui.subjects.timeline_tab import TimelineTab
+from dpo_desk.ui.subjects.trail_tabs import RequestsTab
 from dpo_desk.ui.subjects.words import RegisterWords
 
 
 class ProfilePanel(Ground):
     """Shows a profile; the deeds it offers are done by the screen."""
 
-    request_opened = Signal(int)
+    opened = Signal(str, int)
+    """A thing to show on its own screen: kind and id."""
 
     def __init__(self, desk: Desk, words: RegisterWords, parent: QWidget) -> None:
         super().__init__("surface", "l", parent)
@@ -32,12 +36,13 @@ class ProfilePanel(Ground):
         self.purposes = PurposesTab(desk, self)
         self.disclosures = DisclosuresTab(desk, self)
         self.requests = RequestsTab(desk, self)
-        self.journal = JournalTab(desk, self)
+        self.timeline = TimelineTab(desk, self)
         self.keeping = KeepingLine(desk, self)
         self.remains = DestroyedPanel(words, self)
         self._nobody = EmptyState("user", "", small=True, parent=self)
         self._lay_out()
-        self.requests.opened.connect(self.request_opened)
+        self.requests.opened.connect(partial(self.opened.emit, "request"))
+        self.timeline.opened.connect(self.opened)
         self.tabs.currentChanged.connect(self._tab_changed)
         self.retranslate()
 
@@ -73,7 +78,7 @@ class ProfilePanel(Ground):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
         self._pages = QStackedWidget(self)
-        for tab in (self.data, self.purposes, self.disclosures, self.requests, self.journal):
+        for tab in (self.data, self.purposes, self.disclosures, self.requests, self.timeline):
             self.tabs.addTab("")
             holder = Ground("surface", parent=self._pages)
             inside = QVBoxLayout(holder)
@@ -86,20 +91,25 @@ class ProfilePanel(Ground):
         """Show another profile, or that nobody is chosen."""
         self.profile = profile
         if profile is None:
-            self.data.hide_value()
+            self.hide_values()
             self.stack.setCurrentWidget(self._nobody)
             return
         if profile.card.row.state == "destroyed":
-            self.data.hide_value()
+            self.hide_values()
             self.remains.show_profile(profile)
             self.stack.setCurrentWidget(self.remains)
             return
         self.head.show_profile(profile)
         self.joined.show_profile(profile)
-        self.data.show_card(profile.card)
+        self.data.show_profile(profile)
         self.keeping.show_profile(profile)
         self._fill_tab(self.tabs.currentIndex())
         self.stack.setCurrentWidget(self._whole)
+
+    def hide_values(self) -> None:
+        """Mask whatever was asked for."""
+        self.data.hide_value()
+        self.timeline.hide_values()
 
     @Slot(int)
     def _tab_changed(self, place: int) -> None:
@@ -108,14 +118,16 @@ class ProfilePanel(Ground):
 
     def _fill_tab(self, place: int) -> None:
         """Build only the tab that is seen."""
-        tabs = (self.purposes, self.disclosures, self.requests, self.journal)
-        if self.profile is not None and place > 0:
-            tabs[place - 1].show_profile(self.profile)
+        tabs: dict[int, FactTab | DisclosuresTab | TimelineTab] = {
+            1: self.purposes, 2: self.disclosures, 3: self.requests, 4: self.timeline,
+        }  # fmt: skip
+        if self.profile is not None and place in tabs:
+            tabs[place].show_profile(self.profile)
 
     def retranslate(self) -> None:
         """Say everything again in the current language."""
         names = (
-            self.tr("Data"), self.tr("Purposes"), self.tr("Disclosures"), self.tr("Requests"), self.tr("Entries"),
+            self.tr("Data"), self.tr("Purposes"), self.tr("Disclosures"), self.tr("Requests"), self.tr("Chronology"),
         )  # fmt: skip
         for place, name in enumerate(names):
             self.tabs.setTabText(place, name)

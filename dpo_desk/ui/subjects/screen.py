@@ -1,7 +1,6 @@
 """The screen of data subjects: the register, the profile of one, the form, and the import."""
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -26,7 +25,7 @@ class Subjects(SubjectsFrame):
     opens = ("subject", "subject_import")
     concerns = (
         "subject", "contact", "held_category", "consent_event", "request", "duty", "request_subject", "disclosure",
-        "two_people", "data_category",
+        "two_people", "data_category", "letter", "recipient_notice", "representative",
     )  # fmt: skip
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
@@ -50,7 +49,7 @@ class Subjects(SubjectsFrame):
         head.history_wanted.connect(self.want_history)
         head.change_wanted.connect(self.change_subject)
         head.confirm_wanted.connect(self.confirm_subject)
-        self.panel.request_opened.connect(partial(self.open_wanted.emit, "request"))
+        self.panel.opened.connect(self.open_wanted)
         self.editing.begun.connect(self.open_form)
         self.editing.saved.connect(self._saved)
         self.form.closed.connect(self.close_form)

@@ -1,4 +1,4 @@
-"""Two tabs of the profile: the requests of a subject, and what the journal tells of them."""
+"""The tab of the profile with the requests of a subject."""
 
 from functools import partial
 
@@ -6,11 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.domain.countdown import NO_MARKS, Countdown, countdown
-from dpo_desk.domain.rows import JournalRow, RequestRow
-from dpo_desk.domain.zone import local
+from dpo_desk.domain.rows import RequestRow
 from dpo_desk.services.profile import Profile
 from dpo_desk.ui.inbox.ground import Rule
-from dpo_desk.ui.languages import say, say_date, say_title
+from dpo_desk.ui.languages import say_date, say_title
 from dpo_desk.ui.parts.labels import LinkButton, PlainLabel
 from dpo_desk.ui.parts.pill import CountdownPill, Pill, pill_text
 from dpo_desk.ui.parts.tile import IconLabel
@@ -69,27 +68,3 @@ class RequestsTab(FactTab):
     def _icon(self, one: RequestRow) -> str:
         known = {kind.key: kind.icon for kind in self._desk.rulebook.kinds}
         return known.get(one.kinds[0], "file-text") if one.kinds else "file-text"
-
-
-class JournalTab(FactTab):
-    """What was done with the record, latest first."""
-
-    def fill(self, profile: Profile) -> None:
-        """One entry an event."""
-        for one in profile.journal:
-            if self.rows.all():
-                self.rows.add(Rule(self.rows))
-            self.rows.add(self._entry(one))
-        if not profile.journal:
-            self.say_nothing(self.tr("The journal holds nothing about this subject by itself."))
-
-    def _entry(self, one: JournalRow) -> QWidget:
-        entry = QWidget(self.rows)
-        column = QVBoxLayout(entry)
-        column.setContentsMargins(0, 8, 0, 8)
-        column.setSpacing(2)
-        moment = local(one.at)
-        when = f"{say_date(moment.date(), SHORT_DATE)}, {moment:%H:%M}"
-        column.addWidget(PlainLabel(say(one.title), "control", wrap=True, parent=entry))
-        column.addWidget(PlainLabel(f"{when} · {one.actor} · № {one.seq}", "meta", "text3", parent=entry))
-        return entry

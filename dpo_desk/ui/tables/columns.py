@@ -54,11 +54,12 @@ def text_of(cell: object) -> str:
 def tab_separated(columns: Sequence[Column], headings: Sequence[str], rows: Sequence[Any]) -> str:
     """Rows as lines for a spreadsheet. What would be read as a formula there is kept a text by an apostrophe."""
     lines = ["\t".join(headings)]
-    lines += ["\t".join(_plain(text_of(column.cell(row))) for column in columns) for row in rows]
+    lines += ["\t".join(plain_cell(text_of(column.cell(row))) for column in columns) for row in rows]
     return "\n".join(lines)
 
 
-def _plain(text: str) -> str:
+def plain_cell(text: str) -> str:
+    """A text as one cell of a spreadsheet, never a formula."""
     text = " ".join(text.split())
     is_formula = text[:1] in ("=", "+", "-", "@") and not NUMBER_LIKE.fullmatch(text)
     return f"'{text}" if is_formula else text

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from dpo_desk.services import subjects
 from dpo_desk.services.office import Office
 from dpo_desk.ui.parts.labels import PlainLabel
+from dpo_desk.ui.subjects.data_tab import DataTab
 from dpo_desk.ui.subjects.masks import ip, masked, shown
 from dpo_desk.ui.subjects.screen import Subjects
 
@@ -13,6 +14,10 @@ NBSP = "\N{NO-BREAK SPACE}"
 
 def words(widget: QWidget) -> str:
     return " | ".join(label.text() for label in widget.findChildren(PlainLabel))
+
+
+def ask(data: DataTab, key: str) -> None:
+    data.facts[key].revealed.emit()
 
 
 def test_masks_leave_what_the_owner_would_know_again() -> None:
@@ -40,11 +45,15 @@ def test_a_reveal_is_journaled_shown_and_hidden_again(screen: Subjects, people: 
     screen.open_item("subject", people["Жүнісова"])
     data = screen.panel.data
     before = len(office.ask(subjects.chronology, people["Жүнісова"]))
-    data.facts["phone"].revealed.emit()
+    ask(data, "phone")
+    assert "555" not in data.facts["phone"].text(), "nothing is shown before the reason is chosen"
+    assert data.menu is not None and data.menu.offered()[0] == "the person asked"
+    data.menu.take()
     journal = office.ask(subjects.chronology, people["Жүнісова"])
     assert "555" in data.facts["phone"].text()
     assert len(journal) == before + 1
     assert journal[0].kind == "subjects.note_reveal"
+    assert str(journal[0].title).endswith("shown: the person asked")
     assert data.hiding.isActive() and data.hiding.interval() == 30_000
     data.hiding.timeout.emit()
     assert "555" not in data.facts["phone"].text()
@@ -55,8 +64,10 @@ def test_only_one_value_is_shown_at_a_time_and_none_of_the_next_person(
 ) -> None:
     screen.open_item("subject", people["Жүнісова"])
     data = screen.panel.data
-    data.facts["phone"].revealed.emit()
-    data.facts["email"].revealed.emit()
+    for key in ("phone", "email"):
+        ask(data, key)
+        assert data.menu is not None
+        data.menu.take()
     assert "555" not in data.facts["phone"].text()
     assert data.facts["email"].text() == "asel@pochta.example.kz"
     screen.open_item("subject", people["Қалиев"])
