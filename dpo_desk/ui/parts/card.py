@@ -43,11 +43,11 @@ class RowCard(Card):
         self.body.addWidget(row)
         self.update()
 
-    def clear_rows(self) -> None:
-        """Take every row away."""
-        for row in self._rows:
+    def clear_rows(self, kept: int = 0) -> None:
+        """Take the rows away, all but the first few."""
+        for row in self._rows[kept:]:
             take_out(self.body, row)
-        self._rows.clear()
+        del self._rows[kept:]
 
     def rows(self) -> list[QWidget]:
         """The rows in order."""
