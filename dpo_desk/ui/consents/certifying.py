@@ -32,6 +32,7 @@ class Certifying(QObject):
         self.paper: CertificatePage | None = None
         self.printing = Printing(desk, page)
         pane = page.certificate
+        page.panel.certificate.preview.clicked.connect(self.show_certificate)
         pane.print_button.clicked.connect(self.print_shown)
         pane.pdf_button.clicked.connect(self.save_pdf)
         pane.receipt_button.clicked.connect(self.save_receipt)

@@ -17,7 +17,7 @@ from dpo_desk.ui.tables.columns import text_of
 
 Index = QModelIndex | QPersistentModelIndex
 MARK, WHEN, EDITION = 36, 146, 52
-NARROW, NARROW_WHEN = 780, 114
+NARROW, NARROW_WHEN = 780, 134
 """Below this width the hour stands under the day."""
 EVENT_SHARE, WAY_SHARE = 0.37, 0.33
 MOST_ROWS = 40

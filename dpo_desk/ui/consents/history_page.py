@@ -244,7 +244,7 @@ class HistoryPage(QWidget):
         self.bar.retranslate()
         self.form.retranslate()
         self.text.retranslate()
-        self.panel.verify.retranslate()
+        self.panel.retranslate()
         self.table.setAccessibleName(self.tr("Consent events"))
         if self.history is not None:
             self.show_history(self.head.name, self.history)

@@ -3,13 +3,13 @@
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.parts.buttons import Button, IconButton
 from dpo_desk.ui.parts.choices import DateField
-from dpo_desk.ui.parts.labels import TitleLabel
+from dpo_desk.ui.parts.labels import PlainLabel, TitleLabel
 
 
 class MatrixHead(QWidget):
@@ -25,16 +25,28 @@ class MatrixHead(QWidget):
         self.day = DateField("", desk.today(), desk.today(), parent=self)
         self.known = DateField("", desk.today(), desk.today(), parent=self)
         self.export_button = IconButton("file-spreadsheet", "", "secondary", "main", parent=self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self.back_button)
-        row.addWidget(self.title, 1)
-        for field in (self.day, self.known):
-            field.setFixedWidth(theme.px(170))
+        self._labels = (
+            PlainLabel("", "control", "text2", parent=self),
+            PlainLabel("", "control", "text2", parent=self),
+        )
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self.back_button)
+        first.addWidget(self.title, 1)
+        first.addWidget(self.export_button)
+        second.setSpacing(8)
+        for label, field in zip(self._labels, (self.day, self.known), strict=True):
+            field.setFixedWidth(theme.px(154))
             field.picked.connect(self._picked)
-            row.addWidget(field)
-        row.addWidget(self.export_button)
+            second.addWidget(label)
+            second.addWidget(field)
+            second.addSpacing(8)
+        second.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(first)
+        column.addLayout(second)
 
     def begin(self) -> None:
         """As of today, by all that is known."""
@@ -60,9 +72,9 @@ class MatrixHead(QWidget):
         """Say everything in the current language."""
         self.title.setText(self.tr("Consents of everybody"))
         self.back_button.set_words(self.tr("To the register"))
-        for field, words in ((self.day, self.tr("As of")), (self.known, self.tr("As we knew it on"))):
-            field.label.setText(words)
-            field.label.show()
-            field.editor.setAccessibleName(words)
+        words = (self.tr("As of"), self.tr("As we knew it on"))
+        for label, field, said in zip(self._labels, (self.day, self.known), words, strict=True):
+            label.setText(said)
+            field.editor.setAccessibleName(said)
         self.export_button.setToolTip(f"{self.tr('Export to Excel')}  Ctrl+E")
         self.export_button.setAccessibleName(self.tr("Export to Excel"))

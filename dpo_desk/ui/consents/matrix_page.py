@@ -33,7 +33,7 @@ from dpo_desk.ui.subjects.words import RegisterWords, counted
 from dpo_desk.ui.tables.page_model import PageModel, Source
 from dpo_desk.ui.tables.view import RegisterView
 
-TABLE_HEIGHT = 358
+LEAST_TABLE, TABLE_HEIGHT = 130, 354
 _SHAPES = {
     "allowed": "done", "not_allowed": "overdue", "old_edition": "soon", "by_conduct": "today",
     "not_provable": "partial",
@@ -70,7 +70,8 @@ class MatrixPage(Ground):
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
-        self.table.setFixedHeight(theme.px(TABLE_HEIGHT))
+        self.table.setMinimumHeight(theme.px(LEAST_TABLE))
+        self.table.setMaximumHeight(theme.px(TABLE_HEIGHT))
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.nobody)
@@ -80,10 +81,10 @@ class MatrixPage(Ground):
         column.setSpacing(10)
         column.addWidget(self.head)
         column.addWidget(self.old)
-        column.addWidget(self.table)
+        column.addWidget(self.table, 3)
         column.addWidget(self.questions)
         column.addWidget(self.heading)
-        column.addWidget(self.stack, 1)
+        column.addWidget(self.stack, 2)
         column.addLayout(foot)
         column.addWidget(self.exporting)
         self.old.hide()
@@ -103,7 +104,7 @@ class MatrixPage(Ground):
     def begin(self, question: Wanted | None = None) -> None:
         """Count as of today, or for a question asked elsewhere."""
         if question is not None:
-            self.questions.choose(question.value)
+            self._show_chips(question.value)
         self.head.begin()
         self.count()
 
@@ -111,8 +112,14 @@ class MatrixPage(Ground):
     def choose(self, _purpose: str, question: str) -> None:
         """A row of the table, perhaps with the question its column means."""
         if question:
-            self.questions.choose(question)
+            self._show_chips(question)
         self.count()
+
+    def _show_chips(self, chosen: str) -> None:
+        """The five questions, and that of a column while it is the one asked."""
+        shown = {key: words for key, words in QUESTIONS.items() if key in (*_SHAPES, chosen)}
+        chips = [Chip(key, say_marked(words), "", _SHAPES.get(key, "")) for key, words in shown.items()]
+        self.questions.show_chips(chips, chosen)
 
     @Slot(str)
     def _question_chosen(self, _key: str) -> None:
@@ -192,8 +199,7 @@ class MatrixPage(Ground):
         """Say everything in the current language."""
         self.head.retranslate()
         self.table.setAccessibleName(self.tr("Consents by purpose"))
-        chips = [Chip(key, say_marked(words), "", _SHAPES.get(key, "")) for key, words in QUESTIONS.items()]
-        self.questions.show_chips(chips, self.questions.current() or Wanted.ALLOWED.value)
+        self._show_chips(self.questions.current() or Wanted.ALLOWED.value)
         self.questions.setAccessibleName(self.tr("Whom to show"))
         self.view.setAccessibleName(self.tr("Subjects the question means"))
         self.nobody.show_words(self.tr("Nobody"), self.tr("Nobody in the register fits this question on this day."))

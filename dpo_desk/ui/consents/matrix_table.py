@@ -14,7 +14,7 @@ from dpo_desk.ui.forms.import_tables import CellTable
 from dpo_desk.ui.languages import say_title
 from dpo_desk.ui.subjects.words import counted
 
-_WIDTHS = (230, 84, 104, 92, 118, 104, 104, 96)
+_WIDTHS = (226, 76, 98, 92, 118, 98, 98, 96)
 # What a click on a column asks for; the others leave the question as it is.
 _QUESTIONS = {
     1: Wanted.ALLOWED, 4: Wanted.NOT_PROVABLE, 5: Wanted.REFUSED, 6: Wanted.WITHDRAWN, 7: Wanted.ENDED,

@@ -12,6 +12,7 @@ from dpo_desk.domain.rows import EditionRow
 from dpo_desk.domain.subject_rows import ConsentRow
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services.founding import text_hash
+from dpo_desk.ui.consents.certificate_card import CertificateCard
 from dpo_desk.ui.consents.proof_card import ProofFacts
 from dpo_desk.ui.consents.verify_box import VerifyBox
 from dpo_desk.ui.consents.words import ConsentWords
@@ -40,6 +41,7 @@ class StatePanel(Ground):
         self.states = Rows(parent=self)
         self.proof = ProofFacts(desk, words, self)
         self.verify = VerifyBox(desk, self)
+        self.certificate = CertificateCard(self)
         self._make_edition()
         holder = Ground("surface", parent=self)
         inside = QVBoxLayout(holder)
@@ -51,6 +53,7 @@ class StatePanel(Ground):
         for widget in (self.states, Rule(holder), self._card, self.proof, self.verify):
             inside.addWidget(widget)
         inside.addStretch(1)
+        inside.addWidget(self.certificate)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.addWidget(Scroll(holder, self))
@@ -170,6 +173,11 @@ class StatePanel(Ground):
         """The clause of that edition by which the consent arose; empty where the text does not hold it."""
         self.quote.setText(f"«{quote}»" if quote else "")
         self.quote.setVisible(bool(quote))
+
+    def retranslate(self) -> None:
+        """What no day says anew, in the current language."""
+        self.verify.retranslate()
+        self.certificate.retranslate()
 
     @Slot()
     def _ask_text(self) -> None:

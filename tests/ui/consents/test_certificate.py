@@ -25,7 +25,7 @@ def test_the_certificate_of_the_day_shown_is_made_saved_and_noted(
     screen: Consents, office: Office, tmp_path: Path
 ) -> None:
     screen.page.show_day(DAY)
-    screen.page.head.certificate_button.click()
+    screen.page.panel.certificate.preview.click()
     assert screen.page.side.currentWidget() is screen.page.certificate
     assert last_deed(office) == "Consent certificate made for subject 00001, state of 2025-03-15"
     screen.desk.door.answer_next(tmp_path / "proof")
