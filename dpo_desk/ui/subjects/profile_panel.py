@@ -127,7 +127,7 @@ class ProfilePanel(Ground):
     def retranslate(self) -> None:
         """Say everything again in the current language."""
         names = (
-            self.tr("Data"), self.tr("Purposes"), self.tr("Disclosures"), self.tr("Requests"), self.tr("Chronology"),
+            self.tr("Data"), self.tr("Purposes"), self.tr("Disclosures"), self.tr("Requests"), self.tr("History"),
         )  # fmt: skip
         for place, name in enumerate(names):
             self.tabs.setTabText(place, name)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dpo_desk.domain.reveal import REASONS
@@ -27,7 +28,7 @@ class RevealMenu(QMenu):
     def __init__(self, request: RequestRow | None, answered: Callable[[Reason], None], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Why is the value shown?"))
-        self.addSection(self.tr("Why is the value shown?"))
+        self.addAction(self.tr("Why is the value shown?")).setEnabled(False)
         if request is not None:
             words = self.tr("for request {number}").format(number=request_number(request.year, request.number))
             self._offer(words, Reason(request_id=request.id), answered)
@@ -43,13 +44,16 @@ class RevealMenu(QMenu):
 
     def offered(self) -> list[str]:
         """The reasons as they stand, the proposed one first."""
-        return [one.text() for one in self.actions() if not one.isSeparator()]
+        return [one.text() for one in self._reasons()]
 
     def take(self, place: int = 0) -> None:
         """Choose the reason at a place."""
-        [one for one in self.actions() if not one.isSeparator()][place].trigger()
+        self._reasons()[place].trigger()
 
     def ask(self, beside: QWidget) -> None:
         """Open under a widget with the first reason ready for Enter."""
         self.popup(beside.mapToGlobal(QPoint(0, beside.height() + 2)))
-        self.setActiveAction(next(one for one in self.actions() if not one.isSeparator()))
+        self.setActiveAction(self._reasons()[0])
+
+    def _reasons(self) -> list[QAction]:
+        return [one for one in self.actions() if one.isEnabled()]
