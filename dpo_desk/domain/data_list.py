@@ -1,10 +1,14 @@
 """The operator's list of personal data: the categories of section 5, and those it adds to them by its own order."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
+from dpo_desk.domain.correction import FIELDS, category_of
 from dpo_desk.domain.rulebook import Category, Named, Rulebook
+from dpo_desk.domain.subject import SubjectDraft
 from dpo_desk.domain.words import Title
 
 OWN_GROUP = Named("own", Title("Тізбеге қосылған деректер", "Данные, добавленные в перечень", "Data added to the list"))
@@ -60,6 +64,24 @@ def listed(rulebook: Rulebook, rows: Sequence[OwnCategory]) -> tuple[ListedCateg
     """The list, section 5 first."""
     kept = {row.code: row for row in rows}
     return tuple(ListedCategory(one, kept.get(one.key)) for one in rulebook.categories)
+
+
+def left_out(rulebook: Rulebook) -> frozenset[str]:
+    """The fields of a draft whose values the list does not keep, or whose category was ended."""
+    closed = {one.key for one in rulebook.categories if not (one.keeps_values and one.active)}
+    return frozenset(field for field in FIELDS if category_of(field) in closed - {"name"})
+
+
+def without_values(draft: SubjectDraft, fields: Collection[str]) -> SubjectDraft:
+    """A draft without its values of these fields; the same one when it has none."""
+    gone: dict[str, Any] = {field: "" for field in fields if getattr(draft, field)}
+    return replace(draft, **gone) if gone else draft
+
+
+def count_values(drafts: Iterable[SubjectDraft], fields: Collection[str]) -> dict[str, int]:
+    """How many values of each of these fields the drafts have, in the order of the form."""
+    counted = Counter(field for draft in drafts for field in fields if getattr(draft, field))
+    return {field: counted[field] for field in FIELDS if counted[field]}
 
 
 def _said(category: Category, row: OwnCategory | None) -> Category:

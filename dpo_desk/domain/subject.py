@@ -32,11 +32,19 @@ class SubjectDraft:
     consent_on: date | None = None
     language: str = ""
     external_id: str = ""
+    surname_ru: str = ""
+    given_name_ru: str = ""
+    patronymic_ru: str = ""
 
     @property
     def full_name(self) -> str:
         """Surname, given name and patronymic, as far as they are known."""
         return " ".join(part for part in (self.surname, self.given_name, self.patronymic) if part)
+
+    @property
+    def russian_name(self) -> str:
+        """The same in Russian spelling, "" where it is written no other way."""
+        return " ".join(part for part in (self.surname_ru, self.given_name_ru, self.patronymic_ru) if part)
 
     @property
     def fingerprint(self) -> str:

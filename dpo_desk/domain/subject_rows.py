@@ -56,6 +56,7 @@ class HeldRow:
     source: str
     visible: bool
     confirmed_on: date | None
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,22 @@ class SubjectCard:
     held: tuple[HeldRow, ...]
     disclosures: tuple[DisclosureRow, ...]
     requests: tuple[RequestRow, ...]
+    surname_ru: str = ""
+    given_name_ru: str = ""
+    patronymic_ru: str = ""
+
+    def name_parts(self, language: str) -> tuple[str, str, str]:
+        """Surname, given name, patronymic as papers in `language` spell them, each as it is where no other is."""
+        if language != "ru":
+            return self.surname, self.given_name, self.patronymic
+        return (
+            self.surname_ru or self.surname, self.given_name_ru or self.given_name,
+            self.patronymic_ru or self.patronymic,
+        )  # fmt: skip
+
+    def name_in(self, language: str) -> str:
+        """The whole name as papers in `language` spell it; what the register shows of a destroyed or nameless one."""
+        return " ".join(part for part in self.name_parts(language) if part) or self.row.name
 
 
 @dataclass(frozen=True, slots=True)

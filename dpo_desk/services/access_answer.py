@@ -48,7 +48,7 @@ def access_answer(
 
 def held_values(subject: SubjectCard, language: str) -> list[tuple[str, str]]:
     """The categories held with their values as a letter prints them, "" where only the category is kept."""
-    known = (("name", subject.row.name), *((one.category, one.value) for one in subject.held))
+    known = (("name", subject.name_in(language)), *((one.category, one.value) for one in subject.held))
     return [(key, printed(key, value, language)) for key, value in known]
 
 

@@ -63,7 +63,7 @@ def side_of(known: Known, language: str) -> CertificateSide:
     words, card = said.words, known.card
     number = shown_number(Series.SUBJECT, card.row.number, language=language)
     about = [
-        words["subject"].format(name=card.row.name, number=number),
+        words["subject"].format(name=card.name_in(language), number=number),
         words["asked"].format(day=long_date(known.asked_on, language)),
     ]
     if known.known_on is not None:

@@ -80,7 +80,7 @@ def data_sheet(reading: Reading, request_id: int, language: str = "") -> DataShe
     lines = tuple(line for part in _PARTS for line in part(known))
     return DataSheet(
         language=language, number=shown_number(Series.REQUEST, request.row.number, request.row.year, language),
-        made_on=today, organisation=organisation(reading).name.said(language), person=subject.row.name,
+        made_on=today, organisation=organisation(reading).name.said(language), person=subject.name_in(language),
         lines=with_hidden(lines, letters.hidden_lines(reading, request_id)),
         words=tuple(sorted(paper_words(language).items())), request_id=request_id, subject_id=subject.row.id,
     )  # fmt: skip

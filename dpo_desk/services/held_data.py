@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass
 from datetime import date
 
-from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.errors import Conflict, Refusal
 from dpo_desk.domain.identifiers import check_bin
 from dpo_desk.domain.rulebook import Category
 from dpo_desk.domain.subject_rows import HeldRow
@@ -11,9 +11,9 @@ from dpo_desk.domain.term import named
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local_day
 from dpo_desk.services.legal import legal
-from dpo_desk.services.subjects import refuse_blocked
+from dpo_desk.services.subjects import UNKEPT, refuse_blocked
 from dpo_desk.storage import subjects
-from dpo_desk.storage.subject_tables import held_category
+from dpo_desk.storage.subject_tables import held_category, subject
 from dpo_desk.storage.transaction import Reading, Writing
 
 ELECTRONIC, PAPER = "electronic", "paper"
@@ -32,35 +32,50 @@ class HeldDraft:
     visible: bool = False
     confirmed_on: date | None = None
     value: str = ""
+    seen: int = 0
+    """The version of the line the sheet was filled from, 0 where nothing was held."""
 
 
 def keep(writing: Writing, subject_id: int, draft: HeldDraft) -> None:
     """Note that a category is held, or change what is known of it. Refusal beside its field.
 
-    A value is entered only where the list of personal data keeps values; a password is never stored.
+    A value is entered only where the list of personal data keeps values; a password is never stored. Conflict when
+    somebody changed, added or removed the line after the sheet was filled.
     """
     _alive(writing, subject_id)
     category = legal(writing).rulebook.category(draft.category)
     found = _found(writing, subject_id, category.key)
+    _refuse_other(found, draft.seen)
     values = asdict(draft) | {"value": _value(category, draft.value.strip(), found)}
+    values.pop("seen")
     if draft.confirmed_on is not None and draft.confirmed_on > local_day(writing.now):
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "The day is in the future."), field="confirmed_on")
     owner = subjects.uid(writing, subject_id)
     if found is None:
         writing.insert(held_category, owner, subject_id=subject_id, **values)
     else:
-        writing.change_now(held_category, found.id, owner, **values)
+        writing.change(held_category, found.id, draft.seen, owner, **values)
+    _tell_forms(writing, subject_id, owner)
     _entitle(writing, subject_id, category, is_held=True)
 
 
-def remove(writing: Writing, subject_id: int, code: str) -> None:
-    """Note that a category is no longer held on a subject; its value goes with it."""
+def remove(writing: Writing, subject_id: int, code: str, seen: int) -> None:
+    """Note that a category is no longer held on a subject; its value goes with it. Conflict as for `keep`."""
     _alive(writing, subject_id)
     found = _found(writing, subject_id, code)
     if found is None:
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "This category is not held on the subject."))
-    writing.remove(held_category, found.id, subjects.uid(writing, subject_id))
+    _refuse_other(found, seen)
+    owner = subjects.uid(writing, subject_id)
+    writing.remove(held_category, found.id, owner)
+    _tell_forms(writing, subject_id, owner)
     _entitle(writing, subject_id, legal(writing).rulebook.category(code), is_held=False)
+
+
+def _tell_forms(writing: Writing, subject_id: int, owner: str) -> None:
+    """A form of this person opened earlier shows other values by now: it is refused."""
+    (row,) = subjects.rows(writing, [subject_id])
+    writing.raise_version(subject, subject_id, owner, row.version)
 
 
 def _alive(reading: Reading, subject_id: int) -> None:
@@ -68,6 +83,14 @@ def _alive(reading: Reading, subject_id: int) -> None:
     refuse_blocked(row)
     if row.state == "destroyed":
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "The data of this subject are destroyed."))
+
+
+def _refuse_other(found: HeldRow | None, seen: int) -> None:
+    if (found.version if found is not None else 0) != seen:
+        raise Conflict(
+            QT_TRANSLATE_NOOP("refusal", "Somebody else changed this after you opened it. Your change is kept here."),
+            entity="held_category", entity_id=found.id if found is not None else 0,
+        )  # fmt: skip
 
 
 def _found(reading: Reading, subject_id: int, code: str) -> HeldRow | None:
@@ -80,10 +103,7 @@ def _value(category: Category, value: str, found: HeldRow | None) -> str:
     if not category.active and found is None:
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "This category was ended in the list."), field="category")
     if value and not category.keeps_values and (found is None or value != found.value):
-        raise Refusal(
-            QT_TRANSLATE_NOOP("refusal", "The list of personal data does not keep values of this category."),
-            field="value",
-        )
+        raise Refusal(UNKEPT, field="value")
     if category.card_tail and value and not (value.isdecimal() and len(value) == _CARD_DIGITS):
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "Enter only the last four digits of the card."), field="value")
     return check_bin(value) if category.key == "bin" and value else value

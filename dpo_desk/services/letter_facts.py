@@ -45,14 +45,14 @@ def gather(reading: Reading, about: LetterAbout, language: str) -> facts.LetterF
         organisation=organisation(reading),
         signatory=_signatory(reading, about.signatory_id),
         executor=_executor(reading),
-        addressee=_addressee(request, subject),
+        addressee=_addressee(request, subject, language),
         request=_request(request, language),
         answer=_answer(reading, about, subject, rulebook, language),
         measures=_measures(request, subject, rulebook, language, told_changes(reading, about.request_id, language)),
         refusal=_refusal(request, rulebook, language),
         breach=_breach(reading, about.request_id, rulebook, language),
         order=_order(reading, about),
-        about=subject.row.name if subject else "",
+        about=subject.name_in(language) if subject else "",
         topic=request.summary if request else "",
     )
     if about.address is None:
@@ -104,12 +104,12 @@ def _executor(reading: Reading) -> facts.Executor:
     return facts.Executor(initials(row.surname, row.given_name, row.patronymic), phone_in_groups(phone))
 
 
-def _addressee(request: RequestCard | None, subject: SubjectCard | None) -> facts.Addressee:
+def _addressee(request: RequestCard | None, subject: SubjectCard | None, language: str) -> facts.Addressee:
     known = facts.Addressee()
     if request is not None and request.applicant_name and (subject is None or request.applicant_kind != _SUBJECT):
         known = named(request.applicant_name)  # an answer goes to who asked: a representative or an authority
     elif subject is not None:
-        known = facts.Addressee(subject.surname, subject.given_name, subject.patronymic)
+        known = facts.Addressee(*subject.name_parts(language))
     street, place = divided_address(request.reply_address) if request else ("", "")
     postcode = request.reply_postcode if request else ""
     return replace(known, street=street, place=place, postcode=postcode, email=_email(request, subject))

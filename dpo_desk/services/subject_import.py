@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from dpo_desk.domain.data_list import count_values, left_out, without_values
 from dpo_desk.domain.numbers import Series
 from dpo_desk.domain.rows import EditionRow
 from dpo_desk.domain.rulebook import Rulebook
@@ -21,16 +22,20 @@ from dpo_desk.storage.transaction import Reading, Writing
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import did: new subjects, and lines whose person the register already had."""
+    """What an import did: new subjects, lines whose person the register already had, and by field how many values
+    of new people were left out because the list of personal data keeps none of that category."""
 
     added: int
     known: int
+    left_out: tuple[tuple[str, int], ...] = ()
 
 
 def already_known(reading: Reading, lines: Sequence[SubjectRow]) -> frozenset[int]:
     """The line numbers whose person the register has already, for the preview."""
-    found = subjects.known_fingerprints(reading, [line.subject.fingerprint for line in lines])
-    return frozenset(line.number for line in lines if line.subject.fingerprint in found)
+    fields = left_out(legal(reading).rulebook)
+    marks = {line.number: without_values(line.subject, fields).fingerprint for line in lines}
+    found = subjects.known_fingerprints(reading, list(marks.values()))
+    return frozenset(number for number, mark in marks.items() if mark in found)
 
 
 def import_rows(writing: Writing, lines: Sequence[SubjectRow], source: str) -> Imported:
@@ -39,14 +44,18 @@ def import_rows(writing: Writing, lines: Sequence[SubjectRow], source: str) -> I
     `source` names the site or the file. A date of consent in the file becomes consent events of the register
     button (4.2.1) for every purpose, with the file as partial evidence; a bare date gets no hour that nobody noted.
     """
+    fields = left_out(legal(writing).rulebook)
+    # Told apart by all that the file says: namesakes stay two people though what differs is not kept of them.
     drafts = {line.subject.fingerprint: line.subject for line in lines}
-    known = subjects.known_fingerprints(writing, list(drafts))
-    fresh = [draft for fingerprint, draft in drafts.items() if fingerprint not in known]
+    kept = {fingerprint: without_values(draft, fields) for fingerprint, draft in drafts.items()}
+    known = subjects.known_fingerprints(writing, [draft.fingerprint for draft in kept.values()])
+    fresh = [draft for draft in kept.values() if draft.fingerprint not in known]
+    whole = [drafts[fingerprint] for fingerprint, draft in kept.items() if draft.fingerprint not in known]
     writing.undoable = False
     if fresh:
         _insert_all(writing, fresh, source)
     writing.entitle(QT_TRANSLATE_NOOP("deed", "{count} subjects imported"), count=len(fresh))
-    return Imported(len(fresh), len(lines) - len(fresh))
+    return Imported(len(fresh), len(lines) - len(fresh), tuple(count_values(whole, fields).items()))
 
 
 def _insert_all(writing: Writing, drafts: Sequence[SubjectDraft], source: str) -> None:

@@ -24,6 +24,9 @@ def subject_values(draft: SubjectDraft, number: int, today: date, source: str = 
         "surname": draft.surname,
         "given_name": draft.given_name,
         "patronymic": draft.patronymic,
+        "surname_ru": draft.surname_ru,
+        "given_name_ru": draft.given_name_ru,
+        "patronymic_ru": draft.patronymic_ru,
         "user_type": draft.user_type,
         "organisation": draft.organisation or draft.workplace,
         "position": draft.position,
@@ -33,7 +36,7 @@ def subject_values(draft: SubjectDraft, number: int, today: date, source: str = 
         "fingerprint": draft.fingerprint,
         "registered_on": draft.registered_on or today,
         "sort_key": sort_key(draft.full_name),
-        "search_key": search_key(f"{draft.full_name} {draft.organisation or draft.workplace}"),
+        "search_key": search_key(f"{draft.full_name} {draft.russian_name} {draft.organisation or draft.workplace}"),
     }
 
 

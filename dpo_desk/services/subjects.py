@@ -2,13 +2,14 @@
 
 import secrets
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from dpo_desk.domain.consent import PurposeState, state_on
 from dpo_desk.domain.consent_summary import summary
+from dpo_desk.domain.data_list import count_values, left_out
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.numbers import Series
 from dpo_desk.domain.retention import Keeping, Retention, RetentionFacts, retention
@@ -28,6 +29,8 @@ from dpo_desk.storage.subjects import SubjectCriteria
 from dpo_desk.storage.transaction import Reading, Writing
 
 __all__ = ["SubjectCriteria", "criteria"]
+
+UNKEPT = QT_TRANSLATE_NOOP("refusal", "The list of personal data does not keep values of this category.")
 
 
 def ids(reading: Reading, wanted: SubjectCriteria, sort: str = "name", descending: bool = False) -> "array[int]":
@@ -118,6 +121,7 @@ def add(writing: Writing, draft: SubjectDraft) -> int:
     """Add one subject; returns the key. Refusal when there is no name, or the register has this person already."""
     if not draft.full_name:
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "Enter the surname and the name."), field="surname")
+    _refuse_unkept(writing, draft, frozenset())
     if subjects.known_fingerprints(writing, [draft.fingerprint]):
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "The register has this person already."), field="surname")
     number = counters.take(writing, Series.SUBJECT)
@@ -140,6 +144,8 @@ def change(writing: Writing, subject_id: int, seen: int, draft: SubjectDraft, wh
     if found is None:
         return
     refuse_blocked(found.row)
+    known = {found.row.organisation, found.row.position, found.row.user_type, *(one.value for one in found.held)}
+    _refuse_unkept(writing, draft, known | {one.value for one in found.contacts})
     writing.why = why.strip()
     uid = subjects.uid(writing, subject_id)
     today = local_day(writing.now)
@@ -155,6 +161,14 @@ def change(writing: Writing, subject_id: int, seen: int, draft: SubjectDraft, wh
     if len(writing.touches) > before and not is_told:
         writing.raise_version(subject, subject_id, uid, seen)
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Subject {number} changed"), number=f"{found.row.number:05d}")
+
+
+def _refuse_unkept(reading: Reading, draft: SubjectDraft, known: Collection[str]) -> None:
+    """Refusal beside the field that has a value where the list keeps none; values that are there already may stay."""
+    fields = left_out(legal(reading).rulebook)
+    for field in count_values([draft], fields):
+        if getattr(draft, field) not in known:
+            raise Refusal(UNKEPT, field=field)
 
 
 def _follow(

@@ -163,6 +163,9 @@ def card(reading: Reading, subject_id: int) -> SubjectCard | None:
         held=held(reading, subject_id),
         disclosures=disclosures(reading, subject_id),
         requests=requests.rows(reading, wanted[:50]),
+        surname_ru=found.surname_ru,
+        given_name_ru=found.given_name_ru,
+        patronymic_ru=found.patronymic_ru,
     )
 
 
@@ -178,7 +181,7 @@ def held(reading: Reading, subject_id: int) -> tuple[HeldRow, ...]:
     return tuple(
         HeldRow(
             row.id, row.category, row.value, row.medium, row.place, row.country, row.source, row.visible,
-            row.confirmed_on,
+            row.confirmed_on, row.version,
         )
         for row in reading.rows(query)
     )  # fmt: skip

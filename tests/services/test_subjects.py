@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from dpo_desk.domain.errors import Conflict, Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import subjects
+from dpo_desk.services.letter_facts import LetterAbout, gather
 from dpo_desk.services.office import Office
 from dpo_desk.storage.subject_tables import contact, held_category, subject
 from dpo_desk.storage.transaction import Writing
@@ -200,3 +201,15 @@ def test_a_changed_phone_alone_refuses_a_form_opened_before(office: Office) -> N
     card = office.ask(subjects.card, key)
     assert card is not None
     assert [one.value for one in card.contacts if one.kind == "phone"] == ["+77011112233"]
+
+
+def test_a_name_in_russian_spelling_is_found_and_stands_on_russian_papers(office: Office) -> None:
+    key = added(office, surname_ru="Жунусова", given_name_ru="Асель")
+    assert found(office, "Жунусова") == found(office, "Асель") == found(office, "Жүнісова") == ["Жүнісова"]
+    card = office.ask(subjects.card, key)
+    assert card is not None
+    assert card.name_in("ru") == "Жунусова Асель Тұрсынқызы" and card.name_in("kk") == "Жүнісова Әсел Тұрсынқызы"
+    about = LetterAbout(subject_id=key)
+    russian, kazakh = (office.ask(gather, about, language).addressee for language in ("ru", "kk"))
+    assert (russian.surname, russian.given) == ("Жунусова", "Асель")
+    assert (kazakh.surname, kazakh.given) == ("Жүнісова", "Әсел")

@@ -79,13 +79,15 @@ class HeldSheet(Sheet):
         draft = HeldDraft(
             key, self.medium.key(), self.place.text().strip(), self.country.key(), self.source.text().strip(),
             self.visible.isChecked(), self.confirmed.value(), self.value.text().strip() or (row.value if row else ""),
+            row.version if row else 0,
         )  # fmt: skip
         self.desk.do(self, held_data.keep, self._subject_id, draft, then=self._done, otherwise=self.refuse)
 
     @Slot()
     def remove(self) -> None:
         """Note that the category is no longer held."""
-        gone = self._subject_id, self.category.key()
+        key = self.category.key()
+        gone = self._subject_id, key, self._held[key].version
         self.desk.do(self, held_data.remove, *gone, then=self._done, otherwise=self.refuse)
 
     def _done(self, _answer: None) -> None:
