@@ -1,11 +1,12 @@
 """What a person asks to correct in the record: one field a line, what stands there now and what shall stand there."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.identifiers import check_bin, last_four, phone_in_groups, read_email, read_phone
+from dpo_desk.domain.rulebook import Ground
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Title
 
 CORRECTION, COMPLETION = "correction", "completion"
@@ -84,3 +85,28 @@ def shown_value(field: str, value: str) -> str:
 def category_of(field: str) -> str:
     """The category of section 5 of the policy a field belongs to."""
     return "name" if field in _NAMES else {"card_last4": "bank_card"}.get(field, field)
+
+
+def ground_in(reason: str, grounds: Iterable[Ground]) -> tuple[str, str]:
+    """The key of the ground a reason begins with, in whichever language it was chosen, and what was added to it.
+
+    ("", the reason) where it is nobody's but the officer's own.
+    """
+    for ground in grounds:
+        for language in ("kk", "ru", "en"):
+            title = ground.title.said(language)
+            if reason == title or reason.startswith(f"{title}: "):
+                return ground.key, reason.removeprefix(title).removeprefix(": ")
+    return "", reason
+
+
+def refusal_of(disputed: Iterable[CorrectionRow], grounds: Iterable[Ground], language: str) -> tuple[str, str]:
+    """The ground of a refusal of these values, "" where no reason names one, and its explanation field by field."""
+    grounds = tuple(grounds)
+    found = [(one.field, *ground_in(one.reason, grounds)) for one in disputed]
+    key = next((key for _field, key, _rest in found if key), "")
+    notes = [
+        f"{FIELDS[field].said(language)}: {rest}" if rest else FIELDS[field].said(language)
+        for field, _key, rest in found
+    ]
+    return key, "; ".join(notes)

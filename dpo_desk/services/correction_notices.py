@@ -7,6 +7,7 @@ from datetime import date
 from dpo_desk.domain.correspondence import ItemKind, LetterState
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.recipient import Cause
+from dpo_desk.domain.request import Channel
 from dpo_desk.domain.rows import RequestCard
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import letters, recipient_notices
@@ -25,18 +26,22 @@ NOBODY = "no_recipients"
 
 @dataclass(frozen=True, slots=True)
 class Addressees:
-    """Who is to be told: the person, the recipients of the data, and whether this desk can send by e-mail."""
+    """Who is to be told: the person, the recipients of the data, whether this desk can send by e-mail, and whether
+    one of the letters has to go by post."""
 
     person: str
     recipients: tuple[str, ...]
     can_mail: bool
+    has_post: bool
 
 
 def addressees(reading: Reading, request_id: int) -> Addressees:
     """Whom the notices of a request go to."""
     card = _card(reading, request_id)
     found = recipient_notices.recipients_of(reading, card.row.subject_id) if card.row.subject_id else ()
-    return Addressees(card.row.who, tuple(one.name for one in found), mailbox(reading).can_send)
+    without_post = [card.row.channel in (Channel.EMAIL, Channel.IN_PERSON), *(bool(one.draft.email) for one in found)]
+    names = tuple(one.name for one in found)
+    return Addressees(card.row.who, names, mailbox(reading).can_send, not all(without_post))
 
 
 def write(writing: Writing, request_id: int) -> tuple[int, ...]:

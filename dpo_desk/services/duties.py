@@ -6,7 +6,7 @@ from datetime import date
 from dpo_desk.domain.correction import DUTIES as CORRECTING
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.identity import asked_before, is_enough
-from dpo_desk.domain.request import ApplicantKind, RequestState
+from dpo_desk.domain.request import ApplicantKind, Outcome, RequestState
 from dpo_desk.domain.request_steps import Progress, state_of
 from dpo_desk.domain.rows import DutyRow
 from dpo_desk.domain.term import named
@@ -15,7 +15,7 @@ from dpo_desk.services import withdrawals
 from dpo_desk.services.legal import legal
 from dpo_desk.services.planning import replan
 from dpo_desk.storage import corrections, demands, requests
-from dpo_desk.storage.tables import duty, request
+from dpo_desk.storage.tables import demand, duty, request
 from dpo_desk.storage.transaction import Reading, Writing
 
 
@@ -95,6 +95,10 @@ def untick_duty(writing: Writing, duty_id: int, seen: int) -> None:
     owner = owner_of(writing, row)
     writing.change(duty, duty_id, seen, owner, state="open", done_at=None, done_by="")
     withdrawals.reopen_consents(writing, row)
+    if row.duty in CORRECTING and row.demand_id:
+        found = demands.record(writing, row.demand_id)
+        if found.outcome == Outcome.MET:  # recorded with the values entered: the demand may ask for others again
+            writing.change_now(demand, row.demand_id, owner, state="open", outcome="", settled_at=None)
     _after_duty(writing, row, owner)
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Duty open again: {duty}"), **duty_title(writing, row))
 

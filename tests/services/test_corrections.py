@@ -94,6 +94,37 @@ def test_all_lines_but_the_disputed_are_entered_in_one_deed_and_taken_back_by_on
     assert draft(office, who) == was
 
 
+def test_entering_settles_the_demand_and_opening_the_duty_again_takes_that_back(
+    office: Office, who: int, request_id: int
+) -> None:
+    three_lines(office, request_id)
+    enter(office, request_id, version(office, who))
+    assert [(one.outcome, one.state) for one in shown(office, request_id).demands] == [("met", "settled")]
+    duty = correct(office, request_id)
+    office.do(duties.untick_duty, duty.id, duty.version)
+    assert [(one.outcome, one.state) for one in shown(office, request_id).demands] == [("", "open")]
+    office.do(corrections.propose, request_id, "position", "бас маман")
+
+
+@pytest.mark.parametrize(("reason", "outcome"), [("{ground}: № 84-к", "partly"), ("Бұйрықта жоқ", "")])
+def test_a_disputed_value_with_a_ground_of_its_kind_makes_the_demand_met_in_part(
+    office: Office, who: int, request_id: int, reason: str, outcome: str
+) -> None:
+    three_lines(office, request_id)
+    line = noted(office, request_id)[1]
+    (first, *_rest) = office.rulebook.kind("correction").grounds
+    office.do(corrections.dispute, line.id, line.version, reason.format(ground=first.title.kk))
+    before = shape(office)
+    duty = correct(office, request_id)
+    deed = office.do(corrections.enter, duty.id, duty.version, version(office, who))
+    (demand,) = shown(office, request_id).demands
+    assert demand.outcome == outcome
+    assert (demand.ground, demand.ground_note) == ((first.key, "Лауазымы: № 84-к") if outcome else ("", ""))
+    assert any(one.duty == "refuse" for one in shown(office, request_id).duties) == bool(outcome)
+    office.undo(deed.changes)
+    assert shape(office) == before
+
+
 def test_a_record_changed_meanwhile_is_refused_and_nothing_is_half_done(
     office: Office, who: int, request_id: int
 ) -> None:

@@ -5,9 +5,10 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from dpo_desk.domain.correction import DUTIES, KINDS, CorrectionRow
+from dpo_desk.domain.correction import DUTIES, KINDS, CorrectionRow, refusal_of
 from dpo_desk.domain.errors import Refusal
-from dpo_desk.domain.rows import DutyRow
+from dpo_desk.domain.rows import DemandRow, DutyRow
+from dpo_desk.domain.rulebook import Ground
 from dpo_desk.services import correction_notices, corrections
 from dpo_desk.services.inbox import Whole
 from dpo_desk.services.letters import LetterCard
@@ -16,20 +17,25 @@ from dpo_desk.services.profile import draft_of
 from dpo_desk.services.subjects import refuse_blocked
 from dpo_desk.ui.departures import departures_of
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.inbox import words
 from dpo_desk.ui.inbox.correction_card import CorrectionCard
 from dpo_desk.ui.inbox.correction_sheets import BATCH, BY_MAIL, DisputeSheet, NoticesSheet, ValueSheet
 from dpo_desk.ui.inbox.sheet_deeds import SheetDeeds
 from dpo_desk.ui.inbox.sheets import SheetPlace
-from dpo_desk.ui.languages import say
+from dpo_desk.ui.languages import say, say_title
 from dpo_desk.ui.letters.composition import Composition
 from dpo_desk.ui.letters.preview_pane import leaving_papers
 from dpo_desk.ui.paper.render import to_pdf
 
 
 class Correcting(SheetDeeds):
-    """Acts on the values of the request shown; `letter_wanted` when one letter is to be looked at first."""
+    """Acts on the values of the request shown; `letter_wanted` when one letter is to be looked at first.
+
+    `refusal_wanted` when values stay disputed: the demand, and the ground, explanation and extent that are proposed.
+    """
 
     letter_wanted = Signal()
+    refusal_wanted = Signal(object, object)
 
     def __init__(self, desk: Desk, place: SheetPlace, parent: QWidget) -> None:
         super().__init__(desk, place, parent)
@@ -88,12 +94,20 @@ class Correcting(SheetDeeds):
         if line.is_disputed:
             self._desk.do(self, corrections.accept, line.id, line.version)
             return
-        sheet = DisputeSheet(self._desk, line, self._place)
+        grounds = [(one.key, say_title(one.title)) for one in self._grounds(line.demand_id)]
+        sheet = DisputeSheet(self._desk, line, grounds, self._place)
         sheet.accepted.connect(partial(self._dispute, sheet))
         self._place.open(sheet)
 
     def _dispute(self, sheet: DisputeSheet) -> None:
-        self._do(sheet, corrections.dispute, sheet.line.id, sheet.line.version, sheet.reason.text())
+        self._do(sheet, corrections.dispute, sheet.line.id, sheet.line.version, sheet.text())
+
+    def _demand(self, demand_id: int) -> DemandRow | None:
+        return next((one for one in self.card.demands if one.id == demand_id), None) if self.card else None
+
+    def _grounds(self, demand_id: int) -> tuple[Ground, ...]:
+        demand = self._demand(demand_id)
+        return words.grounds_of(self._desk, demand.kind, self.card.row.received_on) if demand and self.card else ()
 
     @Slot(object)
     def take_away(self, line: CorrectionRow) -> None:
@@ -113,10 +127,24 @@ class Correcting(SheetDeeds):
         whole = self._whole
         if whole is None or whole.subject is None or not self.is_entered_by(duty):
             return False
-        seen = whole.subject.row.version
-        given = duty.id, duty.version, seen, reason, whole.corrections
-        self._desk.do(self, corrections.enter, *given, then=self._done)
+        if not any(one.is_waiting and one.demand_id == duty.demand_id for one in whole.corrections):
+            self._refuse_disputed(duty.demand_id, False, None)
+            return True
+        given = duty.id, duty.version, whole.subject.row.version, reason, whole.corrections
+        self._desk.do(self, corrections.enter, *given, then=partial(self._refuse_disputed, duty.demand_id, True))
         return True
+
+    def _refuse_disputed(self, demand_id: int, is_partly: bool, _answer: object) -> None:
+        """What is not corrected is refused with reasons; a deed that found the ground has recorded it already."""
+        self._place.put_away()
+        whole, demand = self._whole, self._demand(demand_id)
+        disputed = [one for one in (whole.corrections if whole else ()) if one.demand_id == demand_id]
+        disputed = [one for one in disputed if one.is_disputed and one.entered_at is None]
+        if whole is None or demand is None or demand.outcome or not disputed:
+            return
+        ground, note = refusal_of(disputed, self._grounds(demand_id), whole.card.language or "kk")
+        if not ground or not is_partly:
+            self.refusal_wanted.emit(demand, (ground, note, is_partly))
 
     # telling
 

@@ -1,5 +1,7 @@
 """What the deeds of a correction ask: a new value, why one is disputed, and how the notices leave."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
@@ -44,14 +46,29 @@ class ValueSheet(Sheet):
 class DisputeSheet(Sheet):
     """Why a value is not corrected."""
 
-    def __init__(self, desk: Desk, line: CorrectionRow, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, line: CorrectionRow, grounds: Sequence[tuple[str, str]], parent: QWidget) -> None:
+        """`grounds` are keys and titles of the grounds its kind of demand knows."""
         super().__init__(desk, parent)
-        self.line = line
+        self.line, self._titles = line, dict(grounds)
         name = say_title(FIELDS[line.field])
         note = self.tr("The line stays in the request as not corrected, with this reason.")
         self.say_words(self.tr("Dispute: {field}").format(field=name), self.tr("Do not correct"), note)
-        self.reason = TextField(self.tr("Reason"), parent=self)
+        self.ground = ChoiceField(self.tr("Ground"), [("", self.tr("Another reason")), *grounds], parent=self)
+        self.ground.chosen.connect(self._chosen)
+        self.add_field("ground", self.ground)
+        self.reason = TextField("", parent=self)
         self.add_field("reason", self.reason)
+        self._chosen()
+
+    @Slot()
+    def _chosen(self) -> None:
+        """A ground needs no more words; another reason does."""
+        self.reason.show_label(self.tr("Explanation, if any") if self.ground.key() else self.tr("Reason"))
+        self.reason.clear_error()
+
+    def text(self) -> str:
+        """The reason as it is kept: the ground in words and what was added to it."""
+        return ": ".join(part for part in (self._titles.get(self.ground.key(), ""), self.reason.text().strip()) if part)
 
 
 class NoticesSheet(Sheet):
@@ -83,5 +100,6 @@ class NoticesSheet(Sheet):
         if found.can_mail:
             ways.insert(0, (BY_MAIL, self.tr("By e-mail; what goes by post waits in the batch")))
         self.way.show_choices(ways)
-        self.way.choose(ways[0][0])
+        # What goes by post has not left before somebody took it there.
+        self.way.choose(BY_MAIL if found.can_mail else BATCH if found.has_post else LEFT)
         self.accept_button.setEnabled(True)

@@ -28,11 +28,9 @@ class RefusalSheet(Sheet):
             self.tr("Refuse with reasons"),
             self.tr("The refusal gets its own letter and its own clock. Other duties of this demand fall away."),
         )
-        on = card.row.received_on
         grounds = [
             (one.key, f"{say_title(one.title)} ({say_title(one.clause)})")
-            for one in (kind.grounds if kind else ())
-            if one.valid_from <= on and (one.valid_to is None or on <= one.valid_to)
+            for one in words.grounds_of(desk, demand.kind, card.row.received_on)
         ]
         choose = ("", self.tr("Choose the ground"))
         self.ground = ChoiceField(self.tr("Ground"), [choose, *grounds], parent=self)
@@ -49,6 +47,12 @@ class RefusalSheet(Sheet):
         self.add_field("outcome", self.extent)
         self.note = AreaField(self.tr("Explanation for the letter"), rows=2, parent=self)
         self.add_field("note", self.note)
+
+    def propose(self, ground: str, note: str, is_partly: bool) -> None:
+        """Fill in what is known already; everything stays to be changed."""
+        self.ground.choose(ground)
+        self.note.show_text(note)
+        self.extent.choose(Outcome.PARTLY.value if is_partly else Outcome.REFUSED.value)
 
     def outcome(self) -> Outcome:
         """Refused in whole or in part."""

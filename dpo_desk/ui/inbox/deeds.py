@@ -38,6 +38,7 @@ class Deeds(Closing):
         super().__init__(desk, place, parent)
         self.correcting = Correcting(desk, place, parent)
         self.correcting.letter_wanted.connect(self._want_letter)
+        self.correcting.refusal_wanted.connect(self.refuse)
 
     def show_whole(self, whole: Whole | None) -> None:
         """Act on this request and its values from now on."""

@@ -31,10 +31,12 @@ class DemandDeeds(SheetDeeds):
         except KeyError:
             return False
 
-    def refuse(self, demand: DemandRow) -> None:
-        """Ask for the ground of a refusal."""
+    def refuse(self, demand: DemandRow, proposed: tuple[str, str, bool] | None = None) -> None:
+        """Ask for the ground of a refusal; `proposed` is a ground, an explanation, and whether only a part is."""
         if self.card is not None:
             sheet = RefusalSheet(self._desk, self.card, demand, self._place)
+            if proposed is not None:
+                sheet.propose(*proposed)
             sheet.accepted.connect(partial(self._refuse, sheet))
             self._place.open(sheet)
 

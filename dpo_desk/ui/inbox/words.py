@@ -13,7 +13,7 @@ from dpo_desk.domain.kazakh import Case, inflect
 from dpo_desk.domain.numbers import Series, shown_number
 from dpo_desk.domain.request import ApplicantKind
 from dpo_desk.domain.rows import DutyRow, RequestCard, RequestRow
-from dpo_desk.domain.rulebook import DemandKind, DutyKind, Identity, Rule, Source
+from dpo_desk.domain.rulebook import DemandKind, DutyKind, Ground, Identity, Rule, Source
 from dpo_desk.domain.subject_rows import SubjectCard
 from dpo_desk.domain.worktime import TimeLeft
 from dpo_desk.domain.zone import has_hour, local
@@ -127,6 +127,13 @@ def clause_words(desk: Desk, kind: str, duty: str, binding: str, on: date) -> st
         if rule is not None:
             return say_title(rule.clause)
     return ""
+
+
+def grounds_of(desk: Desk, kind: str, on: date) -> tuple[Ground, ...]:
+    """The grounds of a refusal that a kind of demand knows on a day."""
+    found = kind_of(desk, kind)
+    known = found.grounds if found else ()
+    return tuple(one for one in known if one.valid_from <= on and (one.valid_to is None or on <= one.valid_to))
 
 
 def rule_of(desk: Desk, kind: str, duty: str, source: Source, on: date) -> Rule | None:
