@@ -7,9 +7,11 @@ from datetime import date
 from dpo_desk.domain.correspondence import ItemKind
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.postal_address import divided_address
-from dpo_desk.domain.recipient import Cause, Notice, RecipientRow, Told, cause_of
+from dpo_desk.domain.recipient import Cause, Notice, RecipientRow, Told
+from dpo_desk.domain.rows import DutyRow, RequestCard
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local_day
+from dpo_desk.services import notice_reach
 from dpo_desk.services.duties import tick_rows
 from dpo_desk.services.legal import legal
 from dpo_desk.services.letter_address import Address
@@ -43,8 +45,6 @@ class Beside:
 
     notices: tuple[Notice, ...] = ()
     waiting: tuple[str, ...] = ()
-    subject_id: int = 0
-    cause: Cause | None = None
 
     @property
     def unsent(self) -> int:
@@ -54,15 +54,16 @@ class Beside:
 
 def beside(reading: Reading, request_id: int) -> Beside:
     """The notices of a request; somebody waits only while the request has a duty to tell recipients."""
-    notices = of_request(reading, request_id)
-    request = requests.card(reading, request_id)
-    duty = next((one for one in request.duties if one.duty == DUTY and one.state == "open"), None) if request else None
-    if request is None or duty is None or not request.row.subject_id:
-        return Beside(notices)
-    begun = {one.recipient_id for one in notices}
-    found = recipients_of(reading, request.row.subject_id)
-    waiting = tuple(row.name for row in found if row.id not in begun)
-    return Beside(notices, waiting, request.row.subject_id, cause_of(duty.kind))
+    notices, request = of_request(reading, request_id), requests.card(reading, request_id)
+    begun = {(one.subject_id, one.recipient_id) for one in notices}
+    waiting: list[int] = []
+    for duty in _telling(request):
+        assert request is not None
+        for subject_id in notice_reach.people(reading, request_id):
+            takers = notice_reach.reached(reading, request, duty.kind, duty.demand_id, subject_id)
+            waiting += [one for one in takers if (subject_id, one) not in begun]
+    rows = recipients.rows(reading, dict.fromkeys(waiting)) if waiting else ()
+    return Beside(notices, tuple(row.name for row in rows))
 
 
 def recipients_of(reading: Reading, subject_id: int) -> tuple[RecipientRow, ...]:
@@ -98,29 +99,35 @@ def start(
     `letters` are keys of letters by the key of their recipient: such a notice is sent when its letter leaves. A notice
     that this request began before is not begun again; it only takes its letter. A deed that does more names itself.
     """
-    owner, written = subjects.uid(writing, subject_id), letters or {}
-    mine = recipient_notices.of_request(writing, request_id) if request_id else ()
-    begun = {one.recipient_id: one for one in mine if one.cause == cause and one.subject_id == subject_id}
-    found = []
-    for one in recipients.of_subject(writing, subject_id):
-        letter_id = written.get(one)
-        if one not in begun:
-            values = {"subject_id": subject_id, "recipient_id": one, "request_id": request_id or None}
-            key = writing.insert(
-                recipient_notice, owner, **values, letter_id=letter_id, cause=cause.value, state="begun"
-            )
-        else:
-            key = begun[one].id
-            if letter_id:
-                writing.change_now(recipient_notice, key, owner, letter_id=letter_id)
-        found.append(key)
+    takers = recipients.of_subject(writing, subject_id)
+    found = notice_reach.begin(writing, subject_id, cause, request_id, takers, letters or {})
     (row,) = subjects.rows(writing, [subject_id])
     if writing.title is None:
         writing.entitle(
             QT_TRANSLATE_NOOP("deed", "Notices to recipients begun for subject {number}: {count}"),
             number=f"{row.number:05d}", count=len(found),
         )  # fmt: skip
+    return found
+
+
+def start_for_request(writing: Writing, request_id: int) -> tuple[int, ...]:
+    """Begin the notices that a request asks for, about every subject of it; returns their keys."""
+    request = requests.card(writing, request_id)
+    duties = _telling(request)
+    found: list[int] = []
+    for one in duties:
+        assert request is not None
+        found += notice_reach.begin_all(writing, request, one.kind, one.demand_id)
+    writing.entitle(
+        QT_TRANSLATE_NOOP("deed", "Notices to recipients begun for request {number} of {year}: {count}"),
+        **requests.numbered(writing, request_id), count=len(found),
+    )  # fmt: skip
     return tuple(found)
+
+
+def _telling(request: RequestCard | None) -> tuple[DutyRow, ...]:
+    """The open duties of a request to tell recipients."""
+    return tuple(one for one in request.duties if one.duty == DUTY and one.state == "open") if request else ()
 
 
 def compose(writing: Writing, notice_id: int) -> int:

@@ -7,10 +7,12 @@ from typing import Any
 
 from dpo_desk.domain.consent import ConsentAction, ConsentEvent, end_of_day, known, proof_strength, state_on
 from dpo_desk.domain.consent_reach import Side
+from dpo_desk.domain.recipient import Cause
 from dpo_desk.domain.request import ApplicantKind
 from dpo_desk.domain.rows import DutyRow, RequestCard
 from dpo_desk.domain.rules import Withdrawal
 from dpo_desk.domain.zone import local_day
+from dpo_desk.services import notice_reach
 from dpo_desk.services.legal import legal
 from dpo_desk.storage import consents, recipients, register, requests, subjects
 from dpo_desk.storage.subject_tables import consent_event
@@ -24,16 +26,23 @@ _WAYS = {"email": "email", "account": "registration_button", "portal": "registra
 def close_consents(writing: Writing, row: DutyRow) -> None:
     """End the consents that a withdrawal takes back, once its processing is stopped; nothing where none is in force.
 
-    The events take effect when the letter came, not when it was dealt with, and rest on its paper.
+    The events take effect when the letter came, not when it was dealt with, and rest on its paper. Whoever was given
+    the data is to be told: the notices begin here, about every subject of the request.
     """
     asked = _asked(writing, row)
     if asked is None:
         return
     request, kind = asked
-    subject_id = request.row.subject_id
+    for subject_id in notice_reach.people(writing, request.row.id):
+        _close(writing, request, kind, _purposes(writing, request, row, kind), subject_id)
+    notice_reach.begin_all(writing, request, row.kind, row.demand_id)
+
+
+def _close(
+    writing: Writing, request: RequestCard, kind: Withdrawal, purposes: tuple[str, ...], subject_id: int
+) -> None:
     moment = min(_came(request), writing.now)
     told = consents.events_of(writing, subject_id)
-    purposes = _purposes(writing, request, row, kind)
     abroad = _abroad(writing, told, purposes) if kind is Withdrawal.CROSS_BORDER else ()
     states = state_on(told, moment, purposes)
     open_purposes = [
@@ -52,12 +61,20 @@ def close_consents(writing: Writing, row: DutyRow) -> None:
 
 
 def reopen_consents(writing: Writing, row: DutyRow) -> None:
-    """Annul what `close_consents` wrote for a duty whose tick was a mistake; the events stay in the history."""
+    """Annul what `close_consents` wrote for a duty whose tick was a mistake; the events stay in the history.
+
+    Notices that nobody has written yet go with it.
+    """
     asked = _asked(writing, row)
     if asked is None:
         return
     request, _kind = asked
-    subject_id = request.row.subject_id
+    for subject_id in notice_reach.people(writing, request.row.id):
+        _reopen(writing, request, subject_id)
+    notice_reach.take_back(writing, request.row.id, Cause.WITHDRAWAL)
+
+
+def _reopen(writing: Writing, request: RequestCard, subject_id: int) -> None:
     rows = consents.history(writing, [subject_id]).get(subject_id, ())
     standing = {event.uid for event in known(consents.event_of(one) for one in rows)}
     owner, deed = subjects.uid(writing, subject_id), secrets.token_hex(16)

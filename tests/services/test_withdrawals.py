@@ -6,7 +6,7 @@ import pytest
 
 from dpo_desk.domain.consent import ConsentAction, Standing
 from dpo_desk.domain.consent_reach import Side
-from dpo_desk.domain.recipient import Cause, DisclosureDraft, RecipientDraft, Told
+from dpo_desk.domain.recipient import DisclosureDraft, RecipientDraft, Told
 from dpo_desk.domain.request import DemandDraft, Outcome
 from dpo_desk.domain.rows import RequestCard
 from dpo_desk.services import (
@@ -104,10 +104,9 @@ def test_the_chain_runs_from_the_letter_to_the_last_notice(office: Office, perso
     office.do(disclosures.add, person, given)
     card = came(office, person)
     stop(office, card)
-    (notice,) = office.do(recipient_notices.start, person, Cause.WITHDRAWAL, card.row.id).answer
     (one,) = office.ask(recipient_notices.of_request, card.row.id)
-    assert one.told is Told.UNSENT
-    office.do(recipient_notices.sent, notice, one.version, TODAY)
+    assert one.told is Told.UNSENT and one.recipient == "Дала Пошта"
+    office.do(recipient_notices.sent, one.id, one.version, TODAY)
     assert next(d.state for d in shown(office, card.row.id).duties if d.duty == "notify_recipients") == "done"
     for duty in shown(office, card.row.id).duties:
         if duty.state == "open":
@@ -116,3 +115,46 @@ def test_the_chain_runs_from_the_letter_to_the_last_notice(office: Office, perso
     office.do(demands.settle_demand, asked.id, asked.version, Outcome.MET)
     office.do(requests.close, card.row.id, shown(office, card.row.id).row.version, "")
     assert shown(office, card.row.id).row.closed_at is not None
+
+
+def given(office: Office, person: int, name: str, purpose: str = "purpose_1", country: str = "KZ") -> int:
+    taker = office.do(recipients.add, RecipientDraft(name=name, role="third_party", country=country)).answer
+    draft = DisclosureDraft(recipient_id=taker, purpose=purpose, categories=("email",), disclosed_on=TODAY)
+    office.do(disclosures.add, person, draft)
+    return int(taker)
+
+
+def told(office: Office, card: RequestCard) -> set[tuple[int, str]]:
+    return {(one.subject_id, one.recipient) for one in office.ask(recipient_notices.of_request, card.row.id)}
+
+
+def test_only_recipients_whom_the_withdrawal_reaches_are_told(office: Office, person: int) -> None:
+    given(office, person, "Дала Пошта")
+    given(office, person, "Дала Төлем", "purpose_2")
+    given(office, person, "Cloud Ltd", "purpose_3", country="IE")
+    named = came(office, person, "withdrawal_purpose", purposes=("purpose_2", "purpose_4"))
+    stop(office, named)
+    assert told(office, named) == {(person, "Дала Төлем")}
+    abroad = came(office, person, "withdrawal_cross_border")
+    stop(office, abroad)
+    assert told(office, abroad) == {(person, "Cloud Ltd")}
+
+
+def test_every_subject_of_the_request_is_stopped_and_told_about(office: Office, person: int) -> None:
+    other = added(office, surname="Қалиев", email="nurlan@pochta.example.kz")
+    office.do(consents.record, ConsentDraft(other, ConsentAction.GIVEN, GIVEN, "paper", evidence="form 12"))
+    given(office, person, "Дала Пошта")
+    given(office, other, "Дала Төлем")
+    card = came(office, person)
+    office.do(requests.link_subject, card.row.id, card.row.version, other)
+    card = shown(office, card.row.id)
+    stop(office, card)
+    assert told(office, card) == {(person, "Дала Пошта"), (other, "Дала Төлем")}
+    assert in_force(office, person) == in_force(office, other) == set()
+    duty = next(one for one in shown(office, card.row.id).duties if one.duty == "stop")
+    office.do(duties.untick_duty, duty.id, duty.version)
+    assert told(office, card) == set()
+    assert len(in_force(office, other)) == 6
+    assert office.ask(recipient_notices.beside, card.row.id).waiting == ("Дала Пошта", "Дала Төлем")
+    office.do(recipient_notices.start_for_request, card.row.id)
+    assert len(told(office, card)) == 2

@@ -27,7 +27,6 @@ class NoticesCard(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._request_id = 0
-        self._beside = Beside()
         self._title = PlainLabel("", "label", "text2", wrap=True, parent=self)
         self._waiting = PlainLabel("", "meta", wrap=True, parent=self)
         self.begin_button = Button("", icon="send", height="tight", parent=self)
@@ -62,7 +61,6 @@ class NoticesCard(QWidget):
     def _came(self, request_id: int, found: Beside) -> None:
         if request_id != self._request_id:
             return
-        self._beside = found
         unsent = self.tr("%n to send", "", found.unsent) if found.unsent else ""
         title = self.tr("Notices to recipients")
         self._title.setText(f"{title} · {unsent}" if unsent else title)
@@ -77,6 +75,4 @@ class NoticesCard(QWidget):
     @Slot()
     def begin(self) -> None:
         """Begin a notice to each of them."""
-        one = self._beside
-        if one.cause is not None:
-            self._desk.do(self, recipient_notices.start, one.subject_id, one.cause, self._request_id)
+        self._desk.do(self, recipient_notices.start_for_request, self._request_id)
