@@ -152,8 +152,9 @@ class Window(Frame):
 
     @Slot()
     def _adopt_actions(self) -> None:
-        for action in self.actions_now.all:
-            self.addAction(action)
+        # Qt takes out and puts in again what is added twice.
+        known = set(self.actions())
+        self.addActions([action for action in self.actions_now.all if action not in known])
 
     @Slot()
     def open_palette(self) -> None:

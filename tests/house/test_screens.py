@@ -150,6 +150,8 @@ def words_of(window: QWidget) -> Iterator[str]:
     for line in [*written, *seen(window, QTextEdit)]:
         yield from (line.placeholderText(), line.accessibleName())
     for menu in window.findChildren(QMenu):
+        menu.aboutToShow.emit()  # it takes in what stands now
+    for menu in window.findChildren(QMenu):
         yield menu.title()
         yield from (action.text() for action in menu.actions())
 

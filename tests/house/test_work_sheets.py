@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.request import ApplicantKind, Channel, DemandDraft, RequestDraft
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
@@ -19,10 +19,11 @@ from dpo_desk.ui import tour
 from dpo_desk.ui.inbox.finding_form import YES
 from dpo_desk.ui.inbox.inbox import Inbox
 from dpo_desk.ui.main_window import DeskWindow
-from dpo_desk.ui.settings import LANGUAGE, Settings
 from tests.cases import added
 from tests.house.sources import listed
-from tests.house.test_screens import LANGUAGES, SIZE, _clock, clipped, latin, nameless, words_of
+from tests.house.test_screens import _clock, clipped, latin, nameless, window, words_of
+
+__all__ = ["window"]
 
 
 def _second_officer(writing: Writing) -> None:
@@ -56,18 +57,6 @@ def office(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) -> I
     made.do(signatures.record_check, key, card.row.version, valid)
     yield made
     made.close()
-
-
-@pytest.fixture(params=LANGUAGES)
-def window(request: pytest.FixtureRequest, office: Office, tmp_path: Path, qapp: QApplication) -> Iterator[DeskWindow]:
-    settings = Settings(tmp_path / "desk.ini", qapp)
-    settings.put(LANGUAGE, request.param)
-    made = tour._window(office, settings)
-    made.resize(SIZE)
-    made.setProperty("language", request.param)
-    yield made
-    tour._put_away(made)
-    settings.deleteLater()
 
 
 def _finding(inbox: Inbox) -> None:

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from dpo_desk.domain.errors import Refusal
 from dpo_desk.services.letters import LetterCard
 from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.languages import say
 from dpo_desk.ui.letters.address_fields import AddressFields
 from dpo_desk.ui.letters.composition import Composition
 from dpo_desk.ui.letters.deeds_bar import DeedsBar
@@ -155,6 +157,17 @@ class LetterForm(QWidget):
         self.enclose.hide()
         self.enclosures.show()
         self.enclosures.area.setFocus()
+
+    def show_refusal(self, error: Refusal) -> None:
+        """Say it beside the field or the text; the caret goes to what is wanting."""
+        if error.field == "item_number":
+            self.address.number.show_error(say(error.message))
+        elif error.field == "sent_on":
+            self.deeds.sent_on.show_error(say(error.message))
+        else:
+            self.deeds.show_refusal(say(error.message))
+            if error.field == "body":
+                self.go_to_gap()
 
     def show_found(self, when: str) -> None:
         """Offer typing that was put aside, or take the offer away ("")."""

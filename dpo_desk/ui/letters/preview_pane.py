@@ -56,11 +56,10 @@ class LetterPreview(QWidget):
         return self.segments.current() == ENVELOPE
 
     def show_letter(self, work: Composition | None) -> None:
-        """Show a letter now; None for an empty desk."""
+        """Stand for a letter, None for an empty desk; `follow` paints its pages."""
         self._work = work
         self._show_segments()
         self.print.setEnabled(work is not None)
-        self.follow()
 
     def follow_letter(self, work: Composition) -> None:
         """The letter was edited: its page follows when the fingers rest."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
-from dpo_desk.domain.errors import News, Refusal
+from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import letters
 from dpo_desk.services.letters import LetterCard
@@ -15,8 +15,8 @@ from dpo_desk.ui import theme
 from dpo_desk.ui.actions import Action, Menu
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.words import pill_of
-from dpo_desk.ui.languages import say
 from dpo_desk.ui.letters.composing import Composing
+from dpo_desk.ui.letters.composition import Composition
 from dpo_desk.ui.letters.draft_store import DraftStore
 from dpo_desk.ui.letters.form import LetterForm
 from dpo_desk.ui.letters.list_pane import QUEUED, SENT, ListPane
@@ -29,6 +29,7 @@ from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.empty import EmptyState
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import Settings, default_folder
+from dpo_desk.ui.turns import Turns
 
 COMPOSED = {
     "letter_for_subject": letters.letter_to, "letter_for_duty": letters.for_duty, "letter_for_order": letters.for_order,
@@ -56,6 +57,7 @@ class Letters(Screen):
         self.preview = LetterPreview(self)
         self.outgoing = Outgoing(desk, self.session, self.form, self.preview)
         self.recovery = Recovery(self.session, self.form)
+        self._turns = Turns(self, at_once=desk.is_at_once)
         self._is_to_fill = self._is_to_find = False
         self._lay_out()
         self._connect()
@@ -163,6 +165,9 @@ class Letters(Screen):
         work = self.session.work
         self.form.show_found("")
         self.preview.show_letter(work)
+        self._turns.begin((partial(self._show_form, card, work), self.preview.follow))
+
+    def _show_form(self, card: LetterCard | None, work: Composition | None) -> None:
         if card is None or work is None:
             self._middle.setCurrentWidget(self.empty)
         else:
@@ -190,15 +195,8 @@ class Letters(Screen):
 
     @Slot(object)
     def _refused(self, error: Exception) -> None:
-        """Beside the text or the field; the caret goes to what is wanting."""
-        if isinstance(error, Refusal) and error.field == "item_number":
-            self.form.address.number.show_error(say(error.message))
-        elif isinstance(error, Refusal) and error.field == "sent_on":
-            self.form.deeds.sent_on.show_error(say(error.message))
-        elif isinstance(error, News) and isinstance(error, Refusal):
-            self.form.deeds.show_refusal(say(error.message))
-            if error.field == "body":
-                self.form.go_to_gap()
+        if isinstance(error, Refusal):
+            self.form.show_refusal(error)
         else:
             self.desk.door.tell(error)
 

@@ -67,6 +67,8 @@ class LetterText(QTextEdit):
     @Slot()
     def _grow(self) -> None:
         """As tall as its text: what is around it scrolls, and there is one scroll bar only."""
+        if self._is_filling:
+            return
         frame = 2 * self.frameWidth()
         self.setMinimumHeight(max(theme.px(LEAST), round(self.document().size().height()) + frame + 2))
 
@@ -84,6 +86,7 @@ class LetterText(QTextEdit):
         self._fields = []
         self.document().clear()
         cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
         block = cursor.blockFormat()
         block.setLineHeight(145.0, 1)  # QTextBlockFormat.ProportionalHeight
         block.setBottomMargin(theme.px(3))
@@ -94,12 +97,14 @@ class LetterText(QTextEdit):
                 cursor.setBlockFormat(block)
             for piece in paragraph.pieces:
                 cursor.insertText(piece.shown, self._format_of(piece))
+        cursor.endEditBlock()
         self.document().clearUndoRedoStacks()
         self.document().setModified(False)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._shown = self.body()
         self._is_filling = False
         self._tint.rehighlight()
+        self._grow()
 
     def _format_of(self, piece: Piece) -> QTextCharFormat:
         look = QTextCharFormat()

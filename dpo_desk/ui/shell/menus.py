@@ -15,10 +15,11 @@ class Menus(QObject):
     def __init__(self, bar: QMenuBar, actions: Actions) -> None:
         super().__init__(bar)
         self._actions = actions
-        self._menus = {menu: _dressing(QMenu(bar)) for menu in Menu}
-        for shown in self._menus.values():
+        self._menus = {menu: QMenu(bar) for menu in Menu}
+        self._stale = set(Menu)
+        for menu, shown in self._menus.items():
             bar.addMenu(shown)
-            shown.aboutToShow.connect(actions.show_state)
+            shown.aboutToShow.connect(partial(self._make_ready, menu))
         bar.installEventFilter(self)
         actions.changed.connect(self.fill)
         self.fill()
@@ -29,32 +30,27 @@ class Menus(QObject):
 
     @Slot()
     def fill(self) -> None:
-        """Put the actions in; a menu with nothing to do is not shown."""
+        """Say what there is; a menu with nothing to do is not shown, one with something takes it in when it opens."""
         for menu, shown in self._menus.items():
+            self._stale.add(menu)
+            shown.setTitle(say_marked(menu.value))
+            shown.menuAction().setVisible(bool(self._actions.of(menu)))
+
+    def _make_ready(self, menu: Menu) -> None:
+        self._actions.show_state()
+        if menu in self._stale:
+            self._stale.discard(menu)
+            shown = self._menus[menu]
             shown.clear()
             for old in shown.findChildren(QMenu):
                 old.deleteLater()
-            shown.setTitle(say_marked(menu.value))
-            mine = self._actions.of(menu)
-            _fill(shown, mine)
-            shown.menuAction().setVisible(bool(mine))
+            _fill(shown, self._actions.of(menu))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LanguageChange:
             self._actions.show_state()
             self.fill()
         return super().eventFilter(watched, event)
-
-
-def _dressing(menu: QMenu) -> QMenu:
-    menu.aboutToShow.connect(partial(_dress, menu))
-    return menu
-
-
-def _dress(menu: QMenu) -> None:
-    for entry in menu.actions():
-        if isinstance(entry, MenuAction):
-            entry.dress()
 
 
 def _fill(shown: QMenu, actions: list[MenuAction]) -> None:
@@ -68,7 +64,8 @@ def _fill(shown: QMenu, actions: list[MenuAction]) -> None:
         if action.action.submenu is not None:
             title = say_marked(action.action.submenu)
             if title not in submenus:
-                submenus[title] = _dressing(QMenu(title, shown))
+                submenus[title] = QMenu(title, shown)
                 shown.addMenu(submenus[title])
             place = submenus[title]
+        action.dress()
         place.addAction(action)
