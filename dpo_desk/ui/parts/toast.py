@@ -1,4 +1,6 @@
-"""The dark strip that tells a deed is done and offers to undo it for ten seconds."""
+"""The dark strip that tells a deed is done and offers to undo it for ten seconds, or as long as it is held back."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QEnterEvent, QPainter, QPaintEvent
@@ -10,6 +12,7 @@ from dpo_desk.ui.parts.shapes import paint_shape
 from dpo_desk.ui.parts.surface import CHIP, CONTROL, paint_box
 
 SHOWN_MS = 10_000
+SECOND_MS = 1000
 # So low that it stands over the status row, whose middle is empty, and not over the buttons above it.
 FOOT = 3
 GAP = 16
@@ -57,6 +60,11 @@ class Toast(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
+        self._seconds: Callable[[], int] | None = None
+        self._text = ""
+        self._second = QTimer(self)
+        self._second.setInterval(SECOND_MS)
+        self._second.timeout.connect(self.count_down)
         row = QHBoxLayout(self)
         row.setContentsMargins(40, 6, 14, 6)
         row.setSpacing(24)
@@ -65,29 +73,49 @@ class Toast(QWidget):
         host.installEventFilter(self)
         self.hide()
 
-    def show_done(self, text: str, *, undoable: bool = True) -> None:
-        """Tell that something is done; replaces what was told before."""
+    def show_done(self, text: str, *, undoable: bool = True, seconds: Callable[[], int] | None = None) -> None:
+        """Tell that something is done; replaces what was told before.
+
+        `seconds` gives how long it is held back yet: it is counted down in sight, and the toast stays until it is 0.
+        """
+        self._text, self._seconds = text, seconds
         self._words.setText(text)
+        self._second.stop()
         self._undo.setVisible(undoable)
         self.setAccessibleName(text)
+        if seconds is None:
+            self._timer.start(SHOWN_MS)
+        else:
+            self._timer.stop()
+            self._second.start()
+            self.count_down()
         self._place()
         self.show()
         self.raise_()
-        self._timer.start(SHOWN_MS)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def undo_button(self) -> QAbstractButton:
         """The Undo, for the keyboard."""
         return self._undo
 
+    @Slot()
+    def count_down(self) -> None:
+        """A second has passed of what is held back; hovering does not hold it longer."""
+        left = self._seconds() if self._seconds is not None else 0
+        if left <= 0:
+            self.dismiss()
+        else:
+            self._words.setText(self.tr("{text} · {seconds} s").format(text=self._text, seconds=left))
+
     def waits(self) -> bool:
-        """Whether the ten seconds are running."""
-        return self._timer.isActive()
+        """Whether its time is running."""
+        return self._timer.isActive() or self._second.isActive()
 
     @Slot()
     def dismiss(self) -> None:
         """Go away."""
         self._timer.stop()
+        self._second.stop()
         if self.isVisible():
             self.hide()
             self.closed.emit()
@@ -138,7 +166,7 @@ class Toast(QWidget):
         return super().eventFilter(watched, event)
 
     def _resume(self) -> None:
-        if self.isVisible() and not self.underMouse() and not self._undo.hasFocus():
+        if self._seconds is None and self.isVisible() and not self.underMouse() and not self._undo.hasFocus():
             self._timer.start(SHOWN_MS)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

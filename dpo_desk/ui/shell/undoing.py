@@ -1,5 +1,8 @@
 """Undo as the person meets it: the toast after a deed, and the words of the Edit menu."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, Slot
 
 from dpo_desk.domain.changes import Changes
@@ -22,10 +25,21 @@ class Undoing(QObject):
 
     @Slot(object)
     def on_deed_done(self, changes: Changes) -> None:
-        """Tell an undoable deed; others are silent."""
+        """Tell an undoable deed; others are silent. One that lets an e-mail wait is told while it waits."""
         if changes.undoable:
             self._told = changes
-            self._toast.show_done(say(changes.title))
+            self._toast.show_done(say(changes.title), seconds=self._held(changes))
+
+    def _held(self, changes: Changes) -> Callable[[], int] | None:
+        """How long the e-mail of this deed is still held back; None when it holds none."""
+        letters = changes.touched.get("letter", frozenset())
+        if not letters:
+            return None
+        from dpo_desk.ui.departures import departures_of  # what speaks to mail servers is loaded when it is wanted
+
+        departures = departures_of(self._desk)
+        held = next((one for one in letters if departures.seconds_left(one)), 0)
+        return partial(departures.seconds_left, held) if held else None
 
     @Slot()
     def forget_undone(self) -> None:

@@ -14,7 +14,7 @@ from tests.cases import added, registered, shown
 from tests.recipient_cases import given, taker
 
 
-def _open(inbox: Inbox, office: Office, *values: tuple[str, str], channel: Channel = Channel.POST) -> int:
+def opened(inbox: Inbox, office: Office, *values: tuple[str, str], channel: Channel = Channel.POST) -> int:
     """A correction of somebody identified, with its papers; the request stands open."""
     person = added(office, surname="Жунусова", position="маман")
     given(office, person, taker(office, email="dpo@habar.example.kz"))
@@ -38,19 +38,19 @@ def _dispute(inbox: Inbox, place: int) -> DisputeSheet:
     return sheet
 
 
-def _apply(inbox: Inbox) -> None:
+def apply(inbox: Inbox) -> None:
     duty = next(one for one in inbox.detail.whole.card.duties if one.duty == "correct")  # type: ignore[union-attr]
     inbox.detail.deeds.do_duty(duty)
 
 
 def test_a_ground_chosen_for_one_value_ends_the_demand_in_part(inbox: Inbox, office: Office) -> None:
-    key = _open(inbox, office, ("surname", "Жүнісова"), ("position", "жетекші маман"))
+    key = opened(inbox, office, ("surname", "Жүнісова"), ("position", "жетекші маман"))
     sheet = _dispute(inbox, 1)
     assert sheet.ground.box.count() == 4 and sheet.ground.key() == ""
     sheet.ground.choose("papers_do_not_prove")
     sheet.reason.show_text("№ 84-к бұйрықта жоқ")
     sheet.accepted.emit()
-    _apply(inbox)
+    apply(inbox)
     (demand,) = shown(office, key).demands
     assert (demand.outcome, demand.ground) == ("partly", "papers_do_not_prove")
     assert "№ 84-к бұйрықта жоқ" in demand.ground_note
@@ -58,13 +58,13 @@ def test_a_ground_chosen_for_one_value_ends_the_demand_in_part(inbox: Inbox, off
 
 
 def test_a_reason_of_ones_own_leads_to_the_refusal_with_the_explanation_filled_in(inbox: Inbox, office: Office) -> None:
-    key = _open(inbox, office, ("surname", "Жүнісова"), ("position", "жетекші маман"))
+    key = opened(inbox, office, ("surname", "Жүнісова"), ("position", "жетекші маман"))
     sheet = _dispute(inbox, 1)
     sheet.accepted.emit()
     assert sheet.reason.error()
     sheet.reason.show_text("Бұйрықта бұл лауазым жоқ")
     sheet.accepted.emit()
-    _apply(inbox)
+    apply(inbox)
     refusal = inbox.detail.place.sheet
     assert isinstance(refusal, RefusalSheet)
     assert refusal.outcome() == "partly" and "Бұйрықта бұл лауазым жоқ" in refusal.note.text()
@@ -74,11 +74,11 @@ def test_a_reason_of_ones_own_leads_to_the_refusal_with_the_explanation_filled_i
 
 
 def test_all_values_disputed_lead_to_the_whole_refusal_with_its_ground(inbox: Inbox, office: Office) -> None:
-    key = _open(inbox, office, ("position", "жетекші маман"))
+    key = opened(inbox, office, ("position", "жетекші маман"))
     sheet = _dispute(inbox, 0)
     sheet.ground.choose("identity_unproven")
     sheet.accepted.emit()
-    _apply(inbox)
+    apply(inbox)
     refusal = inbox.detail.place.sheet
     assert isinstance(refusal, RefusalSheet)
     assert (refusal.ground.key(), refusal.outcome()) == ("identity_unproven", "refused")
@@ -90,8 +90,8 @@ def test_all_values_disputed_lead_to_the_whole_refusal_with_its_ground(inbox: In
 def test_notices_by_post_are_not_called_sent_before_they_are(
     inbox: Inbox, office: Office, channel: Channel, way: str
 ) -> None:
-    _open(inbox, office, ("surname", "Жүнісова"), channel=channel)
-    _apply(inbox)
+    opened(inbox, office, ("surname", "Жүнісова"), channel=channel)
+    apply(inbox)
     inbox.detail.deeds.correcting.tell()
     sheet = inbox.detail.place.sheet
     assert isinstance(sheet, NoticesSheet) and sheet.way.key() == way

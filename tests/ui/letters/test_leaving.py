@@ -18,10 +18,12 @@ from dpo_desk.services.office import Office
 from dpo_desk.ui.departures import departures_of
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.letters.screen import Letters
+from dpo_desk.ui.parts.labels import PlainLabel
 from dpo_desk.ui.parts.toast import Toast
 from dpo_desk.ui.post import post_of
 from dpo_desk.ui.postman import Postman
 from dpo_desk.ui.settings import Settings
+from dpo_desk.ui.shell.undoing import Undoing
 from dpo_desk.ui.worker import AtOnce
 from tests.cases import added, registered
 from tests.mail_servers import HOST, PASSWORD, USER, Authority
@@ -68,6 +70,17 @@ def test_enter_holds_the_letter_and_take_back_brings_it_into_the_queue(asking: L
     assert leaving.isHidden()
     assert not departures_of(asking.desk).timers
     assert smtp.taken == []
+
+
+def test_the_toast_of_a_held_letter_lasts_as_long_as_the_hold(asking: Letters, desk: Desk) -> None:
+    toast = Toast(asking)
+    undoing = Undoing(desk, toast)
+    QTest.keyClick(asking.form.leaving.by_mail, Qt.Key.Key_Return)
+    words = toast.findChild(PlainLabel)
+    assert words is not None and "30 s" in words.text()
+    undoing.undo_told()
+    assert state_of(asking) == "numbered"
+    assert not toast.waits()
 
 
 def test_undo_by_key_takes_a_held_letter_back_too(asking: Letters, smtp: SmtpServer, desk: Desk) -> None:

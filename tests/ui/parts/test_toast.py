@@ -1,6 +1,7 @@
 """The toast tells, offers to undo, and waits for whoever looks at it."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -9,7 +10,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from dpo_desk.ui.parts.labels import ElidingLabel
+from dpo_desk.ui.parts.labels import ElidingLabel, PlainLabel
 from dpo_desk.ui.parts.toast import Toast
 
 
@@ -70,3 +71,15 @@ def test_it_does_not_cover_the_words_it_is_told_to_keep_clear(toast: Toast) -> N
 def test_its_words_are_its_accessible_name(toast: Toast) -> None:
     toast.show_done("Request closed")
     assert toast.accessibleName() == "Request closed"
+
+
+def test_what_is_held_back_is_counted_down_and_told_as_long_as_it_is_held(toast: Toast) -> None:
+    left = [30, 29, 0]
+    toast.show_done("Letter 1 waits", seconds=partial(left.pop, 0))
+    words = toast.findChild(PlainLabel)
+    assert words is not None and "30 s" in words.text() and toast.accessibleName() == "Letter 1 waits"
+    toast.count_down()
+    toast.leaveEvent(QEvent(QEvent.Type.Leave))
+    assert "29 s" in words.text() and toast.isVisible() and toast.waits()
+    toast.count_down()
+    assert not toast.isVisible() and not toast.waits()
