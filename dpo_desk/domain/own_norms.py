@@ -7,28 +7,37 @@ from typing import Any
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.rulebook import Rule, Rulebook, Source
+from dpo_desk.domain.rules import EXTENSION_LETTER
 from dpo_desk.domain.term import Term
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Title
 
 
 @dataclass(frozen=True, slots=True)
 class Norm:
-    """A new edition of an own norm: what it gives from which day, by which order, and whether a lawyer agreed."""
+    """A new edition of an own norm: what it gives from which day, by which order, and whether a lawyer agreed.
+
+    `extension` is how much longer it lets its term be made, `letter` the template of the letter it asks for then.
+    """
 
     key: str
     term: Term
     valid_from: date
     basis: str
     confirmed: bool = False
+    extension: Term | None = None
+    letter: str = ""
 
     def kept(self) -> list[Any]:
         """The norm as a setting."""
-        return [self.key, str(self.term), self.valid_from.isoformat(), self.basis, self.confirmed]
+        longer = [str(self.extension), self.letter] if self.extension is not None else []
+        return [self.key, str(self.term), self.valid_from.isoformat(), self.basis, self.confirmed, *longer]
 
     @classmethod
     def told(cls, kept: Sequence[Any]) -> "Norm":
         """The norm of a setting."""
-        return cls(str(kept[0]), Term.parse(kept[1]), date.fromisoformat(kept[2]), str(kept[3]), bool(kept[4]))
+        longer = (Term.parse(kept[5]), str(kept[6])) if len(kept) > 6 else ()
+        begins = date.fromisoformat(kept[2])
+        return cls(str(kept[0]), Term.parse(kept[1]), begins, str(kept[3]), bool(kept[4]), *longer)
 
 
 def with_norms(rulebook: Rulebook, norms: Iterable[Norm]) -> Rulebook:
@@ -52,8 +61,9 @@ def edition_of(before: Rule, norm: Norm) -> Rule:
     """The rule as the norm has it."""
     cited = Title(norm.basis, norm.basis, norm.basis)
     return replace(
-        before, term=norm.term, valid_from=norm.valid_from, valid_to=None, confirmed=norm.confirmed, cited=cited
-    )
+        before, term=norm.term, valid_from=norm.valid_from, valid_to=None, confirmed=norm.confirmed, cited=cited,
+        extension=norm.extension, extension_letter=norm.letter,
+    )  # fmt: skip
 
 
 def checked(rulebook: Rulebook, norm: Norm, today: date) -> Rule:
@@ -66,6 +76,11 @@ def checked(rulebook: Rulebook, norm: Norm, today: date) -> Rule:
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "Only the organisation's own norms can be changed here."))
     if not norm.basis.strip():
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "Name the order or decision that sets this norm."), field="basis")
+    if norm.letter not in ("", EXTENSION_LETTER) or (norm.letter and norm.extension is None):
+        marked = QT_TRANSLATE_NOOP(
+            "refusal", "A letter belongs only to an extension: say by how much the term is longer."
+        )
+        raise Refusal(marked, field="extension")
     if norm.valid_from <= today:
         marked = QT_TRANSLATE_NOOP(
             "refusal", "A new edition begins tomorrow at the earliest: duties that have begun keep their term."

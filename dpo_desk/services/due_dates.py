@@ -69,4 +69,4 @@ def _check(reading: Reading, row: DutyRow, due: date) -> tuple[Reach, ...]:
 def _limit(reading: Reading, row: DutyRow, started_on: date) -> Limit | None:
     rules = legal(reading, started_on)
     kind = rules.rulebook.kind(row.kind).duty(row.duty)
-    return limit_of(kind, started_on, row.law_due, row.policy_due, rules.rulebook, rules.calendar)
+    return limit_of(kind, started_on, row.law_due, row.policy_due, rules.rulebook, rules.calendar, row.own_due)

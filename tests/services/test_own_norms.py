@@ -1,5 +1,6 @@
 """Own norms in editions: what began before keeps its term, what begins later has the new one."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,7 +9,9 @@ from dpo_desk.domain.calendar_change import CalendarChange
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.own_norms import Norm, newest
 from dpo_desk.domain.term import Term
-from dpo_desk.services import calendar, intake, own_norms
+from dpo_desk.services import calendar, intake, letters, own_norms
+from dpo_desk.services.due_dates import move_due
+from dpo_desk.services.letters import LetterCriteria
 from dpo_desk.services.office import Office
 from tests.cases import letter_in, registered, shown
 from tests.conftest import Clock
@@ -58,6 +61,23 @@ def test_an_edition_for_the_same_day_replaces_the_one_before(office: Office) -> 
     assert (len(office.rulebook.versions("own.inquiry")), str(last.term), last.confirmed) == (2, "4 days", True)
 
 
+def test_a_norm_that_names_its_extension_limits_it_and_asks_for_its_letter(office: Office, clock: Clock) -> None:
+    longer = replace(NORM, extension=Term.parse("3 working days"), letter="extension")
+    assert Norm.told(longer.kept()) == longer and Norm.told(NORM.kept()) == NORM
+    office.do(own_norms.set_norm, longer)
+    clock.set(BEGINS)
+    request = office.do(intake.register, letter_in("inquiry", received=BEGINS)).answer
+    row = next(one for one in shown(office, request).duties if one.binding == "own" and one.state == "open")
+    assert row.due == date(2026, 12, 3)
+    with pytest.raises(Refusal) as error:
+        office.do(move_due, row.id, row.version, date(2026, 12, 9), "Мұрағат")
+    assert error.value.field == "due"
+    deed = office.do(move_due, row.id, row.version, date(2026, 12, 8), "Мұрағат")
+    assert deed.answer == ("extension",)
+    queued = office.ask(letters.rows, list(office.ask(letters.ids, LetterCriteria(request_id=request))))
+    assert [one.template for one in queued] == ["extension"]
+
+
 def test_undo_takes_the_edition_back(office: Office) -> None:
     done = office.do(own_norms.set_norm, NORM)
     office.undo(done.changes)
@@ -68,6 +88,7 @@ def test_undo_takes_the_edition_back(office: Office) -> None:
     ("norm", "field"),
     [
         (Norm("own.inquiry", NORM.term, date(2026, 11, 24), "Бұйрық"), "valid_from"),
+        (replace(NORM, letter="extension"), "extension"),
         (Norm("own.inquiry", NORM.term, BEGINS, "  "), "basis"),
         (Norm("law.access", NORM.term, BEGINS, "Бұйрық"), ""),
         (Norm("nothing", NORM.term, BEGINS, "Бұйрық"), ""),

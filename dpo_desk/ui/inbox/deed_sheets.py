@@ -162,7 +162,7 @@ class DueSheet(Sheet):
         if kind is None or duty.started_on is None:
             return ""
         rules, calendar = self.desk.rulebook, self.desk.calendar
-        limit = limit_of(kind, duty.started_on, duty.law_due, duty.policy_due, rules, calendar)
+        limit = limit_of(kind, duty.started_on, duty.law_due, duty.policy_due, rules, calendar, duty.own_due)
         if limit is None:
             return self.tr("Neither law nor policy gives a date here.")
         if limit.is_extensible:

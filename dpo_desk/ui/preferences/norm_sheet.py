@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.own_norms import Norm
 from dpo_desk.domain.rulebook import Rule
+from dpo_desk.domain.rules import EXTENSION_LETTER
 from dpo_desk.domain.term import DueDate, Term, Unit, due_date
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.forms.import_tables import CellTable
@@ -35,6 +36,10 @@ class NormSheet(Sheet):
         self.unit = ChoiceField("", parent=self)
         self.valid_from = DateField("", today, max(today, rule.valid_from) + timedelta(days=1), parent=self)
         self.basis = TextField("", parent=self)
+        longer = rule.extension
+        self.extension = NumberField("", str(longer.count) if longer else "", parent=self)
+        self.longer_unit = ChoiceField("", parent=self)
+        self.letter = ChoiceField("", parent=self)
         self.confirmed = QCheckBox(self)
         self.sample = DateField("", today, today, parent=self)
         self.samples = CellTable(WIDTHS, "", self)
@@ -43,25 +48,32 @@ class NormSheet(Sheet):
         self.retranslate()
         if rule.term is not None:
             self.unit.choose(rule.term.unit.value)
+        if longer is not None:
+            self.longer_unit.choose(longer.unit.value)
+        self.letter.choose(rule.extension_letter)
         for field in (self.number, self.unit, self.sample):
             field.edited.connect(self.try_out)
         self.try_out()
 
     def _lay_out(self) -> None:
-        self.fields = {"term": self.number, "valid_from": self.valid_from, "basis": self.basis}
-        term, trial = QHBoxLayout(), QHBoxLayout()
-        for row, parts in ((term, (self.number, self.unit, self.valid_from)), (trial, (self.sample,))):
+        self.fields = {
+            "term": self.number, "valid_from": self.valid_from, "basis": self.basis, "extension": self.extension,
+        }  # fmt: skip
+        term, longer, trial = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        more = (self.extension, self.longer_unit, self.letter)
+        for row, parts in ((term, (self.number, self.unit, self.valid_from)), (longer, more), (trial, (self.sample,))):
             row.setSpacing(16)
             for part in parts:
                 row.addWidget(part, 1)
         trial.addStretch(2)
         place = self.body.count() - 1
         self.body.insertLayout(place, term)
-        self.body.insertWidget(place + 1, self.basis)
-        self.body.insertWidget(place + 2, self.confirmed)
-        self.body.insertLayout(place + 3, trial)
-        self.body.insertWidget(place + 4, self.samples)
-        self.body.insertWidget(place + 5, self.lines)
+        self.body.insertLayout(place + 1, longer)
+        self.body.insertWidget(place + 2, self.basis)
+        self.body.insertWidget(place + 3, self.confirmed)
+        self.body.insertLayout(place + 4, trial)
+        self.body.insertWidget(place + 5, self.samples)
+        self.body.insertWidget(place + 6, self.lines)
 
     def retranslate(self) -> None:
         """Say everything in the current language; what was typed stays."""
@@ -70,9 +82,14 @@ class NormSheet(Sheet):
         self.say_words(say_title(self.rule.text), self.tr("Save the new edition"), note)
         units = {Unit.WORKING_DAYS: self.tr("working days"), Unit.DAYS: self.tr("calendar days"),
                  Unit.MONTHS: self.tr("months")}  # fmt: skip
-        self.unit.show_choices([(unit.value, words) for unit, words in units.items()])
+        for choice in (self.unit, self.longer_unit):
+            choice.show_choices([(unit.value, words) for unit, words in units.items()])
+        letters = [("", self.tr("No letter")), (EXTENSION_LETTER, self.tr("Letter telling of the extension"))]
+        self.letter.show_choices(letters)
         for field, words in (
-            (self.number, self.tr("Number")), (self.unit, self.tr("Counted in")), (self.valid_from, self.tr("From")),
+            (self.extension, self.tr("May be extended by")), (self.longer_unit, self.tr("Counted in")),
+            (self.letter, self.tr("Letter the extension asks for")), (self.number, self.tr("Number")),
+            (self.unit, self.tr("Counted in")), (self.valid_from, self.tr("From")),
             (self.basis, self.tr("Order or decision, its number and date")), (self.sample, self.tr("Try it from")),
         ):  # fmt: skip
             field.show_label(words)
@@ -89,14 +106,15 @@ class NormSheet(Sheet):
         if begins is None:
             self.valid_from.show_error(self.tr("Enter the first day of the new edition."))
             return None
-        return Norm(self.rule.key, term, begins, self.basis.text(), self.confirmed.isChecked())
+        longer = _read(self.extension, self.longer_unit)
+        if longer is None and self.extension.text().strip():
+            self.extension.show_error(self.tr("Enter a whole number from 1."))
+            return None
+        basis, confirmed = self.basis.text(), self.confirmed.isChecked()
+        return Norm(self.rule.key, term, begins, basis, confirmed, longer, self.letter.key())
 
     def _term(self) -> Term | None:
-        number = self.number.number()
-        try:
-            return Term(number, Unit(self.unit.key())) if number is not None else None
-        except Refusal:
-            return None
+        return _read(self.number, self.unit)
 
     @Slot()
     def try_out(self) -> None:
@@ -138,3 +156,11 @@ class NormSheet(Sheet):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def _read(figure: NumberField, unit: ChoiceField) -> Term | None:
+    number = figure.number()
+    try:
+        return Term(number, Unit(unit.key())) if number is not None else None
+    except Refusal:
+        return None

@@ -33,7 +33,7 @@ def rows(group: Rules, source: str) -> list[RuleRow]:
 
 
 def sheet(group: Rules, key: str = "own.inquiry") -> NormSheet:
-    row = next(row for row in rows(group, "own") if row.rule.key == key)
+    row = next(row for row in rows(group, "own") if row.rule.key == key and not row.change.isHidden())
     row.change.click()
     opened = group.place.sheet
     assert isinstance(opened, NormSheet)
@@ -71,6 +71,20 @@ def test_a_new_edition_is_tried_on_sample_dates_before_it_is_saved(group: Rules,
     assert group.place.sheet is None
     last = newest(office.rulebook, "own.inquiry")
     assert last is not None and (str(last.term), last.valid_from) == ("2 working days", date(2026, 12, 1))
+
+
+def test_an_extension_and_its_letter_are_named_with_the_edition(group: Rules, office: Office) -> None:
+    opened = sheet(group)
+    put(opened, "2", date(2026, 12, 1))
+    opened.letter.choose("extension")
+    opened.accept_button.click()
+    assert opened.extension.error() and group.place.sheet is opened
+    opened.extension.show_text("3")
+    opened.accept_button.click()
+    last = newest(office.rulebook, "own.inquiry")
+    assert last is not None and (str(last.extension), last.extension_letter) == ("3 working days", "extension")
+    again = sheet(group)
+    assert (again.extension.text(), again.letter.key()) == ("3", "extension")
 
 
 def test_both_editions_are_shown_and_only_the_last_is_changed(group: Rules) -> None:
