@@ -102,6 +102,7 @@ def _take_in(office: "Office", sheet: Any, arguments: argparse.Namespace, book: 
         done = office.do(request_import.import_rows, sheet.ready).answer
     else:
         done = office.do(subject_import.import_rows, sheet.ready, arguments.source or arguments.file.name).answer
+        _tell_left_out(done.left_out, book)
     marked = QT_TRANSLATE_NOOP(
         "cli", "Added: {added}. Known already: {known}. Repeated in the file: {repeated}. With problems: {bad}."
     )
@@ -110,6 +111,17 @@ def _take_in(office: "Office", sheet: Any, arguments: argparse.Namespace, book: 
             book, marked, added=done.added, known=done.known, repeated=len(sheet.duplicates), bad=len(sheet.kept_out)
         )
     )
+
+
+def _tell_left_out(left_out: "Sequence[tuple[str, int]]", book: Phrasebook) -> None:
+    if left_out:
+        from dpo_desk.domain.correction import FIELDS
+
+        told = ", ".join(f"{FIELDS[field].said(book.language)} ({count})" for field, count in left_out)
+        marked = QT_TRANSLATE_NOOP(
+            "cli", "Left out, because the list of personal data keeps no values of it: {fields}."
+        )
+        print(phrase(book, marked, fields=told))
 
 
 def _take_log(office: "Office", arguments: argparse.Namespace, book: Phrasebook) -> int:

@@ -11,3 +11,10 @@ REASONS: Mapping[str, Title] = {
     "authority": Title("уәкілетті органның сұрауымен", "по запросу уполномоченного органа", "an authority asked"),
 }
 """The reasons beside a request at hand, in the order they are offered."""
+CHANGING = "change"
+"""The reason when a form shows all values of a person: it is never asked."""
+SAID: Mapping[str, Title] = {
+    **REASONS,
+    CHANGING: Title("деректерді өзгерту үшін", "для изменения данных", "to change the data"),
+}
+"""All reasons the journal can name."""

@@ -13,9 +13,9 @@ from dpo_desk.domain.data_list import count_values, left_out
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.numbers import Series
 from dpo_desk.domain.retention import Keeping, Retention, RetentionFacts, retention
-from dpo_desk.domain.reveal import REASONS
+from dpo_desk.domain.reveal import SAID
 from dpo_desk.domain.rows import JournalRow
-from dpo_desk.domain.subject import SubjectDraft
+from dpo_desk.domain.subject import SubjectDraft, is_sealed, sealed
 from dpo_desk.domain.subject_rows import RegisterRow, SubjectCard
 from dpo_desk.domain.term import named
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
@@ -151,6 +151,9 @@ def change(writing: Writing, subject_id: int, seen: int, draft: SubjectDraft, wh
     today = local_day(writing.now)
     values = subject_values(draft, found.row.number, found.row.registered_on or today, found.source)
     kept = {name: values[name] for name in values if name not in ("state", "fingerprint", "external_id", "number")}
+    mark = subjects.fingerprint_of(writing, subject_id)
+    if not is_sealed(mark):
+        kept["fingerprint"] = sealed(mark)
     is_told = writing.change(subject, subject_id, seen, uid, **kept)
     before = len(writing.touches)
     kinds = dict(CONTACTS).values()
@@ -200,10 +203,10 @@ def refuse_blocked(row: RegisterRow) -> None:
 
 
 def note_reveal(writing: Writing, subject_id: int, category: str, reason: str = "", request_id: int = 0) -> None:
-    """Write down that masked values were shown (categories with commas between), and why: a key of REASONS, or for
+    """Write down that masked values were shown (categories with commas between), and why: a key of SAID, or for
     which request; a text of one's own stays in the details that destruction erases."""
     (row,) = subjects.rows(writing, [subject_id])
-    typed = "" if reason in REASONS else reason
+    typed = "" if reason in SAID else reason
     writing.undoable = False
     writing.note_touch(subject, subject_id, subjects.uid(writing, subject_id), tuple(category.split(",")), typed)
     number = f"{row.number:05d}"
@@ -211,9 +214,9 @@ def note_reveal(writing: Writing, subject_id: int, category: str, reason: str = 
         asked = requests.numbered(writing, request_id)
         marked = QT_TRANSLATE_NOOP("deed", "Value of subject {number} shown for request {request} of {year}")
         writing.entitle(marked, number=number, request=asked["number"], year=asked["year"])
-    elif reason in REASONS:
+    elif reason in SAID:
         marked = QT_TRANSLATE_NOOP("deed", "Value of subject {number} shown: {reason}")
-        writing.entitle(marked, number=number, **named("reason", REASONS[reason]))
+        writing.entitle(marked, number=number, **named("reason", SAID[reason]))
     else:
         writing.entitle(QT_TRANSLATE_NOOP("deed", "Value of subject {number} shown"), number=number)
 

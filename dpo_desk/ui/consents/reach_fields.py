@@ -25,7 +25,7 @@ class ReachFields(QWidget):
         self._action = ConsentAction.GIVEN
         self._title = PlainLabel("", "control", wrap=True, parent=self)
         self.partly = QCheckBox(self.tr("Only in part"), self)
-        categories = [(one.key, say_title(one.title)) for one in book.categories]
+        categories = [(one.key, say_title(one.title)) for one in book.categories if one.active]
         operations = [(one.key, say_title(one.title)) for one in book.operations]
         self.categories = TickList(self.tr("Categories of data"), categories, self)
         self.operations = TickList(self.tr("Acts with the data"), operations, self)

@@ -40,7 +40,7 @@ class ImportReview(QWidget):
         self.sheet: ReadSheet | None = None
         self.known: frozenset[int] = frozenset()
         self.figures = {key: Figure(self) for key in ("ready", "known", "problems", "duplicates", "empty")}
-        self.banner = Banner("info", "", parent=self)
+        self.banner, self.remark = Banner("info", "", parent=self), Banner("info", "", parent=self)
         self.views = Segments(parent=self)
         self.ready_table = CellTable(topic.widths, "", self)
         self.problem_table = CellTable((72, 200, 110), "", self)
@@ -75,6 +75,7 @@ class ImportReview(QWidget):
         column.setSpacing(12)
         column.addLayout(top)
         column.addWidget(self.banner)
+        column.addWidget(self.remark)
         column.addLayout(middle)
         column.addWidget(self._tables, 1)
         column.addLayout(foot)
@@ -148,6 +149,9 @@ class ImportReview(QWidget):
         self._judge()
 
     def _say_outcome(self, kept_out: int, fresh: int) -> None:
+        remark = self._topic.remark(self.fresh)
+        self.remark.show_words("info", remark)
+        self.remark.setVisible(bool(remark))
         if not fresh and self.known and not kept_out:
             self.banner.show_words("info", self._topic.nothing_new())
         elif kept_out:

@@ -76,6 +76,9 @@ class ImportTopic(Protocol):
     def told(self, done: Imported) -> tuple[str, str]:
         """What was done, in a sentence and another one below it."""
 
+    def remark(self, fresh: Sequence[Any]) -> str:
+        """What of the fresh lines is not taken, in a sentence; "" when all of it is."""
+
     def table(self, ready: Sequence[Any]) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
         """Headings and cells of ready lines as they will be stored."""
 
@@ -92,3 +95,7 @@ class DeskTopic(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self.desk = desk
+
+    def remark(self, _fresh: Sequence[Any]) -> str:
+        """Everything is taken."""
+        return ""

@@ -1,8 +1,13 @@
 """What the form of a subject does: begin, save, and say beside the fields why it was refused."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal, Slot
 
+from dpo_desk.domain.correction import FIELDS, category_of
+from dpo_desk.domain.data_list import left_out
 from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.reveal import CHANGING
 from dpo_desk.domain.subject import SubjectDraft
 from dpo_desk.services import subjects
 from dpo_desk.services.profile import Profile, draft_of
@@ -35,17 +40,31 @@ class Editing(QObject):
         except Refusal as refusal:
             self._desk.door.tell(refusal)
             return
-        self._form.show_draft(draft_of(profile.card), row.id, row.version)
+        shown = self._masked(draft_of(profile.card))
+        if shown:  # the form shows what the profile masks, and the journal knows it as with any other reveal
+            asked = row.id, ",".join(shown), CHANGING
+            self._desk.do(self, subjects.note_reveal, *asked, then=partial(self._show_form, profile))
+        else:
+            self._show_form(profile)
+
+    def _show_form(self, profile: Profile, _done: None = None) -> None:
+        row = profile.card.row
+        self._form.show_draft(draft_of(profile.card), row.id, row.version, left_out(self._desk.rulebook))
         self.begun.emit()
+
+    def _masked(self, draft: SubjectDraft) -> list[str]:
+        """The categories of a draft that the profile masks."""
+        hidden = {one.key for one in self._desk.rulebook.categories if not one.visible and not one.card_tail}
+        filled = (category_of(field) for field in FIELDS if getattr(draft, field))
+        return [category for category in dict.fromkeys(filled) if category in hidden]
 
     @Slot(object)
     def save(self, draft: SubjectDraft) -> None:
         """Write the draft down."""
         form = self._form
         if form.subject_id:
-            self._desk.do(
-                self, subjects.change, form.subject_id, form.seen, draft, then=self._saved, otherwise=self._refused
-            )
+            changed = form.subject_id, form.seen, draft, form.reason()
+            self._desk.do(self, subjects.change, *changed, then=self._saved, otherwise=self._refused)
         else:
             self._desk.do(self, subjects.add, draft, then=self._saved, otherwise=self._refused)
 
@@ -60,4 +79,4 @@ class Editing(QObject):
             self._desk.door.tell(error)
 
     def _clear(self) -> None:
-        self._form.show_draft(SubjectDraft(language=self._desk.language))
+        self._form.show_draft(SubjectDraft(language=self._desk.language), unkept=left_out(self._desk.rulebook))

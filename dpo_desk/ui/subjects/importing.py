@@ -1,6 +1,6 @@
 """The import of subjects: what its columns are called, how its rows are read, checked and taken in."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -8,14 +8,17 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from dpo_desk.domain.subject import SubjectRow
+from dpo_desk.domain.correction import FIELDS
+from dpo_desk.domain.data_list import count_values, left_out, without_values
+from dpo_desk.domain.subject import SubjectDraft
 from dpo_desk.services import import_file, subject_import
-from dpo_desk.services.import_file import Field, Mapping, SubjectSheet
+from dpo_desk.services.import_file import Field, SubjectSheet
+from dpo_desk.services.import_file import Mapping as Columns
 from dpo_desk.services.subject_import import Imported
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.forms.import_sheet import ImportSheet
 from dpo_desk.ui.forms.import_topic import DeskTopic
-from dpo_desk.ui.languages import say_date
+from dpo_desk.ui.languages import say_date, say_title
 from dpo_desk.ui.subjects.masks import card, shown
 from dpo_desk.ui.subjects.words import SHORT_DATE
 
@@ -58,7 +61,7 @@ class SubjectTopic(DeskTopic):
             (Field.EXTERNAL_ID.value, self.tr("Identifier on the site")),
         ]
 
-    def is_enough(self, mapping: Mapping) -> bool:
+    def is_enough(self, mapping: Columns) -> bool:
         return mapping.is_enough
 
     def not_enough(self) -> str:
@@ -78,15 +81,26 @@ class SubjectTopic(DeskTopic):
 
     def told(self, done: Imported) -> tuple[str, str]:
         known = self.tr("%n were in the register already and stay as they are.", "", done.known)
-        return self.tr("%n subject(s) added", "", done.added), known if done.known else ""
+        said = [known if done.known else "", self._left_out(dict(done.left_out))]
+        return self.tr("%n subject(s) added", "", done.added), " ".join(filter(None, said))
+
+    def remark(self, fresh: Sequence[Any]) -> str:
+        return self._left_out(count_values([one.subject for one in fresh], left_out(self.desk.rulebook)))
+
+    def _left_out(self, counted: Mapping[str, int]) -> str:
+        if not counted:
+            return ""
+        words = self.tr("Not taken, because the list of personal data keeps no values of it: {fields}.")
+        return words.format(fields=", ".join(f"{say_title(FIELDS[key])} ({count})" for key, count in counted.items()))
 
     def table(self, ready: Sequence[Any]) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
         words = dict(self.fields())
         dates = (self.tr("Registered"), self.tr("Consent"))
         heads = (self.tr("Row"), *(words[name] for name in _SHOWN), self.tr("Card"), *dates)
-        return heads, [_cells(one) for one in ready]
+        gone = left_out(self.desk.rulebook)
+        return heads, [_cells(one.number, without_values(one.subject, gone)) for one in ready]
 
-    def reader(self, path: Path, place: int, mapping: Mapping) -> Callable[..., Any]:
+    def reader(self, path: Path, place: int, mapping: Columns) -> Callable[..., Any]:
         return partial(import_file.read_subjects, path, place, mapping.fields, self.desk.language)
 
     def write(self, ready: Sequence[Any], path: Path) -> tuple[Callable[..., Imported], tuple[Any, ...]]:
@@ -106,11 +120,10 @@ class SubjectImport(ImportSheet):
         self.desk.ask(self, subject_import.already_known, sheet.ready, then=partial(self.show_review, sheet))
 
 
-def _cells(row: SubjectRow) -> tuple[str, ...]:
+def _cells(number: int, one: SubjectDraft) -> tuple[str, ...]:
     """A person as stored; of the card four digits."""
-    one = row.subject
     return (
-        str(row.number), one.full_name, shown("phone", one.phone), one.email, one.organisation or one.workplace,
+        str(number), one.full_name, shown("phone", one.phone), one.email, one.organisation or one.workplace,
         one.bin, one.position, card(one.card_last4)[-9:] if one.card_last4 else "",
         say_date(one.registered_on, SHORT_DATE) if one.registered_on else "",
         say_date(one.consent_on, SHORT_DATE) if one.consent_on else "",

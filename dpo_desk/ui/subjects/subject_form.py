@@ -33,6 +33,8 @@ class SubjectForm(Ground):
         self.fields: dict[str, Field] = {}
         self._today = today
         self._draft = SubjectDraft()
+        self._unkept: frozenset[str] = frozenset()
+        self.why: TextField | None = None
         self._title = ElidingLabel("", "pane", parent=self)
         self._cross = IconButton("x", "", parent=self)
         self._banner = Banner("today", "", parent=self)
@@ -66,9 +68,12 @@ class SubjectForm(Ground):
         self._column.addWidget(Rule(self))
         self._column.addLayout(foot)
 
-    def show_draft(self, draft: SubjectDraft, subject_id: int = 0, seen: int = 0) -> None:
-        """Begin with this draft; `subject_id` 0 adds somebody new."""
-        self.subject_id, self.seen, self._draft = subject_id, seen, draft
+    def show_draft(
+        self, draft: SubjectDraft, subject_id: int = 0, seen: int = 0, unkept: frozenset[str] = frozenset()
+    ) -> None:
+        """Begin with this draft; `subject_id` 0 adds somebody new. Fields of `unkept` take no value: hidden when empty,
+        locked when they have one of old."""
+        self.subject_id, self.seen, self._draft, self._unkept = subject_id, seen, draft, unkept
         self._build()
         self.retranslate()
 
@@ -86,15 +91,40 @@ class SubjectForm(Ground):
             for name in names:
                 row.addWidget(self.fields[name], 1)
             form.addLayout(row)
-        words = self.tr("A password is never kept; of a bank card the desk keeps the last four digits.")
-        form.addWidget(PlainLabel(words, "meta", "text3", wrap=True, parent=holder))
+        self._close_unkept()
+        self.why = TextField(self.tr("Reason for the change"), parent=holder) if self.subject_id else None
+        if self.why is not None:
+            form.addWidget(self.why)
+        for words in self._remarks():
+            form.addWidget(PlainLabel(words, "meta", "text3", wrap=True, parent=holder))
         form.addStretch(1)
         self._body = Scroll(holder, self)
         self._column.insertWidget(3, self._body, 1)
         self._banner.hide()
         order = [self.fields[name].editor for names in _ROWS for name in names]
+        order += [self.why.editor] if self.why is not None else []
         for before, after in itertools.pairwise(order):
             self.setTabOrder(before, after)
+
+    def _close_unkept(self) -> None:
+        for name in self._unkept & self.fields.keys():
+            if getattr(self._draft, name):
+                self.fields[name].editor.setEnabled(False)
+                self.fields[name].show_hint(self.tr("The list keeps no more values of this; this one stays."))
+            else:
+                self.fields[name].hide()
+
+    def _remarks(self) -> list[str]:
+        said = [self.tr("A password is never kept; of a bank card the desk keeps the last four digits.")]
+        hidden = [one.label.text() for name, one in self.fields.items() if name in self._unkept and one.isHidden()]
+        if hidden:
+            words = self.tr("Not asked, because the list of personal data keeps no values of it: {fields}.")
+            said.append(words.format(fields=", ".join(hidden)))
+        return said
+
+    def reason(self) -> str:
+        """Why the data are changed, as typed."""
+        return self.why.text().strip() if self.why is not None else ""
 
     def _make_fields(self, holder: QWidget) -> dict[str, Field]:
         draft, languages = self._draft, [("", "—"), *((key.value, name) for key, name in OWN_NAMES.items())]
@@ -102,6 +132,9 @@ class SubjectForm(Ground):
             "surname": TextField(self.tr("Surname"), draft.surname, parent=holder),
             "given_name": TextField(self.tr("Given name"), draft.given_name, parent=holder),
             "patronymic": TextField(self.tr("Patronymic"), draft.patronymic, parent=holder),
+            "surname_ru": TextField(self.tr("Surname in Russian"), draft.surname_ru, parent=holder),
+            "given_name_ru": TextField(self.tr("Given name in Russian"), draft.given_name_ru, parent=holder),
+            "patronymic_ru": TextField(self.tr("Patronymic in Russian"), draft.patronymic_ru, parent=holder),
             "phone": NumberField(self.tr("Phone"), draft.phone, "", "+7 7", punctuated=True, parent=holder),
             "email": TextField(self.tr("E-mail"), draft.email, parent=holder),
             "workplace": TextField(self.tr("Workplace"), draft.workplace, parent=holder),
@@ -182,7 +215,7 @@ class SubjectForm(Ground):
 
 
 _ROWS = (
-    ("surname", "given_name"), ("patronymic", "language"), ("phone", "email"), ("workplace", "position"),
-    ("card_last4", "registered_on"), ("organisation",), ("bin", "user_type"), ("activity",), ("legal_address",),
-    ("website",),
+    ("surname", "given_name"), ("patronymic", "language"), ("surname_ru", "given_name_ru"),
+    ("patronymic_ru", "registered_on"), ("phone", "email"), ("workplace", "position"), ("card_last4", "bin"),
+    ("organisation",), ("user_type",), ("activity",), ("legal_address",), ("website",),
 )  # fmt: skip

@@ -4,6 +4,9 @@ from pytestqt.qtbot import QtBot
 
 from dpo_desk.services import data_list, subjects
 from dpo_desk.services.office import Office
+from dpo_desk.services.timeline import timeline
+from dpo_desk.ui.parts.fields import TextField
+from dpo_desk.ui.parts.labels import PlainLabel
 from dpo_desk.ui.preferences.category_sheet import CategorySheet
 from dpo_desk.ui.preferences.data_list import DataList
 from dpo_desk.ui.preferences.screen import Preferences
@@ -50,3 +53,29 @@ def test_a_category_added_in_the_settings_is_noted_on_a_subject_and_undone(
     screen.desk.undo()
     assert tab.facts[code].text() == "not filled in"
     assert len(office.ask(data_list.categories)) == 14
+
+
+def test_the_form_asks_no_value_the_list_leaves_out_and_locks_one_of_old(
+    screen: Subjects, people: dict[str, int], office: Office
+) -> None:
+    for code in ("phone", "bin", "website"):
+        office.do(data_list.keep_values, code, False)
+    screen.open_item("subject", people["Жүнісова"])
+    screen.change_subject()
+    (opened, *_rest) = office.ask(subjects.chronology, people["Жүнісова"])
+    assert str(opened.title).endswith("shown: to change the data"), "the form shows what the profile masks"
+    fields = screen.form.fields
+    assert fields["bin"].isHidden() and fields["website"].isHidden() and not fields["email"].isHidden()
+    assert not fields["phone"].isHidden() and not fields["phone"].editor.isEnabled()
+    told = " | ".join(label.text() for label in screen.form.findChildren(PlainLabel))
+    assert "keeps no values of it: BIN, Official website." in told
+    for name, text in (("surname_ru", "Жунусова"), ("position", "Lawyer")):
+        field = fields[name]
+        assert isinstance(field, TextField)
+        field.show_text(text)
+    assert screen.form.why is not None
+    screen.form.why.show_text("an order")
+    screen.form.save()
+    (row, *_rest) = office.ask(timeline, people["Жүнісова"])
+    assert {one.field for one in row.changes} == {"surname_ru", "position"} and row.reason == "an order"
+    assert office.ask(subjects.by_contact, "phone", "+77015550614") != ()

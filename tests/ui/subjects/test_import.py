@@ -6,7 +6,8 @@ import pytest
 from openpyxl import load_workbook
 from pytestqt.qtbot import QtBot
 
-from dpo_desk.services import subjects
+from dpo_desk.domain.subject_rows import SubjectCard
+from dpo_desk.services import data_list, subjects
 from dpo_desk.services.import_file import Field
 from dpo_desk.services.office import Office
 from dpo_desk.ui.desk import Desk
@@ -25,6 +26,12 @@ def checked(screen: Subjects, file: Path) -> None:
     """Bring a file to the third step."""
     assert screen.files_came([file])
     screen.importing.columns.next_button.click()
+
+
+def card_of(office: Office, key: int) -> SubjectCard:
+    found = office.ask(subjects.card, key)
+    assert found is not None
+    return found
 
 
 def test_the_columns_are_proposed_and_passwords_are_told_as_never_taken(screen: Subjects, sample: Path) -> None:
@@ -58,6 +65,24 @@ def test_every_row_is_counted_and_cards_are_cut(screen: Subjects, sample: Path) 
     cells = [str(rows.data(rows.index(0, column))) for column in range(rows.columnCount())]
     assert any(cell.endswith("6789") and cell.startswith("•") for cell in cells)
     assert "4400" not in " ".join(cells)
+
+
+def test_columns_whose_values_the_list_leaves_out_are_named_counted_and_not_taken(
+    screen: Subjects, sample: Path, office: Office
+) -> None:
+    office.do(data_list.keep_values, "bank_card", False)
+    checked(screen, sample)
+    review = screen.importing.review
+    words = "keeps no values of it: Bank card, last 4 digits (3)."
+    assert not review.remark.isHidden() and review.remark.accessibleName().endswith(words)
+    rows = review.ready_table.rows
+    shown = [str(rows.data(rows.index(row, 7))) for row in range(rows.rowCount())]
+    assert set(shown) == {""}
+    review.agree.setChecked(True)
+    review.import_button.click()
+    assert screen.importing.imported is not None and screen.importing.imported.left_out == (("card_last4", 3),)
+    held = [one for key in range(1, 7) for one in card_of(office, key).held]
+    assert held and "bank_card" not in {one.category for one in held}
 
 
 def test_rows_with_problems_stay_out_only_knowingly(screen: Subjects, sample: Path, office: Office) -> None:
