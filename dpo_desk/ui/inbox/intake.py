@@ -29,6 +29,7 @@ from dpo_desk.ui.languages import say
 from dpo_desk.ui.parts.buttons import Button
 from dpo_desk.ui.parts.labels import TitleLabel
 from dpo_desk.ui.parts.progress import WorkStrip
+from dpo_desk.ui.turns import Turns
 
 
 class Intake(Ground):
@@ -57,6 +58,7 @@ class Intake(Ground):
         self.plan = PlanCard(desk, self)
         self.strip = WorkStrip(parent=self)
         self.strip.hide()
+        self._turns = Turns(self, at_once=desk.is_at_once)
         self._form_scroll = lay_out(self)
         self._connect()
         self.retranslate()
@@ -235,8 +237,7 @@ class Intake(Ground):
 
     def _done(self, key: int) -> None:
         self._is_busy = False
-        self.clear()
-        self.registered.emit(key)
+        self._turns.begin((partial(self.registered.emit, key), self.clear))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
