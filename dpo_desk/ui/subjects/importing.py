@@ -81,17 +81,14 @@ class SubjectTopic(DeskTopic):
 
     def told(self, done: Imported) -> tuple[str, str]:
         known = self.tr("%n were in the register already and stay as they are.", "", done.known)
-        said = [known if done.known else "", self._left_out(dict(done.left_out))]
+        gone = self.tr("Left out, because the list of personal data keeps no values of it: {fields}.")
+        said = [known if done.known else "", gone.format(fields=_counted(dict(done.left_out))) if done.left_out else ""]
         return self.tr("%n subject(s) added", "", done.added), " ".join(filter(None, said))
 
     def remark(self, fresh: Sequence[Any]) -> str:
-        return self._left_out(count_values([one.subject for one in fresh], left_out(self.desk.rulebook)))
-
-    def _left_out(self, counted: Mapping[str, int]) -> str:
-        if not counted:
-            return ""
+        counted = count_values([one.subject for one in fresh], left_out(self.desk.rulebook))
         words = self.tr("Not taken, because the list of personal data keeps no values of it: {fields}.")
-        return words.format(fields=", ".join(f"{say_title(FIELDS[key])} ({count})" for key, count in counted.items()))
+        return words.format(fields=_counted(counted)) if counted else ""
 
     def table(self, ready: Sequence[Any]) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
         words = dict(self.fields())
@@ -118,6 +115,10 @@ class SubjectImport(ImportSheet):
     def take_rows(self, sheet: SubjectSheet) -> None:
         """Ask whom the register has already."""
         self.desk.ask(self, subject_import.already_known, sheet.ready, then=partial(self.show_review, sheet))
+
+
+def _counted(values: Mapping[str, int]) -> str:
+    return ", ".join(f"{say_title(FIELDS[field])} ({count})" for field, count in values.items())
 
 
 def _cells(number: int, one: SubjectDraft) -> tuple[str, ...]:
