@@ -1,5 +1,6 @@
 """A data subject as the register takes him in: the policy's thirteen categories without what must never be kept."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import date
 
@@ -67,3 +68,13 @@ class SubjectRow:
 
     number: int
     subject: SubjectDraft
+
+
+def sealed(fingerprint: str) -> str:
+    """The fingerprint as it is kept: its SHA-256, for it outlives the value it was made of and must not tell it."""
+    return hashlib.sha256(fingerprint.encode()).hexdigest()
+
+
+def is_sealed(kept: str) -> bool:
+    """Whether a kept fingerprint tells nothing; those of earlier editions of the program name their value."""
+    return ":" not in kept

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from dpo_desk.domain.spelling import search_key, sort_key
-from dpo_desk.domain.subject import SubjectDraft
+from dpo_desk.domain.subject import SubjectDraft, sealed
 
 IN_USE = "active"
 # The categories of section 5 that a draft's fields hold; a name is the subject itself and is not held twice.
@@ -33,7 +33,7 @@ def subject_values(draft: SubjectDraft, number: int, today: date, source: str = 
         "language": draft.language or "kk",
         "source": source,
         "external_id": draft.external_id,
-        "fingerprint": draft.fingerprint,
+        "fingerprint": sealed(draft.fingerprint),
         "registered_on": draft.registered_on or today,
         "sort_key": sort_key(draft.full_name),
         "search_key": search_key(f"{draft.full_name} {draft.russian_name} {draft.organisation or draft.workplace}"),

@@ -9,6 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from dpo_desk.domain.subject import sealed
 from dpo_desk.domain.subject_rows import ContactRow, DisclosureRow, HeldRow, RegisterRow, SubjectCard
 from dpo_desk.storage import doubles, requests
 from dpo_desk.storage.subject_criteria import (
@@ -227,9 +228,15 @@ def known_fingerprints(reading: Reading, fingerprints: Sequence[str]) -> dict[st
     found: dict[str, int] = {}
     for start in range(0, len(fingerprints), 500):
         part = fingerprints[start : start + 500]
-        query = sa.select(subject.c.fingerprint, subject.c.id).where(subject.c.fingerprint.in_(part))
-        found.update((row[0], row[1]) for row in reading.rows(query))
+        asked = {kept: one for one in part for kept in (one, sealed(one))}  # earlier editions kept it unsealed
+        query = sa.select(subject.c.fingerprint, subject.c.id).where(subject.c.fingerprint.in_(list(asked)))
+        found.update((asked[row[0]], row[1]) for row in reading.rows(query))
     return found
+
+
+def fingerprint_of(reading: Reading, subject_id: int) -> str:
+    """The fingerprint as it is kept with a subject."""
+    return str(reading.scalar(sa.select(subject.c.fingerprint).where(subject.c.id == subject_id)) or "")
 
 
 def words_of(reading: Reading, subject_id: int) -> list[str]:
