@@ -1,19 +1,22 @@
 """Consent of everybody at once: who may be written to today, who has to be asked again, whose ground is conduct."""
 
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from functools import partial
 
-from dpo_desk.domain.consent import ConsentEvent, PurposeState, Standing, state_on
+from dpo_desk.domain.consent import Standing
+from dpo_desk.domain.consent_standing import NEVER, Stood
 from dpo_desk.domain.rules import Proof
+from dpo_desk.domain.zone import local_day
+from dpo_desk.services.consent_standings import standings
 from dpo_desk.services.legal import legal
 from dpo_desk.services.office import open_office
 from dpo_desk.services.subject_search import criteria
-from dpo_desk.storage import consents, register, subjects
+from dpo_desk.storage import register, subjects
 from dpo_desk.storage.subjects import SubjectCriteria
 from dpo_desk.storage.transaction import Reading
 
@@ -69,7 +72,7 @@ class PurposeCount:
     standings: dict[Standing, int] = field(default_factory=dict)
     proofs: dict[Proof, int] = field(default_factory=dict)
 
-    def add(self, state: PurposeState) -> None:
+    def add(self, state: Stood) -> None:
         """Count one subject."""
         self.standings[state.standing] = self.standings.get(state.standing, 0) + 1
         if state.proof is not None:
@@ -88,27 +91,25 @@ class Matrix:
 def matrix(reading: Reading, wanted: MatrixCriteria, progress: Progress) -> Matrix:
     """Everybody's consent on a day and whom the criteria mean. Where `progress` says False: an empty answer."""
     rules = legal(reading)
-    purposes = tuple(purpose.key for purpose in rules.rulebook.purposes)
-    counts = {purpose: PurposeCount() for purpose in purposes}
+    counts = {purpose.key: PurposeCount() for purpose in rules.rulebook.purposes}
     by_conduct = frozenset(way.key for way in rules.rulebook.mechanisms if way.by_conduct)
-    newest = max((one.number for one in register.editions(reading)), default=0)
-    closed = _closed(reading)
+    moment = wanted.on or reading.now
+    newest = max((one.number for one in register.editions(reading) if one.valid_from <= _day(moment)), default=0)
     total = subjects.count(reading, SubjectCriteria())
-    judge = _Judge(wanted, by_conduct, newest, closed)
+    judge = _Judge(wanted, by_conduct, newest, _closed(reading))
     fitting: set[int] = set()
-    with_events, moment = 0, wanted.on or reading.now
-    with closing(consents.of_everybody(reading)) as everybody:
-        for subject_id, events in everybody:
-            if with_events % _TELL_EVERY == 0 and not progress(with_events, total):
+    with closing(standings(reading, moment, wanted.known_at)) as everybody:
+        for number, (subject_id, states, edition) in enumerate(everybody):
+            if number % _TELL_EVERY == 0 and not progress(number, total):
                 return Matrix(array("q"), total, counts)
-            with_events += 1
-            states = state_on(events, moment, purposes, wanted.known_at)
             for purpose, state in states.items():
-                counts[purpose].add(state)
-            if judge.fits(subject_id, states, events):
+                if purpose in counts:
+                    counts[purpose].add(state)
+            if judge.fits(subject_id, states, edition):
                 fitting.add(subject_id)
     for count in counts.values():
-        count.standings[Standing.NEVER] = count.standings.get(Standing.NEVER, 0) + total - with_events
+        asked = sum(number for standing, number in count.standings.items() if standing is not Standing.NEVER)
+        count.standings[Standing.NEVER] = total - asked
     return Matrix(_in_order(reading, wanted, fitting), total, counts)
 
 
@@ -116,6 +117,10 @@ def matrix_apart(place: str, now: datetime, wanted: MatrixCriteria, progress: Pr
     """The same by a look of its own at the database, for a thread beside the desk."""
     with closing(open_office(place, clock=partial(_same, now))) as office:
         return office.ask(matrix, wanted, progress)
+
+
+def _day(moment: datetime | date) -> date:
+    return local_day(moment) if isinstance(moment, datetime) else moment
 
 
 def _same(moment: datetime) -> datetime:
@@ -129,17 +134,17 @@ class _Judge:
     newest: int
     closed: Mapping[int, str]
 
-    def fits(self, subject_id: int, states: Mapping[str, PurposeState], events: Sequence[ConsentEvent]) -> bool:
+    def fits(self, subject_id: int, states: Mapping[str, Stood], edition: int) -> bool:
         """Whether a subject who has events is wanted; for NOT_ALLOWED and NEVER it is the other way round."""
-        asked = [states[self.wanted.purpose]] if self.wanted.purpose else list(states.values())
+        asked = [states.get(self.wanted.purpose, NEVER)] if self.wanted.purpose else list(states.values())
         held = [state for state in asked if state.in_force]
         match self.wanted.wanted:
             case Wanted.ALLOWED | Wanted.NOT_ALLOWED:
                 return bool(held) and subject_id not in self.closed
             case Wanted.OLD_EDITION:
-                return bool(held) and all((event.edition or 0) < self.newest for event in events)
+                return bool(held) and edition < self.newest
             case Wanted.BY_CONDUCT:
-                return any(state.given is not None and state.given.mechanism in self.by_conduct for state in held)
+                return any(state.way in self.by_conduct for state in held)
             case Wanted.NOT_PROVABLE:
                 return any(state.proof is Proof.NONE for state in held)
             case Wanted.NEVER:

@@ -1,13 +1,13 @@
 """Consent events: append-only, read whole per subject; domain/consent.py tells what they mean on a day."""
 
 from collections.abc import Generator, Iterable, Sequence
-from itertools import groupby
-from operator import itemgetter
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
 from dpo_desk.domain.consent import ConsentAction, ConsentEvent
+from dpo_desk.domain.consent_standing import PLAIN
 from dpo_desk.domain.rules import Proof
 from dpo_desk.domain.subject_rows import ConsentRow
 from dpo_desk.storage import doubles
@@ -74,20 +74,33 @@ def events_of(reading: Reading, subject_id: int) -> list[ConsentEvent]:
     return [_computed(row) for row in _OF_ONE.rows(reading.connection, subject=subject_id)]
 
 
-def of_everybody(reading: Reading) -> Generator[tuple[int, list[ConsentEvent]], None, None]:
-    """The same of every subject who has any, one after another by key; never all of them in memory.
-
-    Close it when it was not read to its end.
-    """
-    # The domain puts the events of one subject in order itself; sorting all of them would double the time.
-    query = _EVENTS.order_by(None).order_by(_event.subject_id)
-    under = doubles.everybody_under(reading)
-    kept = events(reading, set(under.values())) if under else {}
+def walk(reading: Reading, until: datetime, known_at: datetime | None) -> Generator[Sequence[Any], None, None]:
+    """Subject, purpose, moment, action, way, proof and edition of every event until a moment, in the order of the
+    index; the moment as the driver has it, only to be compared."""
+    query = (
+        sa.select(
+            _event.subject_id, _event.purpose, sa.type_coerce(_event.occurred_at, sa.String), _event.action,
+            _event.mechanism, _event.proof, _event.policy_edition_id,
+        )
+        .where(_event.occurred_at <= until)
+        .order_by(_event.subject_id, _event.purpose, _event.occurred_at)
+    )  # fmt: skip
+    if known_at is not None:
+        query = query.where(_event.known_at <= known_at)
     with reading.connection.execute(query, execution_options={"yield_per": _SLICE * 10}) as rows:
-        for subject_id, found in groupby(rows, itemgetter(0)):
-            if subject_id not in under and subject_id not in kept:
-                yield subject_id, [_computed(row) for row in found]
-    yield from kept.items()
+        yield from rows
+
+
+def not_plain(reading: Reading) -> frozenset[int]:
+    """Who has an event about single parts or every purpose at once, with a term, or one that corrects another."""
+    parts = (_event.categories, _event.operations, _event.recipients, _event.corrects)
+    query = sa.select(_event.subject_id).where(
+        sa.or_(
+            *(part != "" for part in parts), _event.valid_to.is_not(None), _event.purpose == "",
+            _event.action.not_in(PLAIN),
+        )
+    )  # fmt: skip
+    return frozenset(reading.connection.execute(query).scalars())
 
 
 def known_sources(reading: Reading, keys: Sequence[str]) -> frozenset[str]:

@@ -14,6 +14,7 @@ from dpo_desk.domain.spelling import search_key, sort_key, sort_prefixes
 from dpo_desk.domain.subject import SubjectDraft
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import consents, journal, subjects
+from dpo_desk.services.consent_matrix import MatrixCriteria, matrix
 from dpo_desk.services.office import Office
 from dpo_desk.storage import subjects as register
 from dpo_desk.storage.migrations.guards_0001 import ROOTS
@@ -42,6 +43,7 @@ def figures(office: Office, folder: Path) -> Iterator[Callable[[], Figure]]:
     yield partial(id_vector, office, bare)
     yield partial(journal_walk, office, bare)
     yield partial(consent_as_of, office, bare)
+    yield partial(consent_of_all, office, bare)
     yield partial(one_deed, office, folder)
     yield partial(bulk_load, office, folder)
     bare.close()
@@ -181,3 +183,22 @@ def consent_as_of(office: Office, bare: Any) -> Figure:
             bare.execute("SELECT * FROM subject WHERE id = ?", (key,)).fetchone()
 
     return compare("consent of 500 subjects as of a day", "key look-ups", 2, ours, floor)
+
+
+def consent_of_all(office: Office, bare: Any) -> Figure:
+    """What everybody consented to on a day, against fetching the rows of the index it walks along."""
+    wanted = MatrixCriteria(on=date(2025, 6, 1))
+    scan = (
+        "SELECT subject_id, purpose, occurred_at, action, id FROM consent_event INDEXED BY consent_as_of"
+        " ORDER BY subject_id, purpose, occurred_at"
+    )
+
+    def floor() -> None:
+        for _row in bare.execute(scan):
+            pass
+
+    return compare("consent of all as of a day", "index scan", 7, lambda: office.ask(matrix, wanted, _go_on), floor)
+
+
+def _go_on(_done: int, _total: int) -> bool:
+    return True

@@ -140,14 +140,17 @@ class EditionPanel(Ground):
                 text, {one: self.tr("%n rule(s) cite(s) this clause", "", count) for one, count in cited}
             )
             return
+        self._compare(self.edition)
+
+    def _compare(self, edition: Edition) -> None:
         other = self._other()
         if other is None or not other.texts.get(self.language):
             self.text.show_text("")
             alone = self.tr("There is no other edition to compare with.")
             self.counts.setText(alone if other is None else self.tr("The other edition has no text in this language."))
             return
-        old, new = sorted((self.edition, other), key=_number)
-        then = partial(self._differs, self.edition.record.id, self.language)
+        old, new = sorted((edition, other), key=_number)
+        then = partial(self._differs, edition.record.id, self.language)
         self._desk.ask(self, policy_editions.difference, old.record.id, new.record.id, self.language, then=then)
 
     def _differs(self, edition_id: int, language: str, found: tuple[Paragraph, ...]) -> None:
