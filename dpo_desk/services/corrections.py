@@ -13,22 +13,19 @@ from dpo_desk.domain.correction import (
     CorrectionRow,
     category_of,
     read_value,
-    refusal_of,
     shown_value,
 )
 from dpo_desk.domain.errors import Conflict, Refusal
-from dpo_desk.domain.request import Outcome
 from dpo_desk.domain.rows import DemandRow, RequestCard
 from dpo_desk.domain.subject_rows import SubjectCard
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import subjects
-from dpo_desk.services.demands import settle_demand
+from dpo_desk.services.correction_outcome import settle_entered
 from dpo_desk.services.duties import tick_duty, tick_unproven
-from dpo_desk.services.legal import legal
 from dpo_desk.services.profile import draft_of
 from dpo_desk.storage import corrections, requests
 from dpo_desk.storage import subjects as register
-from dpo_desk.storage.demands import duty_of, record
+from dpo_desk.storage.demands import duty_of
 from dpo_desk.storage.tables import correction_line
 from dpo_desk.storage.transaction import Reading, Writing
 
@@ -150,30 +147,11 @@ def enter(
         tick_unproven(writing, duty_id, seen, reason)
     else:
         tick_duty(writing, duty_id, seen)
-    _settle_demand(writing, request_id, row.demand_id)
+    settle_entered(writing, request_id, row.demand_id)
     writing.entitle(
         QT_TRANSLATE_NOOP("deed", "Correction entered for request {number} of {year}, values: {count}"),
         **requests.numbered(writing, request_id), count=len(noted),
     )  # fmt: skip
-
-
-def _settle_demand(writing: Writing, request_id: int, demand_id: int) -> None:
-    """The outcome of a demand whose values were entered: met, or partly when a disputed one names its ground.
-
-    Where a dispute names no ground of the rulebook nothing is recorded: the refusal that follows asks for it.
-    """
-    card, found = requests.card(writing, request_id), record(writing, demand_id)
-    if card is None or found.outcome:
-        return
-    mine = [one for one in corrections.lines(writing, request_id) if one.demand_id == demand_id]
-    disputed = [one for one in mine if one.is_disputed and one.entered_at is None]
-    if not disputed:
-        settle_demand(writing, demand_id, found.version, Outcome.MET)
-        return
-    kind = legal(writing, card.row.received_on).rulebook.kind(found.kind)
-    ground, note = refusal_of(disputed, kind.grounds, card.language or "kk")
-    if ground:
-        settle_demand(writing, demand_id, found.version, Outcome.PARTLY, ground, note)
 
 
 def _unchanged(reading: Reading, request_id: int, seen: int) -> SubjectCard:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.errors import Conflict, Refusal
 from dpo_desk.domain.outcome_proposal import outcome_of
 from dpo_desk.domain.request import Outcome
 from dpo_desk.services import bulk, demands, duties, requests
@@ -68,3 +68,14 @@ def test_bulk_closing_records_what_follows(office: Office) -> None:
     keys = [all_done(office), all_done(office, "access")]
     office.do(bulk.close_all, [(key, shown(office, key).row.version) for key in keys], "")
     assert [shown(office, key).demands[0].outcome for key in keys] == ["deleted", "met"]
+
+
+def test_the_second_of_two_officers_is_told_and_changes_nothing(office: Office) -> None:
+    key = all_done(office)
+    card = shown(office, key)
+    office.do(requests.close, key, card.row.version, "", {card.demands[0].id: Outcome.DELETED})
+    with pytest.raises(Conflict):
+        office.do(requests.close, key, card.row.version, "", {card.demands[0].id: Outcome.DESTROYED})
+    with pytest.raises(Refusal):
+        office.do(requests.close, key, shown(office, key).row.version, "", {card.demands[0].id: Outcome.DESTROYED})
+    assert shown(office, key).demands[0].outcome == "deleted"
