@@ -56,7 +56,7 @@ class ProfilePanel(Ground):
         column.addWidget(self.joined)
         column.addSpacing(10)
         tabs = QVBoxLayout()
-        tabs.setContentsMargins(20, 0, 6, 0)
+        tabs.setContentsMargins(20, 0, 0, 0)
         tabs.setSpacing(0)
         tabs.addWidget(self.tabs)
         tabs.addWidget(Rule(self._whole))

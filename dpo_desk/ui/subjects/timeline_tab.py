@@ -4,14 +4,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dpo_desk.domain.timeline import Happening, TimelineRow, counts
 from dpo_desk.services import subjects
 from dpo_desk.services.profile import Profile
 from dpo_desk.services.timeline import timeline
 from dpo_desk.ui.desk import Desk
-from dpo_desk.ui.inbox.ground import Rule
 from dpo_desk.ui.languages import current_language
 from dpo_desk.ui.parts.chips import Chip, ChipRow
 from dpo_desk.ui.parts.labels import LinkButton, PlainLabel
@@ -22,7 +21,7 @@ from dpo_desk.ui.subjects.timeline_line import TimelineLine
 from dpo_desk.ui.subjects.timeline_words import TimelineWords
 from dpo_desk.ui.tables.columns import plain_cell
 
-PAGE = 40
+PAGE = 25
 """Lines shown at once: more are made when they are wanted."""
 
 
@@ -115,10 +114,8 @@ class TimelineTab(QWidget):
         focused = next((line.row for line in self.lines if line.hasFocus()), None)
         self._list.clear()
         rows = self.chosen()
-        self.lines = [self._line(row) for row in rows[: self._room]]
-        for place, line in enumerate(self.lines):
-            if place:
-                self._list.add(Rule(self._list))
+        self.lines = [self._line(row, is_first=not place) for place, row in enumerate(rows[: self._room])]
+        for line in self.lines:
             self._list.add(line)
             if line.row == focused:
                 line.setFocus()
@@ -133,8 +130,8 @@ class TimelineTab(QWidget):
         self.copy_link.setAccessibleName(self.copy_link.text())
         self.copy_link.setVisible(bool(rows))
 
-    def _line(self, row: TimelineRow) -> TimelineLine:
-        line = TimelineLine(row, self._words, self._list)
+    def _line(self, row: TimelineRow, *, is_first: bool) -> TimelineLine:
+        line = TimelineLine(row, self._words, self._list, is_first=is_first)
         line.show_values(is_open=bool(row.entry) and row.entry == self._open_entry)
         line.opened.connect(partial(self._open, row))
         line.revealed.connect(partial(self.ask_reason, line))
@@ -154,8 +151,15 @@ class TimelineTab(QWidget):
         self._go_to(max(0, next((place for place, line in enumerate(self.lines) if line.hasFocus()), -1) + by))
 
     def _go_to(self, place: int) -> None:
-        if self.lines:
-            self.lines[min(place, len(self.lines) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.lines:
+            return
+        line = self.lines[min(place, len(self.lines) - 1)]
+        line.setFocus(Qt.FocusReason.TabFocusReason)
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(line)
 
     # as a table
 
