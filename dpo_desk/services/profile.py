@@ -6,7 +6,7 @@ from typing import Any
 
 from dpo_desk.domain.consent import PurposeState
 from dpo_desk.domain.retention import Retention
-from dpo_desk.domain.rows import JournalRow, RequestRow
+from dpo_desk.domain.rows import RequestRow
 from dpo_desk.domain.subject import SubjectDraft
 from dpo_desk.domain.subject_rows import RegisterRow, SubjectCard
 from dpo_desk.services import consents, doubles, subjects
@@ -23,12 +23,11 @@ _FIELDS = {
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A subject, how each purpose stands now, and until when the data are kept; `journal` only of a destroyed one."""
+    """A subject, how each purpose stands now, and until when the data are kept."""
 
     card: SubjectCard
     states: Mapping[str, PurposeState]
     retention: Retention
-    journal: tuple[JournalRow, ...]
     joined: tuple[RegisterRow, ...] = ()
     """The records put under this one."""
 
@@ -45,8 +44,7 @@ def profile(reading: Reading, subject_id: int) -> Profile | None:
         return None
     states = consents.standing(reading, subject_id, reading.now)
     kept = subjects.keeping_of(card.row, states, legal(reading))
-    told = subjects.chronology(reading, subject_id) if card.row.state == "destroyed" else ()
-    return Profile(card, states, kept, told, doubles.joined(reading, subject_id))
+    return Profile(card, states, kept, doubles.joined(reading, subject_id))
 
 
 def draft_of(card: SubjectCard) -> SubjectDraft:

@@ -1,6 +1,7 @@
 """All that happened with one person's data in one line: what each register holds, and what the journal tells."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from itertools import groupby
 
@@ -25,6 +26,7 @@ from dpo_desk.storage import (
     person_trail,
     recipient_notices,
     requests,
+    subjects,
 )
 from dpo_desk.storage.field_history import RecordEntry
 from dpo_desk.storage.transaction import Reading
@@ -34,11 +36,14 @@ _OTHERWISE = frozenset({"number", "merged_into_id"})
 
 
 def timeline(reading: Reading, subject_id: int) -> tuple[TimelineRow, ...]:
-    """Everything that happened, latest first, with what came from records joined to this one."""
+    """Everything that happened, latest first, with what came from records joined to this one.
+
+    Of a destroyed subject only the deeds, without values and typed reasons whatever the journal still has.
+    """
     keys = [subject_id, *sorted(doubles.under(reading, [subject_id]))]
     wanted = requests.ids(reading, requests.RequestCriteria(segment="all", subject_id=subject_id), "received", True)
     asked = requests.rows(reading, wanted)
-    return in_order(
+    rows = in_order(
         (
             *_consents(reading, subject_id),
             *_requests(asked, legal(reading).rulebook),
@@ -48,6 +53,8 @@ def timeline(reading: Reading, subject_id: int) -> tuple[TimelineRow, ...]:
             *_journal(reading, keys, asked),
         )
     )
+    is_gone = any(row.state == "destroyed" for row in subjects.rows(reading, [subject_id]))
+    return tuple(replace(row, changes=(), reason="") for row in rows) if is_gone else rows
 
 
 def _numbered(series: Series, number: int, year: int) -> dict[str, Value]:

@@ -2,29 +2,28 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from dpo_desk.domain.zone import local
 from dpo_desk.services.profile import Profile
-from dpo_desk.ui.inbox.ground import Rule
-from dpo_desk.ui.languages import say
+from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.inbox.ground import Ground, Rule, Scroll
 from dpo_desk.ui.parts.banner import Banner
 from dpo_desk.ui.parts.facts import FactRow, SectionHead
 from dpo_desk.ui.parts.labels import PlainLabel
 from dpo_desk.ui.parts.shapes import Shape
 from dpo_desk.ui.subjects.rows import Rows
-from dpo_desk.ui.subjects.words import RegisterWords, request_number, subject_number
-
-MOST_EVENTS = 8
+from dpo_desk.ui.subjects.timeline_tab import TimelineTab
+from dpo_desk.ui.subjects.words import RegisterWords, subject_number
 
 
 class DestroyedPanel(QWidget):
-    """Number, requests and journal entries that stayed, and what cannot be seen any more."""
+    """What cannot be seen any more, and the deeds that stayed: requests, letters, notices, entries of the journal."""
 
-    def __init__(self, words: RegisterWords, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, words: RegisterWords, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = words
         self._name = PlainLabel("", "pane", "text2", italic=True, parent=self)
         self._number = PlainLabel("", "body", "text2", parent=self)
         self._rows = Rows(4, self)
+        self.timeline = TimelineTab(desk, self)
         who, text = QHBoxLayout(), QVBoxLayout()
         text.setSpacing(3)
         text.addWidget(self._name)
@@ -37,7 +36,13 @@ class DestroyedPanel(QWidget):
         column.setSpacing(12)
         column.addLayout(who)
         column.addWidget(Rule(self))
-        column.addWidget(self._rows, 1)
+        holder = Ground("surface", parent=self)
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.addWidget(self._rows)
+        inside.addWidget(self.timeline)
+        inside.addStretch(1)
+        column.addWidget(Scroll(holder, self), 1)
 
     def show_profile(self, profile: Profile) -> None:
         """Show another destroyed subject."""
@@ -51,13 +56,10 @@ class DestroyedPanel(QWidget):
         self._rows.add(banner)
         self._rows.add(SectionHead(self.tr("What remains"), role="meta_strong", parent=self._rows), 8)
         self._rows.add(FactRow(self.tr("Subject number"), subject_number(row.number), parent=self._rows))
-        for request in profile.card.requests:
-            number = request_number(request.year, request.number)
-            self._rows.add(FactRow(self.tr("Request"), number, parent=self._rows))
-        for event in profile.journal[:MOST_EVENTS]:
-            self._rows.add(FactRow(f"{local(event.at):%d.%m.%Y %H:%M}", say(event.title), parent=self._rows))
         self._rows.add(SectionHead(self.tr("What cannot be seen"), role="meta_strong", parent=self._rows), 8)
         gone = self.tr(
             "Name, contacts, bank card, texts and scans of requests are not in this database. Search finds none of it."
         )
         self._rows.add(PlainLabel(gone, "body", "text2", wrap=True, parent=self._rows))
+        self._rows.add(SectionHead(self.tr("Related records"), role="meta_strong", parent=self._rows), 8)
+        self.timeline.show_profile(profile)

@@ -38,11 +38,12 @@ class ProfilePanel(Ground):
         self.requests = RequestsTab(desk, self)
         self.timeline = TimelineTab(desk, self)
         self.keeping = KeepingLine(desk, self)
-        self.remains = DestroyedPanel(words, self)
+        self.remains = DestroyedPanel(desk, words, self)
         self._nobody = EmptyState("user", "", small=True, parent=self)
         self._lay_out()
         self.requests.opened.connect(partial(self.opened.emit, "request"))
-        self.timeline.opened.connect(self.opened)
+        for timeline in (self.timeline, self.remains.timeline):
+            timeline.opened.connect(self.opened)
         self.tabs.currentChanged.connect(self._tab_changed)
         self.retranslate()
 

@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import intake, subjects
 from dpo_desk.services.office import Office
 from dpo_desk.services.profile import draft_of
+from dpo_desk.storage.subject_tables import subject
+from dpo_desk.storage.transaction import Writing
 from dpo_desk.ui.subjects.screen import Subjects
 from dpo_desk.ui.subjects.timeline_tab import TimelineTab
 from tests.cases import letter_in
@@ -69,3 +72,22 @@ def test_old_and_new_are_masked_shown_for_a_reason_and_copied_under_their_masks(
     assert copied.startswith("When\tWhat\tEvent") and "typing error" in copied and "555" not in copied
     tab.hiding.timeout.emit()
     assert not any("555" in one.text() for one in tab.lines)
+
+
+def destroy(writing: Writing, subject_id: int) -> None:
+    """The state that destruction leaves, while the journal still has its values."""
+    writing.change_now(subject, subject_id, state="destroyed")
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Setting changed"))
+
+
+def test_of_a_destroyed_person_only_deeds_remain(
+    screen: Subjects, people: dict[str, int], office: Office, qtbot: QtBot
+) -> None:
+    key = people["Жүнісова"]
+    opened(screen, office, key)
+    office.do(destroy, key)
+    screen.open_item("subject", key)
+    tab = screen.panel.remains.timeline
+    told = " | ".join(line.text() for line in tab.lines)
+    assert {line.row.kind.value for line in tab.lines} == {"block", "field", "entry", "request", "consent"}
+    assert "Ким" not in told and "typing error" not in told and "received" in told
