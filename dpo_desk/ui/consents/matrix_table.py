@@ -14,7 +14,7 @@ from dpo_desk.ui.forms.import_tables import CellTable
 from dpo_desk.ui.languages import say_title
 from dpo_desk.ui.subjects.words import counted
 
-_WIDTHS = (226, 76, 98, 92, 118, 98, 98, 96)
+_WIDTHS = (214, 84, 98, 88, 114, 102, 98, 98)
 # What a click on a column asks for; the others leave the question as it is.
 _QUESTIONS = {
     1: Wanted.ALLOWED, 4: Wanted.NOT_PROVABLE, 5: Wanted.REFUSED, 6: Wanted.WITHDRAWN, 7: Wanted.ENDED,
