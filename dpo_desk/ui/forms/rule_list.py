@@ -153,6 +153,8 @@ class RuleList(QWidget):
         parts.append(self.tr("in force from {day}").format(day=say_date(rule.valid_from)))
         if rule.valid_to is not None:
             parts.append(self.tr("until {day}").format(day=say_date(rule.valid_to)))
+        if rule.extension is not None:
+            parts.append(self.tr("may be extended by {term}").format(term=term_words(rule.extension)))
         parts.append(self.tr("confirmed by a lawyer") if rule.confirmed else self.tr("not confirmed by a lawyer yet"))
         return " · ".join(parts)
 

@@ -11,6 +11,7 @@ from dpo_desk.services.office import Office
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.forms.rule_list import RuleRow
 from dpo_desk.ui.languages import Languages
+from dpo_desk.ui.parts.labels import PlainLabel
 from dpo_desk.ui.preferences.legal import Rules
 from dpo_desk.ui.preferences.norm_sheet import NormSheet
 from dpo_desk.ui.preferences.screen import Preferences
@@ -83,6 +84,8 @@ def test_an_extension_and_its_letter_are_named_with_the_edition(group: Rules, of
     opened.accept_button.click()
     last = newest(office.rulebook, "own.inquiry")
     assert last is not None and (str(last.extension), last.extension_letter) == ("3 working days", "extension")
+    told = [one.text() for row in rows(group, "own") for one in row.findChildren(PlainLabel)]
+    assert any("may be extended by 3" in one for one in told)
     again = sheet(group)
     assert (again.extension.text(), again.letter.key()) == ("3", "extension")
 
