@@ -690,6 +690,25 @@
         </message>
     </context>
     <context>
+        <name>CertificateCard</name>
+        <message>
+            <source>Consent certificate</source>
+            <translation>Consent certificate</translation>
+        </message>
+        <message>
+            <source>One page, A4: the text, the proof, its hash and the place in the journal.</source>
+            <translation>One page, A4: the text, the proof, its hash and the place in the journal.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Preview of the consent certificate</source>
+            <translation>Preview of the consent certificate</translation>
+        </message>
+    </context>
+    <context>
         <name>CertificatePane</name>
         <message>
             <source>Consent certificate</source>
@@ -763,12 +782,32 @@
             </translation>
         </message>
         <message>
+            <source>The outcome follows from what was done. Change it if the demand ended otherwise.</source>
+            <translation>The outcome follows from what was done. Change it if the demand ended otherwise.</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Back</translation>
         </message>
         <message>
             <source>Why it is closed without them</source>
             <translation>Why it is closed without them</translation>
+        </message>
+        <message>
+            <source>Reason, where there is no outcome</source>
+            <translation>Reason, where there is no outcome</translation>
+        </message>
+        <message>
+            <source>None: the reason says why</source>
+            <translation>None: the reason says why</translation>
+        </message>
+        <message>
+            <source>Outcome: {demand}</source>
+            <translation>Outcome: {demand}</translation>
+        </message>
+        <message>
+            <source>Choose the outcome of each demand, or write why there is none.</source>
+            <translation>Choose the outcome of each demand, or write why there is none.</translation>
         </message>
     </context>
     <context>
@@ -1919,8 +1958,8 @@
             <translation>Subject number</translation>
         </message>
         <message>
-            <source>Request</source>
-            <translation>Request</translation>
+            <source>Related records</source>
+            <translation>Related records</translation>
         </message>
         <message>
             <source>What cannot be seen</source>
@@ -2053,8 +2092,20 @@
             <translation>Do not correct</translation>
         </message>
         <message>
+            <source>Ground</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Another reason</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Explanation, if any</source>
+            <translation>Explanation, if any</translation>
         </message>
     </context>
     <context>
@@ -2226,6 +2277,13 @@
     </context>
     <context>
         <name>EditionPanel</name>
+        <message numerus="yes">
+            <source>%n rule(s) cite(s) this clause</source>
+            <translation>
+                <numerusform>%n rule cites this clause</numerusform>
+                <numerusform>%n rules cite this clause</numerusform>
+            </translation>
+        </message>
         <message>
             <source>There is no other edition to compare with.</source>
             <translation>There is no other edition to compare with.</translation>
@@ -2271,6 +2329,10 @@
         <message>
             <source>Changes</source>
             <translation>Changes</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
         </message>
         <message>
             <source>What to show</source>
@@ -2338,6 +2400,31 @@
         <message>
             <source>Start telling</source>
             <translation>Start telling</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditionRules</name>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n rule</numerusform>
+                <numerusform>%n rules</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause {clause}</source>
+            <translation>Clause {clause}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them cite(s) a clause that this text does not have</source>
+            <translation>
+                <numerusform>%n of them cites a clause that this text does not have</numerusform>
+                <numerusform>%n of them cite a clause that this text does not have</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every rule of this edition</source>
+            <translation>Every rule of this edition</translation>
         </message>
     </context>
     <context>
@@ -3832,13 +3919,6 @@
         </message>
     </context>
     <context>
-        <name>JournalTab</name>
-        <message>
-            <source>The journal holds nothing about this subject by itself.</source>
-            <translation>The journal holds nothing about this subject by itself.</translation>
-        </message>
-    </context>
-    <context>
         <name>KeepingLine</name>
         <message>
             <source>Retention</source>
@@ -4503,6 +4583,29 @@
         </message>
     </context>
     <context>
+        <name>MatrixHead</name>
+        <message>
+            <source>Consents of everybody</source>
+            <translation>Consents of everybody</translation>
+        </message>
+        <message>
+            <source>To the register</source>
+            <translation>To the register</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <source>As we knew it on</source>
+            <translation>As we knew it on</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Export to Excel</translation>
+        </message>
+    </context>
+    <context>
         <name>MatrixPage</name>
         <message>
             <source>Counting consents</source>
@@ -4523,38 +4626,6 @@
         <message>
             <source>{question} · {purpose} · {count} of {all}</source>
             <translation>{question} · {purpose} · {count} of {all}</translation>
-        </message>
-        <message>
-            <source>May be written to</source>
-            <translation>May be written to</translation>
-        </message>
-        <message>
-            <source>May not be written to</source>
-            <translation>May not be written to</translation>
-        </message>
-        <message>
-            <source>To be asked again after the new edition</source>
-            <translation>To be asked again after the new edition</translation>
-        </message>
-        <message>
-            <source>By conduct alone</source>
-            <translation>By conduct alone</translation>
-        </message>
-        <message>
-            <source>Consent is not provable</source>
-            <translation>Consent is not provable</translation>
-        </message>
-        <message>
-            <source>Consents of everybody</source>
-            <translation>Consents of everybody</translation>
-        </message>
-        <message>
-            <source>To the register</source>
-            <translation>To the register</translation>
-        </message>
-        <message>
-            <source>As of</source>
-            <translation>As of</translation>
         </message>
         <message>
             <source>Consents by purpose</source>
@@ -4825,6 +4896,22 @@
         <message>
             <source>Counted in</source>
             <translation>Counted in</translation>
+        </message>
+        <message>
+            <source>No letter</source>
+            <translation>No letter</translation>
+        </message>
+        <message>
+            <source>Letter telling of the extension</source>
+            <translation>Letter telling of the extension</translation>
+        </message>
+        <message>
+            <source>May be extended by</source>
+            <translation>May be extended by</translation>
+        </message>
+        <message>
+            <source>Letter the extension asks for</source>
+            <translation>Letter the extension asks for</translation>
         </message>
         <message>
             <source>From</source>
@@ -5780,6 +5867,10 @@
             <source>{name} is viewing</source>
             <translation>{name} is viewing</translation>
         </message>
+        <message>
+            <source>Also open on the computer {name}</source>
+            <translation>Also open on the computer {name}</translation>
+        </message>
     </context>
     <context>
         <name>Printing</name>
@@ -5913,8 +6004,8 @@
             <translation>Requests</translation>
         </message>
         <message>
-            <source>Entries</source>
-            <translation>Entries</translation>
+            <source>History</source>
+            <translation>History</translation>
         </message>
         <message>
             <source>Parts of the profile</source>
@@ -6977,6 +7068,17 @@
         </message>
     </context>
     <context>
+        <name>RevealMenu</name>
+        <message>
+            <source>Why is the value shown?</source>
+            <translation>Why is the value shown?</translation>
+        </message>
+        <message>
+            <source>for request {number}</source>
+            <translation>for request {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleList</name>
         <message>
             <source>Policy</source>
@@ -7001,6 +7103,10 @@
         <message>
             <source>until {day}</source>
             <translation>until {day}</translation>
+        </message>
+        <message>
+            <source>may be extended by {term}</source>
+            <translation>may be extended by {term}</translation>
         </message>
         <message>
             <source>confirmed by a lawyer</source>
@@ -7480,8 +7586,20 @@
     <context>
         <name>SubjectForm</name>
         <message>
+            <source>Reason for the change</source>
+            <translation>Reason for the change</translation>
+        </message>
+        <message>
+            <source>The list keeps no more values of this; this one stays.</source>
+            <translation>The list keeps no more values of this; this one stays.</translation>
+        </message>
+        <message>
             <source>A password is never kept; of a bank card the desk keeps the last four digits.</source>
             <translation>A password is never kept; of a bank card the desk keeps the last four digits.</translation>
+        </message>
+        <message>
+            <source>Not asked, because the list of personal data keeps no values of it: {fields}.</source>
+            <translation>Not asked, because the list of personal data keeps no values of it: {fields}.</translation>
         </message>
         <message>
             <source>Surname</source>
@@ -7494,6 +7612,18 @@
         <message>
             <source>Patronymic</source>
             <translation>Patronymic</translation>
+        </message>
+        <message>
+            <source>Surname in Russian</source>
+            <translation>Surname in Russian</translation>
+        </message>
+        <message>
+            <source>Given name in Russian</source>
+            <translation>Given name in Russian</translation>
+        </message>
+        <message>
+            <source>Patronymic in Russian</source>
+            <translation>Patronymic in Russian</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -7708,12 +7838,20 @@
                 <numerusform>%n were in the register already and stay as they are.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Left out, because the list of personal data keeps no values of it: {fields}.</source>
+            <translation>Left out, because the list of personal data keeps no values of it: {fields}.</translation>
+        </message>
         <message numerus="yes">
             <source>%n subject(s) added</source>
             <translation>
                 <numerusform>%n subject added</numerusform>
                 <numerusform>%n subjects added</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Not taken, because the list of personal data keeps no values of it: {fields}.</source>
+            <translation>Not taken, because the list of personal data keeps no values of it: {fields}.</translation>
         </message>
         <message>
             <source>Registered</source>
@@ -7921,6 +8059,115 @@
         </message>
     </context>
     <context>
+        <name>TimelineLine</name>
+        <message>
+            <source>Show the values</source>
+            <translation>Show the values</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineTab</name>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>What to show</source>
+            <translation>What to show</translation>
+        </message>
+        <message>
+            <source>Nothing happened with these data yet.</source>
+            <translation>Nothing happened with these data yet.</translation>
+        </message>
+        <message>
+            <source>Show earlier ({count})</source>
+            <translation>Show earlier ({count})</translation>
+        </message>
+        <message>
+            <source>Copy as a table</source>
+            <translation>Copy as a table</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineWords</name>
+        <message>
+            <source>Consents</source>
+            <translation>Consents</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Disclosures</source>
+            <translation>Disclosures</translation>
+        </message>
+        <message>
+            <source>Blocking, destruction</source>
+            <translation>Blocking, destruction</translation>
+        </message>
+        <message>
+            <source>Field changes</source>
+            <translation>Field changes</translation>
+        </message>
+        <message>
+            <source>Other entries</source>
+            <translation>Other entries</translation>
+        </message>
+        <message>
+            <source>reason: {text}</source>
+            <translation>reason: {text}</translation>
+        </message>
+        <message>
+            <source>this desk</source>
+            <translation>this desk</translation>
+        </message>
+        <message>
+            <source>electronic</source>
+            <translation>electronic</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>on paper</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Old → new</source>
+            <translation>Old → new</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Journal entry</source>
+            <translation>Journal entry</translation>
+        </message>
+    </context>
+    <context>
         <name>TitleRow</name>
         <message>
             <source>Notifications</source>
@@ -7936,6 +8183,10 @@
         <message>
             <source>Undo</source>
             <translation>Undo</translation>
+        </message>
+        <message>
+            <source>{text} · {seconds} s</source>
+            <translation>{text} · {seconds} s</translation>
         </message>
     </context>
     <context>
@@ -8085,6 +8336,13 @@
             <translation>
                 <numerusform>%n term ends today</numerusform>
                 <numerusform>%n terms end today</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s) at the inner target date</source>
+            <translation>
+                <numerusform>%n term at the inner target date</numerusform>
+                <numerusform>%n terms at the inner target date</numerusform>
             </translation>
         </message>
         <message>
@@ -8889,6 +9147,10 @@
             <translation>Added: {added}. Known already: {known}. Repeated in the file: {repeated}. With problems: {bad}.</translation>
         </message>
         <message>
+            <source>Left out, because the list of personal data keeps no values of it: {fields}.</source>
+            <translation>Left out, because the list of personal data keeps no values of it: {fields}.</translation>
+        </message>
+        <message>
             <source>Lines: {lines}. Taken: {taken}. Known already: {known}. Repeated in the file: {repeated}. Of people the register does not have: {strangers}. With problems: {bad}.</source>
             <translation>Lines: {lines}. Taken: {taken}. Known already: {known}. Repeated in the file: {repeated}. Of people the register does not have: {strangers}. With problems: {bad}.</translation>
         </message>
@@ -9048,6 +9310,10 @@
             <translation>Due on</translation>
         </message>
         <message>
+            <source>Target date</source>
+            <translation>Target date</translation>
+        </message>
+        <message>
             <source>Clause</source>
             <translation>Clause</translation>
         </message>
@@ -9196,8 +9462,64 @@
             <translation>Registered on</translation>
         </message>
         <message>
+            <source>May be written to</source>
+            <translation>May be written to</translation>
+        </message>
+        <message>
+            <source>May not be written to</source>
+            <translation>May not be written to</translation>
+        </message>
+        <message>
+            <source>To be asked again after the new edition</source>
+            <translation>To be asked again after the new edition</translation>
+        </message>
+        <message>
+            <source>By conduct alone</source>
+            <translation>By conduct alone</translation>
+        </message>
+        <message>
+            <source>Consent is not provable</source>
+            <translation>Consent is not provable</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Consent ended</source>
+            <translation>Consent ended</translation>
+        </message>
+        <message>
+            <source>Never given</source>
+            <translation>Never given</translation>
+        </message>
+        <message>
+            <source>Consent in force since</source>
+            <translation>Consent in force since</translation>
+        </message>
+        <message>
             <source>Purposes in force</source>
             <translation>Purposes in force</translation>
+        </message>
+        <message>
+            <source>Purposes refused</source>
+            <translation>Purposes refused</translation>
+        </message>
+        <message>
+            <source>Purposes withdrawn</source>
+            <translation>Purposes withdrawn</translation>
+        </message>
+        <message>
+            <source>Purposes ended</source>
+            <translation>Purposes ended</translation>
+        </message>
+        <message>
+            <source>Purposes never given</source>
+            <translation>Purposes never given</translation>
         </message>
         <message>
             <source>Purposes in all</source>
@@ -9314,6 +9636,10 @@
         <message>
             <source>Consent events</source>
             <translation>Consent events</translation>
+        </message>
+        <message>
+            <source>Consents of everybody</source>
+            <translation>Consents of everybody</translation>
         </message>
         <message>
             <source>Letters</source>
@@ -9591,6 +9917,14 @@
             <translation>Subject {number} changed</translation>
         </message>
         <message>
+            <source>Value of subject {number} shown for request {request} of {year}</source>
+            <translation>Value of subject S-{number} shown for request R-{year}-{request}</translation>
+        </message>
+        <message>
+            <source>Value of subject {number} shown: {reason}</source>
+            <translation>Value of subject S-{number} shown: {reason}</translation>
+        </message>
+        <message>
             <source>Value of subject {number} shown</source>
             <translation>Value of subject {number} shown</translation>
         </message>
@@ -9701,6 +10035,10 @@
         <message>
             <source>List of consent events exported: {count} rows</source>
             <translation>List of consent events exported: {count} rows</translation>
+        </message>
+        <message>
+            <source>Consents of everybody exported: {count} rows</source>
+            <translation>Consents of everybody exported: {count} rows</translation>
         </message>
         <message>
             <source>List of letters exported: {count} rows</source>
@@ -9949,6 +10287,10 @@
         <message>
             <source>Notices to recipients begun for subject {number}: {count}</source>
             <translation>Notices to recipients begun for subject {number}: {count}</translation>
+        </message>
+        <message>
+            <source>Notices to recipients begun for request {number} of {year}: {count}</source>
+            <translation>Notices to recipients begun for request {number} of {year}: {count}</translation>
         </message>
         <message>
             <source>Notice to a recipient about subject {number} sent</source>
@@ -10997,6 +11339,10 @@
             <translation>Name the order or decision that sets this norm.</translation>
         </message>
         <message>
+            <source>A letter belongs only to an extension: say by how much the term is longer.</source>
+            <translation>A letter belongs only to an extension: say by how much the term is longer.</translation>
+        </message>
+        <message>
             <source>A new edition begins tomorrow at the earliest: duties that have begun keep their term.</source>
             <translation>A new edition begins tomorrow at the earliest: duties that have begun keep their term.</translation>
         </message>
@@ -11656,6 +12002,18 @@
             <translation>Which</translation>
         </message>
         <message>
+            <source>Whom</source>
+            <translation>Whom</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <source>As it was known on</source>
+            <translation>As it was known on</translation>
+        </message>
+        <message>
             <source>Demand</source>
             <translation>Demand</translation>
         </message>
@@ -12257,6 +12615,49 @@
         <message>
             <source>Enter the day.</source>
             <translation>Enter the day.</translation>
+        </message>
+    </context>
+    <context>
+        <name>timeline</name>
+        <message>
+            <source>{event}</source>
+            <translation>{event}</translation>
+        </message>
+        <message>
+            <source>{event}: {points}</source>
+            <translation>{event}: {points}</translation>
+        </message>
+        <message>
+            <source>Request {number} received: {kinds}</source>
+            <translation>Request {number} received: {kinds}</translation>
+        </message>
+        <message>
+            <source>Request {number} closed</source>
+            <translation>Request {number} closed</translation>
+        </message>
+        <message>
+            <source>Letter {number} sent: {title}</source>
+            <translation>Letter {number} sent: {title}</translation>
+        </message>
+        <message>
+            <source>Letter {number} numbered: {title}</source>
+            <translation>Letter {number} numbered: {title}</translation>
+        </message>
+        <message>
+            <source>Data given to {recipient}</source>
+            <translation>Data given to {recipient}</translation>
+        </message>
+        <message>
+            <source>{recipient} notified</source>
+            <translation>{recipient} notified</translation>
+        </message>
+        <message>
+            <source>{recipient} answered the notice</source>
+            <translation>{recipient} answered the notice</translation>
+        </message>
+        <message>
+            <source>Done: {duty}</source>
+            <translation>Done: {duty}</translation>
         </message>
     </context>
     <context>

@@ -230,7 +230,7 @@
         </message>
         <message>
             <source>As we knew it on</source>
-            <translation>Мына күні белгілі болғаны</translation>
+            <translation>Мына күнгі мәлімет бойынша</translation>
         </message>
         <message>
             <source>Event before</source>
@@ -690,6 +690,25 @@
         </message>
     </context>
     <context>
+        <name>CertificateCard</name>
+        <message>
+            <source>Consent certificate</source>
+            <translation>Келісім анықтамасы</translation>
+        </message>
+        <message>
+            <source>One page, A4: the text, the proof, its hash and the place in the journal.</source>
+            <translation>1 бет, A4: мәтін, дәлел, оның хэші және журналдағы орны.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Алдын ала қарау</translation>
+        </message>
+        <message>
+            <source>Preview of the consent certificate</source>
+            <translation>Келісім анықтамасын алдын ала қарау</translation>
+        </message>
+    </context>
+    <context>
         <name>CertificatePane</name>
         <message>
             <source>Consent certificate</source>
@@ -763,12 +782,32 @@
             </translation>
         </message>
         <message>
+            <source>The outcome follows from what was done. Change it if the demand ended otherwise.</source>
+            <translation>Нәтиже істелгеннен шығады. Талап басқаша аяқталса, оны өзгертіңіз.</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Артқа</translation>
         </message>
         <message>
             <source>Why it is closed without them</source>
             <translation>Оларсыз жабу себебі</translation>
+        </message>
+        <message>
+            <source>Reason, where there is no outcome</source>
+            <translation>Нәтиже болмаса, себебі</translation>
+        </message>
+        <message>
+            <source>None: the reason says why</source>
+            <translation>Жоқ: себебі төменде айтылады</translation>
+        </message>
+        <message>
+            <source>Outcome: {demand}</source>
+            <translation>Нәтижесі: {demand}</translation>
+        </message>
+        <message>
+            <source>Choose the outcome of each demand, or write why there is none.</source>
+            <translation>Әр талаптың нәтижесін таңдаңыз немесе неге жоқ екенін жазыңыз.</translation>
         </message>
     </context>
     <context>
@@ -1919,8 +1958,8 @@
             <translation>Субъект нөмірі</translation>
         </message>
         <message>
-            <source>Request</source>
-            <translation>Өтініш</translation>
+            <source>Related records</source>
+            <translation>Байланысты жазбалар</translation>
         </message>
         <message>
             <source>What cannot be seen</source>
@@ -1969,7 +2008,7 @@
         </message>
         <message>
             <source>Purpose</source>
-            <translation>Мақсат</translation>
+            <translation>Мақсаты</translation>
         </message>
         <message>
             <source>Legal basis</source>
@@ -2053,8 +2092,20 @@
             <translation>Түзетпеу</translation>
         </message>
         <message>
+            <source>Ground</source>
+            <translation>Негізі</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Басқа себеп</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Explanation, if any</source>
+            <translation>Түсіндірме, болса</translation>
         </message>
     </context>
     <context>
@@ -2226,6 +2277,13 @@
     </context>
     <context>
         <name>EditionPanel</name>
+        <message numerus="yes">
+            <source>%n rule(s) cite(s) this clause</source>
+            <translation>
+                <numerusform>Осы тармаққа %n ереже сілтейді</numerusform>
+                <numerusform>Осы тармаққа %n ереже сілтейді</numerusform>
+            </translation>
+        </message>
         <message>
             <source>There is no other edition to compare with.</source>
             <translation>Салыстыратын басқа редакция жоқ.</translation>
@@ -2271,6 +2329,10 @@
         <message>
             <source>Changes</source>
             <translation>Өзгерістер</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Ережелер</translation>
         </message>
         <message>
             <source>What to show</source>
@@ -2338,6 +2400,31 @@
         <message>
             <source>Start telling</source>
             <translation>Хабарлауды бастау</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditionRules</name>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n ереже</numerusform>
+                <numerusform>%n ереже</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause {clause}</source>
+            <translation>{clause}-тармақ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them cite(s) a clause that this text does not have</source>
+            <translation>
+                <numerusform>%n ереже бұл мәтінде жоқ тармаққа сілтейді</numerusform>
+                <numerusform>%n ереже бұл мәтінде жоқ тармаққа сілтейді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every rule of this edition</source>
+            <translation>Осы редакцияның барлық ережесі</translation>
         </message>
     </context>
     <context>
@@ -3832,13 +3919,6 @@
         </message>
     </context>
     <context>
-        <name>JournalTab</name>
-        <message>
-            <source>The journal holds nothing about this subject by itself.</source>
-            <translation>Журналда бұл субъект туралы жеке жазба жоқ.</translation>
-        </message>
-    </context>
-    <context>
         <name>KeepingLine</name>
         <message>
             <source>Retention</source>
@@ -4503,6 +4583,29 @@
         </message>
     </context>
     <context>
+        <name>MatrixHead</name>
+        <message>
+            <source>Consents of everybody</source>
+            <translation>Барлық субъектінің келісімдері</translation>
+        </message>
+        <message>
+            <source>To the register</source>
+            <translation>Тізілімге</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Мына күнгі жағдай</translation>
+        </message>
+        <message>
+            <source>As we knew it on</source>
+            <translation>Мына күнгі мәлімет бойынша</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Excel‑ге шығару</translation>
+        </message>
+    </context>
+    <context>
         <name>MatrixPage</name>
         <message>
             <source>Counting consents</source>
@@ -4523,38 +4626,6 @@
         <message>
             <source>{question} · {purpose} · {count} of {all}</source>
             <translation>{question} · {purpose} · {all} ішінен {count}</translation>
-        </message>
-        <message>
-            <source>May be written to</source>
-            <translation>Жазуға болады</translation>
-        </message>
-        <message>
-            <source>May not be written to</source>
-            <translation>Жазуға болмайды</translation>
-        </message>
-        <message>
-            <source>To be asked again after the new edition</source>
-            <translation>Жаңа редакциядан кейін қайта сұралады</translation>
-        </message>
-        <message>
-            <source>By conduct alone</source>
-            <translation>Тек әрекетімен</translation>
-        </message>
-        <message>
-            <source>Consent is not provable</source>
-            <translation>Келісім дәлелденбейді</translation>
-        </message>
-        <message>
-            <source>Consents of everybody</source>
-            <translation>Барлық субъектінің келісімдері</translation>
-        </message>
-        <message>
-            <source>To the register</source>
-            <translation>Тізілімге</translation>
-        </message>
-        <message>
-            <source>As of</source>
-            <translation>Күніне</translation>
         </message>
         <message>
             <source>Consents by purpose</source>
@@ -4825,6 +4896,22 @@
         <message>
             <source>Counted in</source>
             <translation>Өлшемі</translation>
+        </message>
+        <message>
+            <source>No letter</source>
+            <translation>Хатсыз</translation>
+        </message>
+        <message>
+            <source>Letter telling of the extension</source>
+            <translation>Мерзімнің ұзартылғаны туралы хат</translation>
+        </message>
+        <message>
+            <source>May be extended by</source>
+            <translation>Ұзартуға болатын уақыт</translation>
+        </message>
+        <message>
+            <source>Letter the extension asks for</source>
+            <translation>Ұзарту үшін қажет хат</translation>
         </message>
         <message>
             <source>From</source>
@@ -5780,6 +5867,10 @@
             <source>{name} is viewing</source>
             <translation>{name} қарап отыр</translation>
         </message>
+        <message>
+            <source>Also open on the computer {name}</source>
+            <translation>«{name}» компьютерінде де ашық</translation>
+        </message>
     </context>
     <context>
         <name>Printing</name>
@@ -5913,8 +6004,8 @@
             <translation>Өтініштер</translation>
         </message>
         <message>
-            <source>Entries</source>
-            <translation>Журнал</translation>
+            <source>History</source>
+            <translation>Тарих</translation>
         </message>
         <message>
             <source>Parts of the profile</source>
@@ -6201,7 +6292,7 @@
         </message>
         <message>
             <source>Purpose</source>
-            <translation>Мақсат</translation>
+            <translation>Мақсаты</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -6286,7 +6377,7 @@
         </message>
         <message>
             <source>Purpose</source>
-            <translation>Мақсат</translation>
+            <translation>Мақсаты</translation>
         </message>
         <message>
             <source>Contract number</source>
@@ -6675,7 +6766,7 @@
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation>Қайтарылған</translation>
+            <translation>Қайтарып алған</translation>
         </message>
         <message>
             <source>Ended</source>
@@ -6977,6 +7068,17 @@
         </message>
     </context>
     <context>
+        <name>RevealMenu</name>
+        <message>
+            <source>Why is the value shown?</source>
+            <translation>Мән не үшін ашылады?</translation>
+        </message>
+        <message>
+            <source>for request {number}</source>
+            <translation>{number} өтініші үшін</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleList</name>
         <message>
             <source>Policy</source>
@@ -7001,6 +7103,10 @@
         <message>
             <source>until {day}</source>
             <translation>{day} дейін</translation>
+        </message>
+        <message>
+            <source>may be extended by {term}</source>
+            <translation>ұзартуға болады: {term}</translation>
         </message>
         <message>
             <source>confirmed by a lawyer</source>
@@ -7480,8 +7586,20 @@
     <context>
         <name>SubjectForm</name>
         <message>
+            <source>Reason for the change</source>
+            <translation>Өзгерту себебі</translation>
+        </message>
+        <message>
+            <source>The list keeps no more values of this; this one stays.</source>
+            <translation>Тізбе бұдан былай мұның мәнін сақтамайды; осы мән қалады.</translation>
+        </message>
+        <message>
             <source>A password is never kept; of a bank card the desk keeps the last four digits.</source>
             <translation>Құпия сөз ешқашан сақталмайды; банк картасының соңғы төрт саны ғана сақталады.</translation>
+        </message>
+        <message>
+            <source>Not asked, because the list of personal data keeps no values of it: {fields}.</source>
+            <translation>Сұралмайды, себебі дербес деректер тізбесі мәнін сақтамайды: {fields}.</translation>
         </message>
         <message>
             <source>Surname</source>
@@ -7494,6 +7612,18 @@
         <message>
             <source>Patronymic</source>
             <translation>Әкесінің аты</translation>
+        </message>
+        <message>
+            <source>Surname in Russian</source>
+            <translation>Тегі орысша</translation>
+        </message>
+        <message>
+            <source>Given name in Russian</source>
+            <translation>Аты орысша</translation>
+        </message>
+        <message>
+            <source>Patronymic in Russian</source>
+            <translation>Әкесінің аты орысша</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -7699,7 +7829,7 @@
         </message>
         <message>
             <source>To the register</source>
-            <translation>Реестрге өту</translation>
+            <translation>Тізілімге</translation>
         </message>
         <message numerus="yes">
             <source>%n were in the register already and stay as they are.</source>
@@ -7708,12 +7838,20 @@
                 <numerusform>%n субъект реестрде бұрыннан бар, өзгеріссіз қалды.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Left out, because the list of personal data keeps no values of it: {fields}.</source>
+            <translation>Алынбады, себебі дербес деректер тізбесі мәнін сақтамайды: {fields}.</translation>
+        </message>
         <message numerus="yes">
             <source>%n subject(s) added</source>
             <translation>
                 <numerusform>%n субъект қосылды</numerusform>
                 <numerusform>%n субъект қосылды</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Not taken, because the list of personal data keeps no values of it: {fields}.</source>
+            <translation>Алынбайды, себебі дербес деректер тізбесі мәнін сақтамайды: {fields}.</translation>
         </message>
         <message>
             <source>Registered</source>
@@ -7921,6 +8059,115 @@
         </message>
     </context>
     <context>
+        <name>TimelineLine</name>
+        <message>
+            <source>Show the values</source>
+            <translation>Мәндерді көрсету</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineTab</name>
+        <message>
+            <source>All</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>What to show</source>
+            <translation>Не көрсетілсін</translation>
+        </message>
+        <message>
+            <source>Nothing happened with these data yet.</source>
+            <translation>Бұл деректермен әзірге ештеңе болған жоқ.</translation>
+        </message>
+        <message>
+            <source>Show earlier ({count})</source>
+            <translation>Бұрынғыларын көрсету ({count})</translation>
+        </message>
+        <message>
+            <source>Copy as a table</source>
+            <translation>Кесте түрінде көшіру</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineWords</name>
+        <message>
+            <source>Consents</source>
+            <translation>Келісімдер</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Өтініштер</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Хаттар</translation>
+        </message>
+        <message>
+            <source>Disclosures</source>
+            <translation>Беру</translation>
+        </message>
+        <message>
+            <source>Blocking, destruction</source>
+            <translation>Бұғаттау, жою</translation>
+        </message>
+        <message>
+            <source>Field changes</source>
+            <translation>Өріс өзгерістері</translation>
+        </message>
+        <message>
+            <source>Other entries</source>
+            <translation>Басқа жазбалар</translation>
+        </message>
+        <message>
+            <source>reason: {text}</source>
+            <translation>себебі: {text}</translation>
+        </message>
+        <message>
+            <source>this desk</source>
+            <translation>осы үстел</translation>
+        </message>
+        <message>
+            <source>electronic</source>
+            <translation>электрондық</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>қағазда</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>иә</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Қашан</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не туралы</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Оқиға</translation>
+        </message>
+        <message>
+            <source>Old → new</source>
+            <translation>Ескі → жаңа</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кім</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Journal entry</source>
+            <translation>Журнал жазбасы</translation>
+        </message>
+    </context>
+    <context>
         <name>TitleRow</name>
         <message>
             <source>Notifications</source>
@@ -7936,6 +8183,10 @@
         <message>
             <source>Undo</source>
             <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>{text} · {seconds} s</source>
+            <translation>{text} · {seconds} с</translation>
         </message>
     </context>
     <context>
@@ -8085,6 +8336,13 @@
             <translation>
                 <numerusform>бүгін аяқталатыны: %n</numerusform>
                 <numerusform>бүгін аяқталатыны: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s) at the inner target date</source>
+            <translation>
+                <numerusform>ішкі нысана күні жеткен мерзім: %n</numerusform>
+                <numerusform>ішкі нысана күні жеткен мерзім: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -8889,6 +9147,10 @@
             <translation>Қосылды: {added}. Бұрыннан белгілі: {known}. Файлда қайталанған: {repeated}. Ақауы бар: {bad}.</translation>
         </message>
         <message>
+            <source>Left out, because the list of personal data keeps no values of it: {fields}.</source>
+            <translation>Алынбады, себебі дербес деректер тізбесі мәнін сақтамайды: {fields}.</translation>
+        </message>
+        <message>
             <source>Lines: {lines}. Taken: {taken}. Known already: {known}. Repeated in the file: {repeated}. Of people the register does not have: {strangers}. With problems: {bad}.</source>
             <translation>Жолдар: {lines}. Алынды: {taken}. Бұрыннан бар: {known}. Файлда қайталанған: {repeated}. Тізілімде жоқ адамдардікі: {strangers}. Қатесі бар: {bad}.</translation>
         </message>
@@ -9076,8 +9338,64 @@
             <translation>Тіркелген күні</translation>
         </message>
         <message>
+            <source>May be written to</source>
+            <translation>Жазуға болады</translation>
+        </message>
+        <message>
+            <source>May not be written to</source>
+            <translation>Жазуға болмайды</translation>
+        </message>
+        <message>
+            <source>To be asked again after the new edition</source>
+            <translation>Жаңа редакциядан кейін қайта сұралады</translation>
+        </message>
+        <message>
+            <source>By conduct alone</source>
+            <translation>Тек әрекетімен</translation>
+        </message>
+        <message>
+            <source>Consent is not provable</source>
+            <translation>Келісім дәлелденбейді</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Бас тартқан</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Қайтарып алған</translation>
+        </message>
+        <message>
+            <source>Consent ended</source>
+            <translation>Келісім аяқталған</translation>
+        </message>
+        <message>
+            <source>Never given</source>
+            <translation>Берілмеген</translation>
+        </message>
+        <message>
+            <source>Consent in force since</source>
+            <translation>Келісім күшінде (мына күннен)</translation>
+        </message>
+        <message>
             <source>Purposes in force</source>
             <translation>Қолданыстағы мақсаттар</translation>
+        </message>
+        <message>
+            <source>Purposes refused</source>
+            <translation>Бас тартылған мақсаттар</translation>
+        </message>
+        <message>
+            <source>Purposes withdrawn</source>
+            <translation>Қайтарып алынған мақсаттар</translation>
+        </message>
+        <message>
+            <source>Purposes ended</source>
+            <translation>Аяқталған мақсаттар</translation>
+        </message>
+        <message>
+            <source>Purposes never given</source>
+            <translation>Келісім берілмеген мақсаттар</translation>
         </message>
         <message>
             <source>Purposes in all</source>
@@ -9160,6 +9478,10 @@
             <translation>Соңғы күні</translation>
         </message>
         <message>
+            <source>Target date</source>
+            <translation>Ішкі нысана күні</translation>
+        </message>
+        <message>
             <source>Clause</source>
             <translation>Тармақ</translation>
         </message>
@@ -9229,7 +9551,7 @@
         </message>
         <message>
             <source>Purpose</source>
-            <translation>Мақсат</translation>
+            <translation>Мақсаты</translation>
         </message>
         <message>
             <source>Categories of data</source>
@@ -9314,6 +9636,10 @@
         <message>
             <source>Consent events</source>
             <translation>Келісім оқиғалары</translation>
+        </message>
+        <message>
+            <source>Consents of everybody</source>
+            <translation>Барлық субъектінің келісімдері</translation>
         </message>
         <message>
             <source>Letters</source>
@@ -9591,6 +9917,14 @@
             <translation>С-{number} субъектісі өзгертілді</translation>
         </message>
         <message>
+            <source>Value of subject {number} shown for request {request} of {year}</source>
+            <translation>С-{number} субъектісінің мәні Ө-{year}-{request} өтініші үшін ашылды</translation>
+        </message>
+        <message>
+            <source>Value of subject {number} shown: {reason}</source>
+            <translation>С-{number} субъектісінің мәні ашылды: {reason}</translation>
+        </message>
+        <message>
             <source>Value of subject {number} shown</source>
             <translation>С-{number} субъектісінің мәні көрсетілді</translation>
         </message>
@@ -9701,6 +10035,10 @@
         <message>
             <source>List of consent events exported: {count} rows</source>
             <translation>Келісім оқиғаларының тізімі шығарылды: {count} жол</translation>
+        </message>
+        <message>
+            <source>Consents of everybody exported: {count} rows</source>
+            <translation>Барлық субъектінің келісімдері экспортталды: {count} жол</translation>
         </message>
         <message>
             <source>List of letters exported: {count} rows</source>
@@ -9949,6 +10287,10 @@
         <message>
             <source>Notices to recipients begun for subject {number}: {count}</source>
             <translation>№ {number} субъект бойынша алушыларға хабарлау басталды: {count}</translation>
+        </message>
+        <message>
+            <source>Notices to recipients begun for request {number} of {year}: {count}</source>
+            <translation>{year} жылғы {number}-өтініш бойынша алушыларға хабарламалар басталды: {count}</translation>
         </message>
         <message>
             <source>Notice to a recipient about subject {number} sent</source>
@@ -10997,6 +11339,10 @@
             <translation>Осы норманы белгілейтін бұйрықты не шешімді көрсетіңіз.</translation>
         </message>
         <message>
+            <source>A letter belongs only to an extension: say by how much the term is longer.</source>
+            <translation>Хат тек мерзім ұзартылғанда керек: мерзім қаншаға ұзаратынын жазыңыз.</translation>
+        </message>
+        <message>
             <source>A new edition begins tomorrow at the earliest: duties that have begun keep their term.</source>
             <translation>Жаңа редакция ең ерте дегенде ертең басталады: басталып кеткен міндеттердің мерзімі өзгермейді.</translation>
         </message>
@@ -11656,6 +12002,18 @@
             <translation>Қайсысы</translation>
         </message>
         <message>
+            <source>Whom</source>
+            <translation>Кім</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Мына күнгі жағдай</translation>
+        </message>
+        <message>
+            <source>As it was known on</source>
+            <translation>Мына күнгі мәлімет бойынша</translation>
+        </message>
+        <message>
             <source>Demand</source>
             <translation>Талап</translation>
         </message>
@@ -11841,7 +12199,7 @@
         </message>
         <message>
             <source>Purpose</source>
-            <translation>Мақсат</translation>
+            <translation>Мақсаты</translation>
         </message>
         <message>
             <source>Policy edition</source>
@@ -12257,6 +12615,49 @@
         <message>
             <source>Enter the day.</source>
             <translation>Күнін жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>timeline</name>
+        <message>
+            <source>{event}</source>
+            <translation>{event}</translation>
+        </message>
+        <message>
+            <source>{event}: {points}</source>
+            <translation>{event}: {points}</translation>
+        </message>
+        <message>
+            <source>Request {number} received: {kinds}</source>
+            <translation>{number} өтініші түсті: {kinds}</translation>
+        </message>
+        <message>
+            <source>Request {number} closed</source>
+            <translation>{number} өтініші жабылды</translation>
+        </message>
+        <message>
+            <source>Letter {number} sent: {title}</source>
+            <translation>{number} хаты жіберілді: {title}</translation>
+        </message>
+        <message>
+            <source>Letter {number} numbered: {title}</source>
+            <translation>{number} хатына нөмір берілді: {title}</translation>
+        </message>
+        <message>
+            <source>Data given to {recipient}</source>
+            <translation>Деректер берілді: {recipient}</translation>
+        </message>
+        <message>
+            <source>{recipient} notified</source>
+            <translation>Хабарланды: {recipient}</translation>
+        </message>
+        <message>
+            <source>{recipient} answered the notice</source>
+            <translation>Хабарламаға жауап келді: {recipient}</translation>
+        </message>
+        <message>
+            <source>Done: {duty}</source>
+            <translation>Орындалды: {duty}</translation>
         </message>
     </context>
     <context>

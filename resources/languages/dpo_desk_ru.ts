@@ -231,7 +231,7 @@
         </message>
         <message>
             <source>As we knew it on</source>
-            <translation>Как было известно на</translation>
+            <translation>По сведениям на</translation>
         </message>
         <message>
             <source>Event before</source>
@@ -701,6 +701,25 @@
         </message>
     </context>
     <context>
+        <name>CertificateCard</name>
+        <message>
+            <source>Consent certificate</source>
+            <translation>Справка о согласии</translation>
+        </message>
+        <message>
+            <source>One page, A4: the text, the proof, its hash and the place in the journal.</source>
+            <translation>1 страница, A4: текст, доказательство, его хэш и место в журнале.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Предпросмотр</translation>
+        </message>
+        <message>
+            <source>Preview of the consent certificate</source>
+            <translation>Предпросмотр справки о согласии</translation>
+        </message>
+    </context>
+    <context>
         <name>CertificatePane</name>
         <message>
             <source>Consent certificate</source>
@@ -775,12 +794,32 @@
             </translation>
         </message>
         <message>
+            <source>The outcome follows from what was done. Change it if the demand ended otherwise.</source>
+            <translation>Исход следует из сделанного. Измените его, если требование закончилось иначе.</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Назад</translation>
         </message>
         <message>
             <source>Why it is closed without them</source>
             <translation>Почему закрывается без них</translation>
+        </message>
+        <message>
+            <source>Reason, where there is no outcome</source>
+            <translation>Причина, если исхода нет</translation>
+        </message>
+        <message>
+            <source>None: the reason says why</source>
+            <translation>Нет: почему, сказано в причине</translation>
+        </message>
+        <message>
+            <source>Outcome: {demand}</source>
+            <translation>Исход: {demand}</translation>
+        </message>
+        <message>
+            <source>Choose the outcome of each demand, or write why there is none.</source>
+            <translation>Выберите исход каждого требования или напишите, почему его нет.</translation>
         </message>
     </context>
     <context>
@@ -1947,8 +1986,8 @@
             <translation>Номер субъекта</translation>
         </message>
         <message>
-            <source>Request</source>
-            <translation>Обращение</translation>
+            <source>Related records</source>
+            <translation>Связанные записи</translation>
         </message>
         <message>
             <source>What cannot be seen</source>
@@ -2081,8 +2120,20 @@
             <translation>Не исправлять</translation>
         </message>
         <message>
+            <source>Ground</source>
+            <translation>Основание</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Другая причина</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Explanation, if any</source>
+            <translation>Пояснение, если есть</translation>
         </message>
     </context>
     <context>
@@ -2254,6 +2305,14 @@
     </context>
     <context>
         <name>EditionPanel</name>
+        <message numerus="yes">
+            <source>%n rule(s) cite(s) this clause</source>
+            <translation>
+                <numerusform>На этот пункт ссылается %n правило</numerusform>
+                <numerusform>На этот пункт ссылаются %n правила</numerusform>
+                <numerusform>На этот пункт ссылаются %n правил</numerusform>
+            </translation>
+        </message>
         <message>
             <source>There is no other edition to compare with.</source>
             <translation>Другой редакции для сравнения нет.</translation>
@@ -2301,6 +2360,10 @@
         <message>
             <source>Changes</source>
             <translation>Изменения</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Правила</translation>
         </message>
         <message>
             <source>What to show</source>
@@ -2369,6 +2432,33 @@
         <message>
             <source>Start telling</source>
             <translation>Начать уведомление</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditionRules</name>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n правило</numerusform>
+                <numerusform>%n правила</numerusform>
+                <numerusform>%n правил</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clause {clause}</source>
+            <translation>Пункт {clause}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them cite(s) a clause that this text does not have</source>
+            <translation>
+                <numerusform>%n ссылается на пункт, которого нет в этом тексте</numerusform>
+                <numerusform>%n ссылаются на пункты, которых нет в этом тексте</numerusform>
+                <numerusform>%n ссылаются на пункты, которых нет в этом тексте</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every rule of this edition</source>
+            <translation>Все правила этой редакции</translation>
         </message>
     </context>
     <context>
@@ -3882,13 +3972,6 @@
         </message>
     </context>
     <context>
-        <name>JournalTab</name>
-        <message>
-            <source>The journal holds nothing about this subject by itself.</source>
-            <translation>Отдельных записей об этом субъекте в журнале нет.</translation>
-        </message>
-    </context>
-    <context>
         <name>KeepingLine</name>
         <message>
             <source>Retention</source>
@@ -4563,6 +4646,29 @@
         </message>
     </context>
     <context>
+        <name>MatrixHead</name>
+        <message>
+            <source>Consents of everybody</source>
+            <translation>Согласия всех субъектов</translation>
+        </message>
+        <message>
+            <source>To the register</source>
+            <translation>К реестру</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>На дату</translation>
+        </message>
+        <message>
+            <source>As we knew it on</source>
+            <translation>По сведениям на</translation>
+        </message>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Выгрузить в Excel</translation>
+        </message>
+    </context>
+    <context>
         <name>MatrixPage</name>
         <message>
             <source>Counting consents</source>
@@ -4583,38 +4689,6 @@
         <message>
             <source>{question} · {purpose} · {count} of {all}</source>
             <translation>{question} · {purpose} · {count} из {all}</translation>
-        </message>
-        <message>
-            <source>May be written to</source>
-            <translation>Можно писать</translation>
-        </message>
-        <message>
-            <source>May not be written to</source>
-            <translation>Писать нельзя</translation>
-        </message>
-        <message>
-            <source>To be asked again after the new edition</source>
-            <translation>Спросить заново после новой редакции</translation>
-        </message>
-        <message>
-            <source>By conduct alone</source>
-            <translation>Только действиями</translation>
-        </message>
-        <message>
-            <source>Consent is not provable</source>
-            <translation>Согласие недоказуемо</translation>
-        </message>
-        <message>
-            <source>Consents of everybody</source>
-            <translation>Согласия всех субъектов</translation>
-        </message>
-        <message>
-            <source>To the register</source>
-            <translation>К реестру</translation>
-        </message>
-        <message>
-            <source>As of</source>
-            <translation>На дату</translation>
         </message>
         <message>
             <source>Consents by purpose</source>
@@ -4886,6 +4960,22 @@
         <message>
             <source>Counted in</source>
             <translation>Считается в</translation>
+        </message>
+        <message>
+            <source>No letter</source>
+            <translation>Без письма</translation>
+        </message>
+        <message>
+            <source>Letter telling of the extension</source>
+            <translation>Письмо о продлении срока</translation>
+        </message>
+        <message>
+            <source>May be extended by</source>
+            <translation>Можно продлить на</translation>
+        </message>
+        <message>
+            <source>Letter the extension asks for</source>
+            <translation>Письмо, нужное при продлении</translation>
         </message>
         <message>
             <source>From</source>
@@ -5849,6 +5939,10 @@
             <source>{name} is viewing</source>
             <translation>Просматривает {name}</translation>
         </message>
+        <message>
+            <source>Also open on the computer {name}</source>
+            <translation>Открыто и на компьютере {name}</translation>
+        </message>
     </context>
     <context>
         <name>Printing</name>
@@ -5982,8 +6076,8 @@
             <translation>Обращения</translation>
         </message>
         <message>
-            <source>Entries</source>
-            <translation>Журнал</translation>
+            <source>History</source>
+            <translation>История</translation>
         </message>
         <message>
             <source>Parts of the profile</source>
@@ -7056,6 +7150,17 @@
         </message>
     </context>
     <context>
+        <name>RevealMenu</name>
+        <message>
+            <source>Why is the value shown?</source>
+            <translation>Зачем открывается значение?</translation>
+        </message>
+        <message>
+            <source>for request {number}</source>
+            <translation>для обращения {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleList</name>
         <message>
             <source>Policy</source>
@@ -7080,6 +7185,10 @@
         <message>
             <source>until {day}</source>
             <translation>до {day}</translation>
+        </message>
+        <message>
+            <source>may be extended by {term}</source>
+            <translation>можно продлить на {term}</translation>
         </message>
         <message>
             <source>confirmed by a lawyer</source>
@@ -7565,8 +7674,20 @@
     <context>
         <name>SubjectForm</name>
         <message>
+            <source>Reason for the change</source>
+            <translation>Причина изменения</translation>
+        </message>
+        <message>
+            <source>The list keeps no more values of this; this one stays.</source>
+            <translation>Перечень больше не хранит таких значений; это остаётся.</translation>
+        </message>
+        <message>
             <source>A password is never kept; of a bank card the desk keeps the last four digits.</source>
             <translation>Пароль никогда не хранится; от банковской карты хранятся последние четыре цифры.</translation>
+        </message>
+        <message>
+            <source>Not asked, because the list of personal data keeps no values of it: {fields}.</source>
+            <translation>Не запрашивается, потому что перечень персональных данных не хранит значений: {fields}.</translation>
         </message>
         <message>
             <source>Surname</source>
@@ -7579,6 +7700,18 @@
         <message>
             <source>Patronymic</source>
             <translation>Отчество</translation>
+        </message>
+        <message>
+            <source>Surname in Russian</source>
+            <translation>Фамилия по-русски</translation>
+        </message>
+        <message>
+            <source>Given name in Russian</source>
+            <translation>Имя по-русски</translation>
+        </message>
+        <message>
+            <source>Patronymic in Russian</source>
+            <translation>Отчество по-русски</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -7794,6 +7927,10 @@
                 <numerusform>%n субъектов уже были в реестре и остались без изменений.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Left out, because the list of personal data keeps no values of it: {fields}.</source>
+            <translation>Не взято, потому что перечень персональных данных не хранит значений: {fields}.</translation>
+        </message>
         <message numerus="yes">
             <source>%n subject(s) added</source>
             <translation>
@@ -7801,6 +7938,10 @@
                 <numerusform>Добавлены %n субъекта</numerusform>
                 <numerusform>Добавлено %n субъектов</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Not taken, because the list of personal data keeps no values of it: {fields}.</source>
+            <translation>Не берётся, потому что перечень персональных данных не хранит значений: {fields}.</translation>
         </message>
         <message>
             <source>Registered</source>
@@ -8015,6 +8156,115 @@
         </message>
     </context>
     <context>
+        <name>TimelineLine</name>
+        <message>
+            <source>Show the values</source>
+            <translation>Показать значения</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineTab</name>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>What to show</source>
+            <translation>Что показать</translation>
+        </message>
+        <message>
+            <source>Nothing happened with these data yet.</source>
+            <translation>С этими данными пока ничего не происходило.</translation>
+        </message>
+        <message>
+            <source>Show earlier ({count})</source>
+            <translation>Показать более ранние ({count})</translation>
+        </message>
+        <message>
+            <source>Copy as a table</source>
+            <translation>Скопировать таблицей</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineWords</name>
+        <message>
+            <source>Consents</source>
+            <translation>Согласия</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Письма</translation>
+        </message>
+        <message>
+            <source>Disclosures</source>
+            <translation>Передача</translation>
+        </message>
+        <message>
+            <source>Blocking, destruction</source>
+            <translation>Блокирование, уничтожение</translation>
+        </message>
+        <message>
+            <source>Field changes</source>
+            <translation>Изменения полей</translation>
+        </message>
+        <message>
+            <source>Other entries</source>
+            <translation>Другие записи</translation>
+        </message>
+        <message>
+            <source>reason: {text}</source>
+            <translation>причина: {text}</translation>
+        </message>
+        <message>
+            <source>this desk</source>
+            <translation>этот стол</translation>
+        </message>
+        <message>
+            <source>electronic</source>
+            <translation>в электронном виде</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>на бумаге</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Событие</translation>
+        </message>
+        <message>
+            <source>Old → new</source>
+            <translation>Было → стало</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Journal entry</source>
+            <translation>Запись журнала</translation>
+        </message>
+    </context>
+    <context>
         <name>TitleRow</name>
         <message>
             <source>Notifications</source>
@@ -8030,6 +8280,10 @@
         <message>
             <source>Undo</source>
             <translation>Отменить действие</translation>
+        </message>
+        <message>
+            <source>{text} · {seconds} s</source>
+            <translation>{text} · {seconds} с</translation>
         </message>
     </context>
     <context>
@@ -8186,6 +8440,14 @@
                 <numerusform>сегодня истекает %n срок</numerusform>
                 <numerusform>сегодня истекают %n срока</numerusform>
                 <numerusform>сегодня истекают %n сроков</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s) at the inner target date</source>
+            <translation>
+                <numerusform>%n срок достиг внутренней даты</numerusform>
+                <numerusform>%n срока достигли внутренней даты</numerusform>
+                <numerusform>%n сроков достигли внутренней даты</numerusform>
             </translation>
         </message>
         <message>
@@ -8994,6 +9256,10 @@
             <translation>Добавлено: {added}. Уже известно: {known}. Повторы в файле: {repeated}. С недочётами: {bad}.</translation>
         </message>
         <message>
+            <source>Left out, because the list of personal data keeps no values of it: {fields}.</source>
+            <translation>Не взято, потому что перечень персональных данных не хранит значений: {fields}.</translation>
+        </message>
+        <message>
             <source>Lines: {lines}. Taken: {taken}. Known already: {known}. Repeated in the file: {repeated}. Of people the register does not have: {strangers}. With problems: {bad}.</source>
             <translation>Строк: {lines}. Принято: {taken}. Уже есть: {known}. Повторы в файле: {repeated}. О людях, которых нет в реестре: {strangers}. С ошибками: {bad}.</translation>
         </message>
@@ -9181,8 +9447,64 @@
             <translation>Зарегистрирован</translation>
         </message>
         <message>
+            <source>May be written to</source>
+            <translation>Можно писать</translation>
+        </message>
+        <message>
+            <source>May not be written to</source>
+            <translation>Писать нельзя</translation>
+        </message>
+        <message>
+            <source>To be asked again after the new edition</source>
+            <translation>Спросить заново после новой редакции</translation>
+        </message>
+        <message>
+            <source>By conduct alone</source>
+            <translation>Только действиями</translation>
+        </message>
+        <message>
+            <source>Consent is not provable</source>
+            <translation>Согласие недоказуемо</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отказано</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Отозвано</translation>
+        </message>
+        <message>
+            <source>Consent ended</source>
+            <translation>Согласие окончено</translation>
+        </message>
+        <message>
+            <source>Never given</source>
+            <translation>Не давалось</translation>
+        </message>
+        <message>
+            <source>Consent in force since</source>
+            <translation>Согласие в силе с</translation>
+        </message>
+        <message>
             <source>Purposes in force</source>
             <translation>Целей в силе</translation>
+        </message>
+        <message>
+            <source>Purposes refused</source>
+            <translation>Отказ по целям</translation>
+        </message>
+        <message>
+            <source>Purposes withdrawn</source>
+            <translation>Отозвано по целям</translation>
+        </message>
+        <message>
+            <source>Purposes ended</source>
+            <translation>Окончено по целям</translation>
+        </message>
+        <message>
+            <source>Purposes never given</source>
+            <translation>Не давалось по целям</translation>
         </message>
         <message>
             <source>Purposes in all</source>
@@ -9263,6 +9585,10 @@
         <message>
             <source>Due on</source>
             <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Target date</source>
+            <translation>Внутренний целевой срок</translation>
         </message>
         <message>
             <source>Clause</source>
@@ -9419,6 +9745,10 @@
         <message>
             <source>Consent events</source>
             <translation>События согласия</translation>
+        </message>
+        <message>
+            <source>Consents of everybody</source>
+            <translation>Согласия всех субъектов</translation>
         </message>
         <message>
             <source>Letters</source>
@@ -9696,6 +10026,14 @@
             <translation>Изменён субъект С-{number}</translation>
         </message>
         <message>
+            <source>Value of subject {number} shown for request {request} of {year}</source>
+            <translation>Значение субъекта С-{number} открыто для обращения О-{year}-{request}</translation>
+        </message>
+        <message>
+            <source>Value of subject {number} shown: {reason}</source>
+            <translation>Значение субъекта С-{number} открыто: {reason}</translation>
+        </message>
+        <message>
             <source>Value of subject {number} shown</source>
             <translation>Показано значение субъекта С-{number}</translation>
         </message>
@@ -9806,6 +10144,10 @@
         <message>
             <source>List of consent events exported: {count} rows</source>
             <translation>Выгружен список событий согласия, строк: {count}</translation>
+        </message>
+        <message>
+            <source>Consents of everybody exported: {count} rows</source>
+            <translation>Согласия всех субъектов экспортированы, строк: {count}</translation>
         </message>
         <message>
             <source>List of letters exported: {count} rows</source>
@@ -10054,6 +10396,10 @@
         <message>
             <source>Notices to recipients begun for subject {number}: {count}</source>
             <translation>Начаты уведомления получателям по субъекту № {number}: {count}</translation>
+        </message>
+        <message>
+            <source>Notices to recipients begun for request {number} of {year}: {count}</source>
+            <translation>По обращению {number} за {year} год начаты уведомления получателям: {count}</translation>
         </message>
         <message>
             <source>Notice to a recipient about subject {number} sent</source>
@@ -11102,6 +11448,10 @@
             <translation>Укажите приказ или решение, которым установлена эта норма.</translation>
         </message>
         <message>
+            <source>A letter belongs only to an extension: say by how much the term is longer.</source>
+            <translation>Письмо нужно только при продлении: укажите, на сколько продлевается срок.</translation>
+        </message>
+        <message>
             <source>A new edition begins tomorrow at the earliest: duties that have begun keep their term.</source>
             <translation>Новая редакция начинается не раньше завтрашнего дня: у начавшихся обязанностей срок остаётся прежним.</translation>
         </message>
@@ -11761,6 +12111,18 @@
             <translation>Какие</translation>
         </message>
         <message>
+            <source>Whom</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>На дату</translation>
+        </message>
+        <message>
+            <source>As it was known on</source>
+            <translation>По сведениям на</translation>
+        </message>
+        <message>
             <source>Demand</source>
             <translation>Требование</translation>
         </message>
@@ -12362,6 +12724,49 @@
         <message>
             <source>Enter the day.</source>
             <translation>Укажите день.</translation>
+        </message>
+    </context>
+    <context>
+        <name>timeline</name>
+        <message>
+            <source>{event}</source>
+            <translation>{event}</translation>
+        </message>
+        <message>
+            <source>{event}: {points}</source>
+            <translation>{event}: {points}</translation>
+        </message>
+        <message>
+            <source>Request {number} received: {kinds}</source>
+            <translation>Поступило обращение {number}: {kinds}</translation>
+        </message>
+        <message>
+            <source>Request {number} closed</source>
+            <translation>Обращение {number} закрыто</translation>
+        </message>
+        <message>
+            <source>Letter {number} sent: {title}</source>
+            <translation>Отправлено письмо {number}: {title}</translation>
+        </message>
+        <message>
+            <source>Letter {number} numbered: {title}</source>
+            <translation>Письму {number} присвоен номер: {title}</translation>
+        </message>
+        <message>
+            <source>Data given to {recipient}</source>
+            <translation>Данные переданы: {recipient}</translation>
+        </message>
+        <message>
+            <source>{recipient} notified</source>
+            <translation>Извещён получатель: {recipient}</translation>
+        </message>
+        <message>
+            <source>{recipient} answered the notice</source>
+            <translation>На извещение ответил получатель: {recipient}</translation>
+        </message>
+        <message>
+            <source>Done: {duty}</source>
+            <translation>Выполнено: {duty}</translation>
         </message>
     </context>
     <context>
