@@ -1,6 +1,6 @@
 """What the register, profiles and consent histories show: flat values from storage to the window."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from dpo_desk.domain.rows import RequestRow
@@ -56,7 +56,7 @@ class HeldRow:
     source: str
     visible: bool
     confirmed_on: date | None
-    version: int = 0
+    version: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
