@@ -100,7 +100,7 @@ class Detail(Ground):
         self.panel.profile_wanted.connect(partial(self.item_wanted.emit, "subject"))
         self.panel.consents_wanted.connect(partial(self.item_wanted.emit, "consents"))
         self.beside.item_wanted.connect(self.item_wanted)
-        self.place.opened.connect(partial(self.sheets_and_cards.verticalScrollBar().setValue, 0))
+        self.place.opened.connect(self._make_room)
         self._settings.changed.connect(self._on_setting)
 
     # what is shown
@@ -198,6 +198,14 @@ class Detail(Ground):
     def _on_setting(self, key: str) -> None:
         if key == CONTEXT_PANEL.key:
             self._is_over = not self._is_over if self._is_narrow() else False
+            self.place_panel()
+
+    @Slot()
+    def _make_room(self) -> None:
+        """A sheet opened: it is looked at from its beginning, and nothing lies over it."""
+        self.sheets_and_cards.verticalScrollBar().setValue(0)
+        if self._is_over:
+            self._is_over = False
             self.place_panel()
 
     @Slot()

@@ -1,5 +1,7 @@
 """A sheet gives the focus back to where it came from, so that the next single key works."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,3 +23,17 @@ def test_after_a_sheet_the_focus_is_where_it_was(inbox: Inbox, office: Office, q
     assert sheet is not None and sheet.isAncestorOf(QApplication.focusWidget() or inbox)
     sheet.left.emit()
     assert QApplication.focusWidget() is start
+
+
+def test_a_sheet_is_not_opened_under_the_panel_that_lies_over_a_narrow_detail(inbox: Inbox, office: Office) -> None:
+    card = registered(office, "access", received=date(2026, 11, 18))
+    inbox.resize(1000, 760)
+    inbox.show()
+    inbox.open_item("request", card.row.id)
+    detail = inbox.detail
+    detail.begin_note()
+    assert detail.panel.isVisible()
+    detail.deeds.confirm_identity()
+    assert detail.place.sheet is not None and detail.panel.isHidden()
+    detail.begin_note()
+    assert detail.panel.isVisible()
