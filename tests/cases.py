@@ -7,6 +7,8 @@ from dpo_desk.domain.request import ApplicantKind, Channel, DemandDraft, Request
 from dpo_desk.domain.subject import SubjectDraft
 from dpo_desk.services import intake, requests, subjects
 from dpo_desk.services.office import Office
+from dpo_desk.storage import presence
+from dpo_desk.storage.transaction import Reading
 
 RECEIVED = date(2026, 11, 20)
 
@@ -44,3 +46,12 @@ def shown(office: Office, request_id: int) -> requests.RequestCard:
 def added(office: Office, **values: Any) -> int:
     """The key of a subject just added."""
     return office.do(subjects.add, person(**values)).answer
+
+
+def who_acts(office: Office) -> str:
+    """Whom the journal names: the login on a server, nobody by name on a file."""
+    return office.ask(_who)
+
+
+def _who(reading: Reading) -> str:
+    return presence.login(reading) if presence.can_be_shared(reading) else "desk"

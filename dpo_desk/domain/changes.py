@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 
 from dpo_desk.domain.words import Message
 
+FILE_ACTOR = "desk"
+"""Who acts on a desk that is a file: one person, whom the journal does not name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Changes:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from dpo_desk.domain.changes import FILE_ACTOR
 from dpo_desk.domain.numbers import Series, shown_number
 from dpo_desk.domain.past_request import IMPORTED
 from dpo_desk.domain.rulebook import Rulebook
@@ -17,10 +18,9 @@ Say = Callable[[Message], str]
 """Says a message in the language of the file."""
 
 
-NOBODY = "desk"
 """The actor of a desk where nobody logs in."""
 _ACTORS = {
-    NOBODY: QT_TRANSLATE_NOOP("column", "this desk"),
+    FILE_ACTOR: QT_TRANSLATE_NOOP("column", "this desk"),
     IMPORTED: QT_TRANSLATE_NOOP("column", "an earlier journal"),
 }
 

@@ -44,7 +44,6 @@ class Office:
         self.address = store.address
         self._store = store
         self._clock = clock
-        self.officer = ""
 
     @property
     def legal(self) -> Legal:
@@ -97,7 +96,7 @@ class Office:
     def do(self, deed: Callable[Concatenate[Writing, P], T], *args: P.args, **named: P.kwargs) -> Done[T]:
         """Run a deed: everything or nothing, with its journal entry."""
         kind = f"{deed.__module__.rpartition('.')[2]}.{deed.__name__}"
-        with self._store.writing(kind, self.officer or "desk", self._clock()) as (work, done):
+        with self._store.writing(kind, self._clock()) as (work, done):
             answer = deed(work, *args, **named)
         changes = done[0] if done else Changes(0, work.title or _NOTHING)
         return Done(answer, changes)
@@ -112,9 +111,7 @@ class Office:
 
     def at(self, moment: datetime) -> "Office":
         """The same office with its clock standing at a moment, for what is brought in from the past."""
-        earlier = Office(self._store, partial(_same, moment))
-        earlier.officer = self.officer
-        return earlier
+        return Office(self._store, partial(_same, moment))
 
     def back_up(self, target: Path) -> Path:
         """Write a checked copy of a local database to a file."""

@@ -28,9 +28,9 @@ class Store:
         """A consistent look for one question."""
         return reading(self._engine, now)
 
-    def writing(self, kind: str, actor: str, now: datetime) -> AbstractContextManager[tuple[Writing, list[Changes]]]:
+    def writing(self, kind: str, now: datetime) -> AbstractContextManager[tuple[Writing, list[Changes]]]:
         """One deed; the list holds its Changes once it is committed."""
-        return writing(self._engine, kind, actor, now)
+        return writing(self._engine, kind, now)
 
     def back_up(self, target: Path) -> Path:
         """Write a checked copy of a local database."""

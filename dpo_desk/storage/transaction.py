@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 import sqlalchemy as sa
 from sqlalchemy.engine import Engine
 
-from dpo_desk.domain.changes import Changes
+from dpo_desk.domain.changes import FILE_ACTOR, Changes
 from dpo_desk.domain.errors import Conflict, Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Marked, Message, Value
 from dpo_desk.storage import families, journal
@@ -20,6 +20,7 @@ from dpo_desk.storage.trouble import as_trouble, without_values
 
 # One look for all queries of a question; SQLite gives that by itself.
 _SNAPSHOT: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+_LOGIN = "login"
 _MEMORIES: WeakKeyDictionary[Engine, dict[Any, Any]] = WeakKeyDictionary()
 
 
@@ -207,11 +208,13 @@ def reading(engine: Engine, now: datetime) -> Iterator[Reading]:
 
 
 @contextmanager
-def writing(engine: Engine, kind: str, actor: str, now: datetime) -> Iterator[tuple[Writing, list[Changes]]]:
+def writing(engine: Engine, kind: str, now: datetime) -> Iterator[tuple[Writing, list[Changes]]]:
     """One deed: everything or nothing, with its journal entry; the list holds the Changes once committed."""
     done: list[Changes] = []
     with _told(), engine.connect().execution_options(writing=True) as connection, connection.begin():
-        deed = Writing(connection, now, _MEMORIES.setdefault(engine, {}), actor, kind)
+        memory = _MEMORIES.setdefault(engine, {})
+        actor = _actor(connection, memory)
+        deed = Writing(connection, now, memory, actor, kind)
         yield deed, done
         if deed.touches or deed.told:
             if deed.title is None:
@@ -220,6 +223,15 @@ def writing(engine: Engine, kind: str, actor: str, now: datetime) -> Iterator[tu
             seq = journal.append(connection, kind, deed.title, actor, now, touches, told)
             touched = {name: frozenset(ids) for name, ids in deed.touched.items()}
             done.append(Changes(seq, deed.title, touched, frozenset(deed.bulk), deed.undoable))
+
+
+def _actor(connection: sa.Connection, memory: dict[Any, Any]) -> str:
+    """Who acts: the login, which the server knows and nobody can choose; a file has one person, who is not named."""
+    if connection.dialect.name == "sqlite":
+        return FILE_ACTOR
+    if _LOGIN not in memory:
+        memory[_LOGIN] = str(connection.scalar(sa.text("select session_user")))
+    return str(memory[_LOGIN])
 
 
 @contextmanager

@@ -6766,7 +6766,7 @@
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation>Қайтарып алған</translation>
+            <translation>Қайтарған</translation>
         </message>
         <message>
             <source>Ended</source>
@@ -9359,11 +9359,11 @@
         </message>
         <message>
             <source>Refused</source>
-            <translation>Бас тартқан</translation>
+            <translation>Бас тартты</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation>Қайтарып алған</translation>
+            <translation>Қайтарған</translation>
         </message>
         <message>
             <source>Consent ended</source>

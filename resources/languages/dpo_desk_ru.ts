@@ -9468,7 +9468,7 @@
         </message>
         <message>
             <source>Refused</source>
-            <translation>Отказано</translation>
+            <translation>Отказ</translation>
         </message>
         <message>
             <source>Withdrawn</source>

@@ -8,7 +8,8 @@ from dpo_desk.domain.errors import Conflict, Refusal
 from dpo_desk.domain.rows import DutyRow, RequestCard
 from dpo_desk.services import demands, duties, requests
 from dpo_desk.services.office import Office
-from tests.cases import registered, shown
+from dpo_desk.storage import history
+from tests.cases import registered, shown, who_acts
 from tests.conftest import Clock
 
 
@@ -25,7 +26,7 @@ def tick(office: Office, card: RequestCard, key: str) -> RequestCard:
 def test_a_tick_says_when_and_by_whom_and_moves_the_request_on(office: Office, clock: Clock) -> None:
     card = tick(office, registered(office), "tell")
     done = duty(card, "tell")
-    assert (done.state, done.done_at, done.done_by) == ("done", clock.moment, "desk")
+    assert (done.state, done.done_at, done.done_by) == ("done", clock.moment, who_acts(office))
     assert card.row.state == "in_progress"
     assert (card.row.done, card.row.total) == (1, 2)
 
@@ -111,3 +112,11 @@ def test_a_duty_explains_its_date(office: Office) -> None:
     assert (row.law_due, row.policy_due) == (date(2026, 11, 25), date(2026, 12, 7))
     assert any("binds" in line.text for line in row.explanation)
     assert date(2026, 11, 25) in {value for line in row.explanation for _, value in line.values}
+
+
+def test_the_journal_names_the_login_that_acted_never_a_word_of_the_program(office: Office) -> None:
+    card = registered(office)
+    row = duty(card, "tell")
+    entry = office.do(duties.tick_duty, row.id, row.version).changes.seq
+    (told,) = office.ask(history.rows, {entry})
+    assert told.actor == who_acts(office)

@@ -11,7 +11,7 @@ from dpo_desk.storage.journal_tables import event_detail
 from dpo_desk.storage.requests import uid_of
 from dpo_desk.storage.subject_tables import subject
 from dpo_desk.storage.tables import request
-from tests.cases import added, registered, shown
+from tests.cases import added, registered, shown, who_acts
 
 
 def test_a_confirmed_identity_says_how_when_and_by_whom(office: Office) -> None:
@@ -21,7 +21,11 @@ def test_a_confirmed_identity_says_how_when_and_by_whom(office: Office) -> None:
     assert error.value.field == "method"
     office.do(requests.confirm_identity, card.row.id, card.row.version, "passport shown")
     card = shown(office, card.row.id)
-    assert (card.row.state, card.identity_method, card.identity_by) == ("identified", "passport shown", "desk")
+    assert (card.row.state, card.identity_method, card.identity_by) == (
+        "identified",
+        "passport shown",
+        who_acts(office),
+    )
 
 
 def test_a_note_of_waiting_moves_no_date(office: Office) -> None:

@@ -9,7 +9,7 @@ from dpo_desk.domain.work_rows import OrderDraft, SignatureDraft, SignatureResul
 from dpo_desk.services import department_orders, journal, notes, requests, signatures
 from dpo_desk.services.intake import PaperDraft
 from dpo_desk.services.office import Office
-from tests.cases import registered, shown
+from tests.cases import registered, shown, who_acts
 from tests.conftest import Clock
 
 SECRET = "Марқұм атасының мұрасы туралы айтты"
@@ -19,7 +19,7 @@ def test_a_note_is_kept_changed_and_taken_back(office: Office) -> None:
     request_id = registered(office).row.id
     note_id = office.do(notes.write_note, request_id, f"  {SECRET} ").answer
     (row,) = office.ask(notes.notes, request_id)
-    assert (row.id, row.text, row.written_by) == (note_id, SECRET, "desk")
+    assert (row.id, row.text, row.written_by) == (note_id, SECRET, who_acts(office))
     changed = office.do(notes.change_note, request_id, note_id, row.version, "Қайта қоңырау шалу")
     office.undo(changed.changes)
     assert office.ask(notes.notes, request_id)[0].text == SECRET

@@ -115,7 +115,7 @@ def made_by_the_first_edition(place: str) -> None:
     engine.dispose()
     engine = engine_of(place)
     now = datetime(2026, 11, 24, tzinfo=UTC)
-    with writing(engine, "setting.made", "desk", now) as (deed, _):
+    with writing(engine, "setting.made", now) as (deed, _):
         deed.insert(metadata.tables["setting"], name="kept", value="kept")
         paper = deed.insert(metadata.tables["paper"], size=0)
         deed.connection.execute(metadata.tables["paper_text"].insert().values(paper_id=paper, text="Қалиева Әсел"))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dpo_desk.domain.changes import FILE_ACTOR
 from dpo_desk.domain.work_rows import NoteRow
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import words
@@ -15,13 +16,12 @@ from dpo_desk.ui.parts.clearing import clear
 from dpo_desk.ui.parts.fields import AreaField
 from dpo_desk.ui.parts.labels import ElidingLabel, LinkButton, PlainLabel
 
-NOBODY = "desk"
 """Who writes where nobody has to log in."""
 
 
 def known(login: str) -> str:
     """Who did something, "" where nobody has to log in."""
-    return "" if login == NOBODY else login
+    return "" if login == FILE_ACTOR else login
 
 
 class NoteLine(QWidget):

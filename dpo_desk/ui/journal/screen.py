@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from dpo_desk.domain.changes import FILE_ACTOR
 from dpo_desk.domain.rows import JournalRow
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local
@@ -30,7 +31,6 @@ from dpo_desk.ui.tables.columns import Column, Kind
 from dpo_desk.ui.tables.page_model import PageModel, Source
 from dpo_desk.ui.tables.view import RegisterView
 
-NOBODY = "desk"
 """The actor of deeds done before people have log-ins."""
 
 
@@ -187,7 +187,7 @@ class Journal(Screen):
         return f"{days.get(at.date()) or say_date(at.date(), 'd MMM yyyy')}, {at:%H:%M:%S}"
 
     def _who_cell(self, row: JournalRow) -> TextCell:
-        return TextCell(self.tr("this desk") if row.actor == NOBODY else row.actor)
+        return TextCell(self.tr("this desk") if row.actor == FILE_ACTOR else row.actor)
 
     def sentence(self, row: JournalRow) -> str:
         """The entry in one breath, for screen readers."""

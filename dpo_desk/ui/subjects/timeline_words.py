@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from dpo_desk.domain.changes import FILE_ACTOR
 from dpo_desk.domain.correction import shown_value
 from dpo_desk.domain.field_history import PARTS, FieldChange, title_of_field
 from dpo_desk.domain.timeline import Happening, TimelineRow
@@ -20,7 +21,6 @@ ICONS = {
     Happening.ENTRY: "history",
 }  # fmt: skip
 NOTHING = "—"
-NOBODY = "desk"
 """The actor of deeds done before people have log-ins."""
 
 
@@ -56,7 +56,7 @@ class TimelineWords(QObject):
         return " · ".join(part for part in (self.when(row), self._who(row), entry, why) if part)
 
     def _who(self, row: TimelineRow) -> str:
-        return self.tr("this desk") if row.who == NOBODY else row.who
+        return self.tr("this desk") if row.who == FILE_ACTOR else row.who
 
     def change(self, one: FieldChange, *, is_open: bool) -> str:
         """A field from old to new; masked as everywhere until it was asked for."""
