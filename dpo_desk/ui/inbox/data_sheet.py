@@ -130,8 +130,8 @@ class DataSheetPane(Sheet):
         """Write the reveal down, then show the value."""
         line = self._line(key)
         if line is not None and line.category and self.shown is not None and not line.is_hidden:
-            done = partial(self._show_value, key)
-            self.desk.do(self, subjects.note_reveal, self.shown.subject_id, line.category, then=done)
+            asked, done = (self.shown.subject_id, line.category), partial(self._show_value, key)
+            self.desk.do(self, subjects.note_reveal, *asked, "", self.request_id, then=done)
 
     def _show_value(self, key: str, _done: None) -> None:
         self.hide_value()
