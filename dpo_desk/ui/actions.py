@@ -136,10 +136,14 @@ class Actions(QObject):
         if actions == [old.action for old in place]:
             self.show_state()
             return
+        staying = {old.action.id: old for old in place if old.action in actions}
         for old in place:
-            old.step_down()
-            self._resting.setdefault((old.action.id, old.action.icon), []).append(old)
-        place[:] = [self._standing(action) for action in actions]
+            if staying.get(old.action.id) is not old:
+                old.step_down()
+                self._resting.setdefault((old.action.id, old.action.icon), []).append(old)
+        place[:] = [staying.get(action.id) or self._standing(action) for action in actions]
+        for old in staying.values():
+            old.show_state()
         self.changed.emit()
 
     def _standing(self, action: Action) -> MenuAction:

@@ -22,6 +22,7 @@ LOCALES = {
     Language.RUSSIAN: QLocale(QLocale.Language.Russian, QLocale.Country.Kazakhstan),
     Language.ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
+_OF_LOCALE = {locale.language(): language for language, locale in LOCALES.items()}
 OWN_NAMES = {Language.KAZAKH: "Қазақша", Language.RUSSIAN: "Русский", Language.ENGLISH: "English"}
 
 
@@ -59,8 +60,7 @@ class Languages(QObject):
 
 def current_language() -> Language:
     """The language chosen last."""
-    names = {QLocale.Language.Kazakh: Language.KAZAKH, QLocale.Language.Russian: Language.RUSSIAN}
-    return names.get(QLocale().language(), Language.ENGLISH)
+    return _OF_LOCALE.get(QLocale().language(), Language.ENGLISH)
 
 
 def say(message: Message) -> str:

@@ -1,7 +1,7 @@
 """The window of an open desk: the shell with its screens, the person, the badges and the search."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -88,7 +88,7 @@ class DeskWindow(Window):
         placed = (any(action.id == new.id for action in own), new.keys)
         if placed != self._placed:  # a new set of actions means new menus, so not at every heading
             self._placed = placed
-            self._extra = (*(() if placed[0] else (new,)), *self._own_actions())
+            self._extra = (*(() if placed[0] else (new,)), *self._own_actions)
             self._set_window_actions()
         if primary is None:
             self.title_row.show_primary(new)
@@ -97,6 +97,7 @@ class DeskWindow(Window):
         title = QT_TRANSLATE_NOOP("action", "New request")
         return Action("request.new", title, "plus", self.new_request, keys, Menu.REQUEST, is_deed=True)
 
+    @cached_property
     def _own_actions(self) -> tuple[Action, ...]:
         another = QT_TRANSLATE_NOOP("action", "Open another database…")
         about = QT_TRANSLATE_NOOP("action", "About DPO Desk")
@@ -193,9 +194,8 @@ class DeskWindow(Window):
         self.navigation.show_badges(badges(*counts))
         self.pane.sample.setVisible(found.is_sample)
         if isinstance(office := self.desk.office, Office):
-            is_file = office.address.is_file
+            backup = self._backup_words(found) if (is_file := office.address.is_file) else ""
             kind = self.tr("database on this computer") if is_file else self.tr("shared database")
-            backup = self._backup_words(found) if is_file else ""
             self.status_row.show_facts(Facts(backup, f"{office.address.shown} · {kind}"))
 
     def _backup_words(self, found: Glance) -> str:

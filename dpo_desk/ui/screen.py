@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from dpo_desk.domain.changes import Changes
 from dpo_desk.ui.actions import Action
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.parts.curtain import Curtain
 from dpo_desk.ui.settings import Settings, splitter_setting
 
 
@@ -41,6 +42,8 @@ class Screen(QWidget):
         self.settings = settings
         self._is_stale = True
         self._splitters: list[tuple[str, QSplitter]] = []
+        self.curtain: Curtain | None = None
+        """Over what is left out of the first paint when the screen comes to the front: usually its detail."""
         desk.changed.connect(self._hear)
 
     def primary(self) -> Action | None:
@@ -101,6 +104,8 @@ class Screen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self.curtain is not None:
+            self.curtain.draw()
         if self.desk.is_at_once:
             self._catch_up()
         else:

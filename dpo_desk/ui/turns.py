@@ -14,9 +14,10 @@ class Turns(QObject):
         super().__init__(parent)
         self._at_once = at_once
         self._left: deque[Callable[[], object]] = deque()
+        self._is_resting = False
         self._timer = QTimer(self)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(self._take_turn)
+        self._timer.timeout.connect(self._next)
 
     @property
     def is_idle(self) -> bool:
@@ -30,9 +31,21 @@ class Turns(QObject):
         while self._at_once and self._left:
             self._take_turn()
         if self._left:
+            self._is_resting = True
             self._timer.start()
 
+    def finish(self) -> None:
+        """Do now what is left."""
+        while self._left:
+            self._take_turn()
+
     @Slot()
+    def _next(self) -> None:
+        """Every second shot is let pass: it comes with the paint of what the piece before has changed."""
+        self._is_resting = not self._is_resting
+        if self._is_resting:
+            self._take_turn()
+
     def _take_turn(self) -> None:
         piece = self._left.popleft() if self._left else None
         if not self._left:

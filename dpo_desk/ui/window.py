@@ -56,6 +56,7 @@ class Window(Frame):
         self.palette_over = Palette(self.actions_now, self)
         self.shortcut_sheet = ShortcutSheet(self.actions_now, self)
         self._connect()
+        self._always = window_actions(self, self.places)
         self._set_window_actions()
         self._open_where_left()
 
@@ -148,7 +149,7 @@ class Window(Frame):
     # actions
 
     def _set_window_actions(self) -> None:
-        self.actions_now.set_window([*window_actions(self, self.places), *self._extra])
+        self.actions_now.set_window([*self._always, *self._extra])
 
     @Slot()
     def _adopt_actions(self) -> None:

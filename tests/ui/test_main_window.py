@@ -169,3 +169,13 @@ def test_the_deadlines_are_written_for_another_calendar(window: DeskWindow, offi
     assert action is not None
     action.trigger()
     assert (tmp_path / "mine.ics").read_bytes().count(b"BEGIN:VEVENT") == 2
+
+
+def test_another_screen_leaves_the_actions_of_the_window_standing(window: DeskWindow) -> None:
+    window.go("requests")
+    before = {action.action.id: action for action in window.actions_now.all if action.action.id.startswith("go.")}
+    window.go("today")
+    window.go("requests")
+    after = {action.action.id: action for action in window.actions_now.all if action.action.id.startswith("go.")}
+    assert before
+    assert {key: action for key, action in after.items() if before[key] is not action} == {}

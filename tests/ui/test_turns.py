@@ -3,6 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
@@ -44,3 +46,41 @@ def test_a_last_piece_may_end_the_window_it_worked_for(qtbot: QtBot) -> None:
     turns.begin([partial(done.append, "first"), end])
     qtbot.waitUntil(lambda: done == ["first", "last"])
     assert not isValid(turns)
+
+
+class _Painted(QWidget):
+    """Writes down each paint."""
+
+    def __init__(self, told: list[str]) -> None:
+        super().__init__()
+        self._told = told
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self._told.append("paint")
+
+
+def test_what_a_piece_changes_is_painted_before_the_next_begins(qtbot: QtBot) -> None:
+    told = list[str]()
+    widget = _Painted(told)
+    qtbot.addWidget(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    told.clear()
+    turns = Turns(widget)
+
+    def piece() -> None:
+        told.append("piece")
+        widget.update()
+
+    turns.begin([piece, piece, piece])
+    qtbot.waitUntil(lambda: told.count("piece") == 3 and told[-1] == "paint")
+    assert told == ["piece", "paint"] * 3
+
+
+def test_what_is_left_can_be_done_now(qtbot: QtBot) -> None:
+    parent, done = QObject(), list[int]()
+    turns = Turns(parent)
+    turns.begin(partial(done.append, number) for number in range(4))
+    turns.finish()
+    assert done == [0, 1, 2, 3]
+    assert turns.is_idle

@@ -22,6 +22,7 @@ from dpo_desk.ui.inbox.register_sheets import RegisterSheets
 from dpo_desk.ui.inbox.saved import Saved
 from dpo_desk.ui.inbox.unfinished import Unfinished
 from dpo_desk.ui.inbox.watched_folder import WatchedFolder
+from dpo_desk.ui.parts.curtain import Curtain
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import Settings
 
@@ -59,6 +60,7 @@ class InboxFrame(Screen):
         right.addWidget(self.blank)
         right.addWidget(self.detail)
         self.right = right
+        self.curtain = self._curtain = Curtain(right)
         self.splitter.addWidget(self.list)
         self.splitter.addWidget(right)
         self.splitter.setChildrenCollapsible(False)
@@ -95,6 +97,12 @@ class InboxFrame(Screen):
         self.arrivals.refresh()
         super().showEvent(event)
         self.sheets.make_soon()
+
+    def bring_list(self) -> None:
+        """Bring list and detail to the front."""
+        if not self.has_list():
+            self.stack.setCurrentWidget(self.splitter)
+            self._curtain.draw()
 
     def refresh_by_person(self) -> None:
         self.arrivals.fetch()

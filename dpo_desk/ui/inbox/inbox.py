@@ -103,7 +103,7 @@ class Inbox(InboxFrame):
             (self.saved.open if kind == "saved_search" else self.saved.rename)(identity)
             return
         self._wanted = identity
-        self.stack.setCurrentWidget(self.splitter)
+        self.bring_list()
         if not self.list.view.choose(identity):
             self.refresh_list()
         self.show_request(identity)
@@ -148,7 +148,7 @@ class Inbox(InboxFrame):
         if listed.is_empty:
             self.desk.ask(self, questions.setup, then=self._setup_came)
         elif self.stack.currentWidget() is self.empty:
-            self.stack.setCurrentWidget(self.splitter)
+            self.bring_list()
         if not self._wanted and len(listed.keys):
             self.list.view.choose(listed.keys[0], quietly=False)
         self._show_place()
@@ -238,7 +238,7 @@ class Inbox(InboxFrame):
     @Slot()
     def _intake_left(self) -> None:
         self.desk.door.settle()
-        self.stack.setCurrentWidget(self.splitter)
+        self.bring_list()
         self.refresh_list()
         self.list.view.setFocus()
         self.heading_changed.emit()

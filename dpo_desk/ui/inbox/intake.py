@@ -152,14 +152,17 @@ class Intake(Ground):
 
     def take(self, incoming: Incoming) -> None:
         """Papers that were read, and what the letter among them says of itself."""
+        self._turns.finish()
         self._end_reading()
-        self._show_papers([*self.papers, *incoming.papers])
+        papers = [*self.papers, *incoming.papers]
+        self._turns.begin((partial(self._show_papers, papers), partial(self._propose, incoming), self._edited))
+
+    def _propose(self, incoming: Incoming) -> None:
         if incoming.mail is not None:
             self._take_mail(incoming.mail)
         else:
             propose_from_words(self.form, "\n".join(one.words for one in incoming.papers))
         self.form.kinds.setFocus()
-        self._edited()
 
     @Slot(int)
     def remove_paper(self, place: int) -> None:
@@ -204,6 +207,7 @@ class Intake(Ground):
         """Register the draft, or say beside the first wrong field why not."""
         if self._is_busy:
             return
+        self._turns.finish()
         draft = self.form.draft()
         fields = self.form.fields()
         for field in fields.values():

@@ -64,7 +64,6 @@ class PageTray(QWidget):
 
     def show_state(self, place: int, count: int, *, is_cropped: bool, can_join: bool, is_open: bool) -> None:
         """Which page of how many is shown, and what can be done with it; `is_open` while nothing is joined yet."""
-        self.setVisible(count > 0)
         self._place.setText(f"{place + 1} / {count}")
         for widget in (self.back, self._place, self.on):
             widget.setVisible(count > 1)
@@ -76,6 +75,8 @@ class PageTray(QWidget):
         self.earlier.setEnabled(place > 0)
         self.whole.setVisible(is_open and is_cropped)
         self.join.setVisible(is_open and can_join)
+        # Last: a part that changes in a tray that is shown lays the whole window out.
+        self.setVisible(count > 0)
 
     def _back(self) -> None:
         self.stepped.emit(-1)

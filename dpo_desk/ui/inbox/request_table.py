@@ -1,5 +1,7 @@
 """The list of requests as a table: columns chosen, moved, sorted and remembered, over the same keys as the cards."""
 
+from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -105,21 +107,38 @@ def _pill(desk: Desk, row: RequestRow) -> PillCell:
 
 
 def _cell(desk: Desk, key: str, row: RequestRow) -> TextCell:
-    return TextCell(_text(desk, key, row), "text" if key in ("number", "who") else "text2", strong=key == "who")
+    return TextCell(TEXTS[key](desk, row), "text" if key in ("number", "who") else "text2", strong=key == "who")
 
 
-def _text(desk: Desk, key: str, row: RequestRow) -> str:
-    if key == "clause":
-        return words.clause_words(desk, row.duty_kind, row.duty, row.binding, row.received_on) if row.duty else ""
-    channel = words.named_word(desk, "channels", row.channel)
-    target = target_date(row.started_on, row.due, desk.calendar, desk.facts.target)
-    texts = {
-        "number": words.number_of(row.year, row.number), "received": f"{row.received_on:%d.%m.%Y}",
-        "who": row.who or channel, "kind": words.kind_titles(desk, row.kinds), "channel": channel,
-        "state": say_marked(RequestState(row.state).label), "due": f"{row.due:%d.%m.%Y}" if row.due else "",
-        "assignee": row.assignee, "target": f"{target:%d.%m.%Y}" if target else "",
-    }  # fmt: skip
-    return texts[key]
+def _channel(desk: Desk, row: RequestRow) -> str:
+    return words.named_word(desk, "channels", row.channel)
+
+
+def _target(desk: Desk, row: RequestRow) -> str:
+    return _day(target_date(row.started_on, row.due, desk.calendar, desk.facts.target))
+
+
+def _clause(desk: Desk, row: RequestRow) -> str:
+    return words.clause_words(desk, row.duty_kind, row.duty, row.binding, row.received_on) if row.duty else ""
+
+
+def _day(day: date | None) -> str:
+    return f"{day:%d.%m.%Y}" if day else ""
+
+
+TEXTS: dict[str, Callable[[Desk, RequestRow], str]] = {
+    "number": lambda _desk, row: words.number_of(row.year, row.number),
+    "received": lambda _desk, row: _day(row.received_on),
+    "who": lambda desk, row: row.who or _channel(desk, row),
+    "kind": lambda desk, row: words.kind_titles(desk, row.kinds),
+    "channel": _channel,
+    "state": lambda _desk, row: say_marked(RequestState(row.state).label),
+    "due": lambda _desk, row: _day(row.due),
+    "target": _target,
+    "assignee": lambda _desk, row: row.assignee,
+    "clause": _clause,
+}
+"""The words of each column but the time left."""
 
 
 def _sentence(desk: Desk, model: PageModel, row: RequestRow) -> str:

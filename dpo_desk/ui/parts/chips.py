@@ -98,6 +98,7 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._buttons: list[ChipButton] = []
+        self._tall: dict[tuple[int, int], int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -113,6 +114,7 @@ class ChipRow(QWidget):
         for button in self._buttons:
             button.clicked.connect(self._clicked)
             button.show()
+        self._tall.clear()
         self._place()
         self.updateGeometry()
         self.choose(kept)
@@ -145,7 +147,11 @@ class ChipRow(QWidget):
         self._place()
 
     def heightForWidth(self, width: int) -> int:
-        return max((place.bottom() + 1 for place in self._places(width)), default=0)
+        # A layout asks for it dozens of times, at two or three widths.
+        asked = (width, theme.px(HEIGHT))
+        if asked not in self._tall:
+            self._tall[asked] = max((place.bottom() + 1 for place in self._places(width)), default=0)
+        return self._tall[asked]
 
     def sizeHint(self) -> QSize:
         wide = sum(button.sizeHint().width() + GAP for button in self._buttons) - GAP
