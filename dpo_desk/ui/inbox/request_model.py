@@ -3,7 +3,6 @@
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -21,6 +20,7 @@ from dpo_desk.domain.rows import RequestRow
 from dpo_desk.services.inbox import GROUPS, Listed
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import words
+from dpo_desk.ui.inbox.groups import Stretch, group_title
 from dpo_desk.ui.parts import list_delegate
 from dpo_desk.ui.parts.dates import near_day
 from dpo_desk.ui.parts.labels import plain_tip
@@ -33,27 +33,6 @@ MOST_ROWS = 4000
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A group on the screen: the row of its heading (-1 without one), where its keys begin, how many there are."""
-
-    name: str
-    head: int
-    first: int
-    count: int
-    is_folded: bool
-
-    @property
-    def shown(self) -> int:
-        """How many rows of requests it shows."""
-        return 0 if self.is_folded else self.count
-
-    @property
-    def rows_begin(self) -> int:
-        """The row of its first request."""
-        return self.head + 1 if self.name else self.head
 
 
 class RequestModel(QAbstractListModel):
@@ -151,6 +130,11 @@ class RequestModel(QAbstractListModel):
         except ValueError:
             return 0
 
+    def group_at(self, row: int) -> list[int]:
+        """The keys shown of the group a row belongs to; none in a list without groups."""
+        stretch = self._stretch_at(row)
+        return [] if stretch is None or not stretch.name else list(self._keys[stretch.first :][: stretch.shown])
+
     def fold_at(self, row: int) -> bool:
         """Fold or unfold the group whose heading stands in this row; False when none does."""
         stretch = self._stretch_at(row)
@@ -235,16 +219,3 @@ class RequestModel(QAbstractListModel):
         self._asked.update(pages)
         for page in pages:
             self.page_wanted.emit(list(self._keys[page * PAGE : (page + 1) * PAGE]))
-
-
-def group_title(name: str) -> str:
-    """The heading of a group."""
-    titles = {
-        "overdue": QCoreApplication.translate("inbox", "Overdue"),
-        "today": QCoreApplication.translate("inbox", "Due today"),
-        "week": QCoreApplication.translate("inbox", "This week"),
-        "not_started": QCoreApplication.translate("inbox", "Term not started"),
-        "later": QCoreApplication.translate("inbox", "Later"),
-        "answered": QCoreApplication.translate("inbox", "All done, to be closed"),
-    }
-    return titles[name]

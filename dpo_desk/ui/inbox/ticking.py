@@ -67,15 +67,7 @@ class Ticking(QObject):
         self.put(ALL if is_done else ticks.put(group, True))
 
     def _group(self) -> list[int]:
-        model, row = self._pane.model, self._pane.view.currentIndex().row()
-        if not 0 <= row < model.rowCount() or model.key_at(0):
-            return []
-        first = last = row
-        while first > 0 and model.key_at(first - 1):
-            first -= 1
-        while last + 1 < model.rowCount() and model.key_at(last + 1):
-            last += 1
-        return [key for key in map(model.key_at, range(first, last + 1)) if key]
+        return self._pane.model.group_at(self._pane.view.currentIndex().row())
 
     @Slot()
     def _take(self) -> None:
