@@ -48,22 +48,25 @@ class HistoryPage(QWidget):
         self.known_on: date | None = None
         self.states: dict[str, PurposeState] = {}
         self.texts = EditionTexts(desk, self)
-        self.head = HistoryHead(self)
-        self.exporting = ExportStrip(desk, "consents", self)
-        self.bar = AsOfBar(self.words, desk.today(), self)
-        self.lanes = LanesView(self)
-        self.table = EventsTable(self.words, self)
-        self.panel = StatePanel(desk, self.words, self)
-        self.form = EventForm(desk, self.words, self)
-        self.text = TextPage(self)
-        self.certificate = CertificatePane(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._past = Ground("surface", parent=self.splitter)
+        self.splitter.addWidget(Scroll(self._past, self.splitter))
+        self.side = QStackedWidget(self.splitter)
+        self.head = HistoryHead(self._past)
+        self.exporting = ExportStrip(desk, "consents", self._past)
+        self.bar = AsOfBar(self.words, desk.today(), self._past)
+        self.lanes = LanesView(self._past)
+        self.table = EventsTable(self.words, self._past)
+        self.panel = StatePanel(desk, self.words, self.side)
+        self.form = EventForm(desk, self.words, self.side)
+        self.text = TextPage(self.side)
+        self.certificate = CertificatePane(self.side)
         self._before_text: QWidget = self.panel
         self._lay_out()
         self._connect()
 
-    def _history_column(self) -> Scroll:
-        holder = Ground("surface", parent=self)
-        column = QVBoxLayout(holder)
+    def _lay_out_past(self) -> None:
+        column = QVBoxLayout(self._past)
         column.setContentsMargins(24, 12, 20, 16)
         column.setSpacing(10)
         column.addWidget(self.head)
@@ -73,18 +76,15 @@ class HistoryPage(QWidget):
         column.addWidget(self.table)
         column.addStretch(1)
         column.addWidget(self.exporting)
-        return Scroll(holder, self)
 
     def _lay_out(self) -> None:
-        self.side = QStackedWidget(self)
+        self._lay_out_past()
         for page in (self.panel, self.form, self.text, self.certificate):
             self.side.addWidget(page)
         self.side.setMinimumWidth(LEAST_PANEL)
         self.side.setMaximumWidth(MOST_PANEL)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        self.splitter.addWidget(self._history_column())
         self.splitter.addWidget(self.side)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)

@@ -38,19 +38,19 @@ class Consents(Screen):
         self.current = 0
         self._card: SubjectCard | None = None
         self._wants_day = False
-        self.chooser = RegisterList(desk, settings, "consents", self, is_ticked=False)
+        self.stack = QStackedWidget(self)
+        self.chooser = RegisterList(desk, settings, "consents", self.stack, is_ticked=False)
         self._title = TitleLabel("", "title", self.chooser)
         self.open_button = Button("", "primary", "history", "main", parent=self.chooser)
         self.chooser.head.addWidget(self._title, 1)
-        self.ways = RegisterWays(desk, settings, self.chooser, self)
+        self.ways = RegisterWays(desk, settings, self.chooser, self.stack)
         self.chooser.head.addWidget(self.open_button)
         self.chooser.search.show()
         self.chooser.search_button.hide()
-        self.page = HistoryPage(desk, self)
+        self.page = HistoryPage(desk, self.stack)
         self.certifying = Certifying(desk, self.page)
         self.recording = Recording(desk, self.page)
         self.remember_splitter("consents", self.page.splitter)
-        self.stack = QStackedWidget(self)
         self.stack.addWidget(self.chooser)
         self.stack.addWidget(self.page)
         self.ways.join(self.stack)

@@ -45,12 +45,14 @@ class Detail(Ground):
         self._is_over = False
         self.bar = ActionBar(self)
         self.head = Head(desk, self)
-        self.deadline = DeadlineCard(desk, self)
-        self.duties = DutyRows(desk, self)
-        self.demands = DemandRows(desk, self)
-        self.papers = PapersCard(self)
-        self.origin = OriginCard(desk, self)
-        self.place = SheetPlace(self)
+        self._cards = Ground("sunken")
+        self.sheets_and_cards = Scroll(self._cards, self)
+        self.deadline = DeadlineCard(desk, self._cards)
+        self.duties = DutyRows(desk, self._cards)
+        self.demands = DemandRows(desk, self._cards)
+        self.papers = PapersCard(self._cards)
+        self.origin = OriginCard(desk, self._cards)
+        self.place = SheetPlace(self._cards)
         self.panel = ContextPanel(desk, self)
         self.deeds = Deeds(desk, self.place, self)
         self._next = NextStep(desk, self.deeds, self.bar, self)
@@ -60,8 +62,7 @@ class Detail(Ground):
         self._connect()
 
     def _lay_out(self) -> None:
-        cards = Ground("sunken")
-        inside = QVBoxLayout(cards)
+        inside = QVBoxLayout(self._cards)
         inside.setContentsMargins(24, 14, 24, 24)
         inside.setSpacing(12)
         cards_beside = (self.beside.breach, self.beside.orders)
@@ -69,7 +70,6 @@ class Detail(Ground):
         for widget in (self.place, *clock, self.duties, self.demands, *cards_beside, self.papers, self.origin):
             inside.addWidget(widget)
         inside.addStretch(1)
-        self.sheets_and_cards = Scroll(cards, self)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.head)

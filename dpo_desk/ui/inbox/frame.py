@@ -43,10 +43,12 @@ class InboxFrame(Screen):
         self.scans = WatchedFolder(desk, settings, self.list)
         self.list.add_top(self.scans)
         self.exporting = Exporting(desk, self.list)
-        self.detail = Detail(desk, settings, self.splitter)
+        # Each is made where it stands: Qt goes through all of a widget that moves to another parent.
+        self.right = QStackedWidget(self.splitter)
+        self.detail = Detail(desk, settings, self.right)
         self.bulk = Bulk(desk, self.list, self.detail, self.exporting)
         self.saved = Saved(desk, self.list, self.bulk.place)
-        self.blank = Ground("sunken", parent=self.splitter)
+        self.blank = Ground("sunken", parent=self.right)
         self.sheets = RegisterSheets(desk, self.stack)
         self.unfinished = Unfinished(self)
         self.list.add_top(self.unfinished)
@@ -56,13 +58,11 @@ class InboxFrame(Screen):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        right = QStackedWidget(self.splitter)
-        right.addWidget(self.blank)
-        right.addWidget(self.detail)
-        self.right = right
-        self.curtain = self._curtain = Curtain(right)
+        self.right.addWidget(self.blank)
+        self.right.addWidget(self.detail)
+        self.curtain = self._curtain = Curtain(self.right)
         self.splitter.addWidget(self.list)
-        self.splitter.addWidget(right)
+        self.splitter.addWidget(self.right)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setHandleWidth(1)

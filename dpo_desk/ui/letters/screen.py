@@ -26,6 +26,7 @@ from dpo_desk.ui.letters.preview_pane import LetterPreview
 from dpo_desk.ui.letters.recovery import Recovery
 from dpo_desk.ui.letters.session import LetterSession
 from dpo_desk.ui.parts.buttons import Button
+from dpo_desk.ui.parts.curtain import Curtain
 from dpo_desk.ui.parts.empty import EmptyState
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import Settings, default_folder
@@ -48,13 +49,15 @@ class Letters(Screen):
         address = str(getattr(desk.office, "address", ""))
         self.session = LetterSession(desk, DraftStore(default_folder(), address), self)
         self.composing = Composing(desk, self.session)
-        self.list = ListPane(desk, self)
-        self.form = LetterForm(desk, self)
-        self.new = NewLetter(desk, self)
-        self.empty = EmptyState("mail", "", parent=self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.list = ListPane(desk, self._splitter)
+        self._middle = QStackedWidget(self._splitter)
+        self.form = LetterForm(desk, self._middle)
+        self.new = NewLetter(desk, self._middle)
+        self.empty = EmptyState("mail", "", parent=self._middle)
         self.empty_button = Button("", "primary", "plus", parent=self.empty)
         self.empty.add_button(self.empty_button)
-        self.preview = LetterPreview(self)
+        self.preview = LetterPreview(self._splitter)
         self.outgoing = Outgoing(desk, self.session, self.form, self.preview)
         self.recovery = Recovery(self.session, self.form)
         self._turns = Turns(self, at_once=desk.is_at_once)
@@ -64,11 +67,9 @@ class Letters(Screen):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self._middle = QStackedWidget(self)
         for page in (self.empty, self.form, self.new):
             self._middle.addWidget(page)
         self._middle.setMinimumWidth(436)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         for pane in (self.list, self._middle, self.preview):
             self._splitter.addWidget(pane)
         self._splitter.setChildrenCollapsible(False)
@@ -79,6 +80,7 @@ class Letters(Screen):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
         self.remember_splitter("letters", self._splitter)
+        self.curtain = Curtain(self.preview)
 
     def _connect(self) -> None:
         session, form = self.session, self.form

@@ -30,16 +30,18 @@ class ProfilePanel(Ground):
     def __init__(self, desk: Desk, words: RegisterWords, parent: QWidget) -> None:
         super().__init__("surface", "l", parent)
         self.profile: Profile | None = None
-        self.head = ProfileHead(words, self)
-        self.joined = JoinedLine(desk, self)
+        self.stack = QStackedWidget(self)
+        self._whole = QWidget(self.stack)
+        self.head = ProfileHead(words, self._whole)
+        self.joined = JoinedLine(desk, self._whole)
         self.data = DataTab(desk, self)
         self.purposes = PurposesTab(desk, self)
         self.disclosures = DisclosuresTab(desk, self)
         self.requests = RequestsTab(desk, self)
         self.timeline = TimelineTab(desk, self)
-        self.keeping = KeepingLine(desk, self)
-        self.remains = DestroyedPanel(desk, words, self)
-        self._nobody = EmptyState("user", "", small=True, parent=self)
+        self.keeping = KeepingLine(desk, self._whole)
+        self.remains = DestroyedPanel(desk, words, self.stack)
+        self._nobody = EmptyState("user", "", small=True, parent=self.stack)
         self._lay_out()
         self.requests.opened.connect(partial(self.opened.emit, "request"))
         for timeline in (self.timeline, self.remains.timeline):
@@ -49,7 +51,6 @@ class ProfilePanel(Ground):
 
     def _lay_out(self) -> None:
         self._make_pages()
-        self._whole = QWidget(self)
         column = QVBoxLayout(self._whole)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
@@ -65,7 +66,6 @@ class ProfilePanel(Ground):
         column.addWidget(self._pages, 1)
         column.addWidget(Rule(self._whole))
         column.addWidget(self.keeping)
-        self.stack = QStackedWidget(self)
         for page in (self._whole, self.remains, self._nobody):
             self.stack.addWidget(page)
         outer = QVBoxLayout(self)
@@ -74,19 +74,19 @@ class ProfilePanel(Ground):
         self.stack.setCurrentWidget(self._nobody)
 
     def _make_pages(self) -> None:
-        self.tabs = QTabBar(self)
+        self.tabs = QTabBar(self._whole)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
-        self._pages = QStackedWidget(self)
+        self._pages = QStackedWidget(self._whole)
         for tab in (self.data, self.purposes, self.disclosures, self.requests, self.timeline):
             self.tabs.addTab("")
             holder = Ground("surface", parent=self._pages)
+            self._pages.addWidget(Scroll(holder, self._pages))
             inside = QVBoxLayout(holder)
             inside.setContentsMargins(20, 0, 20, 0)
             inside.addWidget(tab)
             inside.addStretch(1)
-            self._pages.addWidget(Scroll(holder, self._pages))
 
     def show_profile(self, profile: Profile | None) -> None:
         """Show another profile, or that nobody is chosen."""

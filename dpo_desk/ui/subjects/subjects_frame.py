@@ -11,6 +11,7 @@ from dpo_desk.ui.actions import Action, Menu
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.export_strip import ExportStrip
 from dpo_desk.ui.parts.buttons import Button
+from dpo_desk.ui.parts.curtain import Curtain
 from dpo_desk.ui.parts.labels import PlainLabel, TitleLabel
 from dpo_desk.ui.screen import Screen
 from dpo_desk.ui.settings import CONTEXT_PANEL, Settings
@@ -30,11 +31,15 @@ class SubjectsFrame(Screen):
 
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(desk, settings, parent)
-        self.list = RegisterList(desk, settings, "subjects", self)
-        self.panel = ProfilePanel(desk, self.list.words, self)
-        self.form = SubjectForm(desk.today(), self)
-        self.importing = SubjectImport(desk, self)
-        self.doubles = DoublesPage(desk, self.list.words, self)
+        # Each is made where it stands: Qt goes through all of a widget that moves to another parent.
+        self.pages = QStackedWidget(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self.pages)
+        self.list = RegisterList(desk, settings, "subjects", self.splitter)
+        self.side = QStackedWidget(self.splitter)
+        self.panel = ProfilePanel(desk, self.list.words, self.side)
+        self.form = SubjectForm(desk.today(), self.side)
+        self.importing = SubjectImport(desk, self.pages)
+        self.doubles = DoublesPage(desk, self.list.words, self.pages)
         self.disclosing = Disclosing(desk, self.list)
         self._lay_out_list()
         self._lay_out()
@@ -59,13 +64,11 @@ class SubjectsFrame(Screen):
         self.list.empty.add_button(self._empty_add)
 
     def _lay_out(self) -> None:
-        self.side = QStackedWidget(self)
         self.side.addWidget(self.panel)
         self.side.addWidget(self.form)
         self.side.addWidget(self.disclosing.pane)
         self.side.setMinimumWidth(LEAST_PANEL)
         self.side.setMaximumWidth(MOST_PANEL)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         self.splitter.addWidget(self.list)
@@ -74,12 +77,12 @@ class SubjectsFrame(Screen):
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setSizes([840, PANEL_WIDTH])
         self.remember_splitter("subjects", self.splitter)
-        self.pages = QStackedWidget(self)
         self.pages.addWidget(self.splitter)
         self.pages.addWidget(self.importing)
         self.pages.addWidget(self.doubles)
         self.doubles.closed.connect(self.close_doubles)
         self.doubles.opened.connect(partial(self.open_item, "subject"))
+        self.curtain = Curtain(self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pages)
