@@ -2,23 +2,31 @@
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 
 from dpo_desk.ui.worker import Worker
 
 SWEEP_EVERY_MS = 10_000
 MOST_PUT_OFF = 30
 """So many times a sweep may wait for a worker; a desk that never rests is swept all the same."""
+MOST_YOUNG = 180
+"""So many sweeps may look only at what is young; half an hour."""
+YOUNG, ALL = 1, 2
 
 
 class Sweep(QObject):
-    """Switches automatic collection off while it lives and collects from a timer instead."""
+    """Switches automatic collection off while it lives and collects from a timer instead.
+
+    What has outlived a sweep is looked through while another program is in front: that takes longer than a key may
+    wait.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
         self._desks = parent
-        self._put_off = 0
+        self._put_off = self._young = 0
         self._timer = QTimer(self)
         self._timer.setInterval(SWEEP_EVERY_MS)
         self._timer.timeout.connect(self.collect)
@@ -29,8 +37,11 @@ class Sweep(QObject):
         """Collect now, or next time while a worker works: all it holds would be looked through, the window waiting."""
         is_busy = any(not worker.is_idle for worker in self._desks.findChildren(Worker))
         self._put_off = self._put_off + 1 if is_busy and self._put_off < MOST_PUT_OFF else 0
-        if not self._put_off:
-            gc.collect()
+        if self._put_off:
+            return
+        is_in_front = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
+        self._young = self._young + 1 if is_in_front and self._young < MOST_YOUNG else 0
+        gc.collect(YOUNG if self._young else ALL)
 
     def close(self) -> None:
         """Collect for the last time, while no other thread can, and give collection back to Python."""

@@ -9,7 +9,7 @@ from dpo_desk.ui.window import Window
 from dpo_desk.ui.worker import Worker
 
 WARMING_MS = 1500
-MOST = 4
+MOST = 5
 """The first places of the navigation; the modules of all would take more memory than a desk at rest may have."""
 
 
