@@ -7,11 +7,13 @@ from PySide6.QtGui import QGuiApplication
 
 from dpo_desk.ui.worker import Worker
 
-SWEEP_EVERY_MS = 10_000
-MOST_PUT_OFF = 30
+LOOK_EVERY_MS = 1000
+ENOUGH = 4000
+"""Fewer new things than this are not worth a sweep; ten times as many take longer than a key may wait."""
+MOST_PUT_OFF = 300
 """So many times a sweep may wait for a worker; a desk that never rests is swept all the same."""
-MOST_YOUNG = 180
-"""So many sweeps may look only at what is young; half an hour."""
+MOST_YOUNG = 600
+"""So many sweeps may look only at what is young."""
 YOUNG, ALL = 1, 2
 
 
@@ -28,11 +30,15 @@ class Sweep(QObject):
         self._desks = parent
         self._put_off = self._young = 0
         self._timer = QTimer(self)
-        self._timer.setInterval(SWEEP_EVERY_MS)
-        self._timer.timeout.connect(self.collect)
+        self._timer.setInterval(LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._look)
         self._timer.start()
 
     @Slot()
+    def _look(self) -> None:
+        if gc.get_count()[0] > ENOUGH:
+            self.collect()
+
     def collect(self) -> None:
         """Collect now, or next time while a worker works: all it holds would be looked through, the window waiting."""
         is_busy = any(not worker.is_idle for worker in self._desks.findChildren(Worker))

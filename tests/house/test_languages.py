@@ -63,3 +63,18 @@ def test_all_languages_translate_the_same_texts() -> None:
     }
     together = set().union(*found.values())
     assert {name: together - texts for name, texts in found.items() if texts != together} == {}
+
+
+def test_a_class_others_inherit_from_says_its_plurals_by_its_own_context() -> None:
+    """In a subclass `tr` looks there first and takes the English words, with their number in, for a translation."""
+    found = [(path, node) for path in modules("dpo_desk/ui/") for node in ast.walk(tree(path))]
+    classes = [(path, node) for path, node in found if isinstance(node, ast.ClassDef)]
+    inherited = {base.id for _path, node in classes for base in node.bases if isinstance(base, ast.Name)}
+    wrong = [
+        place(path, call)
+        for path, node in classes
+        if node.name in inherited
+        for name, call in calls(node)
+        if name == "tr" and len(call.args) == 3
+    ]
+    assert not wrong, listed(wrong)

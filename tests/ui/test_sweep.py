@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from dpo_desk.ui.sweep import Sweep
+from dpo_desk.ui.sweep import MOST_PUT_OFF, Sweep
 from dpo_desk.ui.worker import Worker
 
 
@@ -52,7 +52,7 @@ def test_a_worker_that_never_rests_is_not_waited_for_for_ever(desks: QObject) ->
     knot = _Knot()
     seen = weakref.ref(knot)
     del knot
-    for _shot in range(31):
+    for _shot in range(MOST_PUT_OFF + 1):
         sweep.collect()
     assert seen() is None
     may_end.set()
@@ -62,3 +62,13 @@ def test_a_worker_that_never_rests_is_not_waited_for_for_ever(desks: QObject) ->
 
 def _forget(_answer: object) -> None:
     """Nobody waits for it."""
+
+
+def test_many_new_things_are_swept_by_themselves(desks: QObject, qtbot: QtBot) -> None:
+    sweep = Sweep(desks)
+    seen = weakref.ref(_Knot())
+    knots = [_Knot() for _number in range(5000)]
+    del knots
+    assert seen() is not None
+    qtbot.waitUntil(lambda: seen() is None, timeout=5000)
+    sweep.close()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -175,7 +175,10 @@ class ImportSheet(Ground):
         self.work.start(self.tr("Writing the rows"), job, partial(self._saved, target), self.desk.door.tell)
 
     def _saved(self, target: Path, count: int) -> None:
-        words = self.tr("%n row(s) written to “{name}”. Correct them there and import that file.", "", count)
+        # By its own context: in a subclass, `tr` takes the English words with their number for a translation.
+        words = QCoreApplication.translate(
+            "ImportSheet", "%n row(s) written to “{name}”. Correct them there and import that file.", "", count
+        )
         self.desk.door.note(words.format(name=target.name))
 
     # what went wrong

@@ -31,7 +31,7 @@ class Bulk(QObject):
         self._desk, self._pane, self._detail, self._exporting = desk, pane, detail, exporting
         self.place = SheetPlace(pane)
         self.place.setContentsMargins(8, 8, 8, 0)
-        pane.add_top(self.place)
+        pane.add_sheets(self.place)
         self.ticking = Ticking(pane)
         self.strip = TickStrip(pane)
         pane.add_foot(self.strip)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.services import bulk
@@ -50,7 +50,7 @@ class BulkSheet(Sheet):
         self.verdict.setText(self.tr("{able} of {total} can.").format(able=able, total=outlook.total))
         lines = [f"{words.number_of(one.year, one.number)}: {say(one.why)}" for one in outlook.refused[:SHOWN]]
         if len(outlook.refused) > SHOWN:
-            lines.append(self.tr("and %n more", "", len(outlook.refused) - SHOWN))
+            lines.append(_and_more(len(outlook.refused) - SHOWN))
         self.reasons.setText("\n".join(lines))
         self.reasons.setVisible(bool(lines))
 
@@ -67,6 +67,11 @@ class BulkSheet(Sheet):
 
     def _done(self, _answer: object) -> None:
         self.done.emit()
+
+
+def _and_more(count: int) -> str:
+    """By its own context: in a subclass, `tr` takes the English words with their number for a translation."""
+    return QCoreApplication.translate("BulkSheet", "and %n more", "", count)
 
 
 class BulkCloseSheet(BulkSheet):

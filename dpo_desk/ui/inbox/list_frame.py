@@ -1,14 +1,15 @@
 """The left pane's parts laid out: heading with its buttons, segments, find, chips, cards, table, empty state."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from dpo_desk.ui.desk import Desk
-from dpo_desk.ui.inbox.ground import Ground
+from dpo_desk.ui.inbox.ground import Ground, Scroll
 from dpo_desk.ui.inbox.list_view import RequestList
 from dpo_desk.ui.inbox.narrowing import Narrowing
 from dpo_desk.ui.inbox.request_model import RequestModel
 from dpo_desk.ui.inbox.request_table import RequestTable
+from dpo_desk.ui.inbox.sheets import SheetPlace
 from dpo_desk.ui.parts.buttons import Button, IconButton
 from dpo_desk.ui.parts.empty import EmptyState
 from dpo_desk.ui.parts.fields import SearchLine
@@ -19,6 +20,28 @@ from dpo_desk.ui.settings import Settings
 USUAL_WIDTH = 388
 LEAST_WIDTH, MOST_WIDTH, WIDEST = 320, 560, 4000
 TYPING_PAUSE_MS = 200
+
+
+class SheetScroll(Scroll):
+    """As tall as the sheet inside wants to be where the window has that room, else with a scroll bar."""
+
+    def __init__(self, place: SheetPlace, parent: QWidget) -> None:
+        super().__init__(place, parent)
+        self._place = place
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        place.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        place, layout = self._place, self._place.layout()
+        tall = layout.totalHeightForWidth(self.width()) if layout is not None and layout.hasHeightForWidth() else 0
+        return QSize(place.sizeHint().width(), max(tall, place.minimumSizeHint().height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Words that came later make the sheet taller."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class ListFrame(Ground):
@@ -74,13 +97,28 @@ class ListFrame(Ground):
             row.setContentsMargins(16, 8, 16, 0)
             row.addWidget(widget)
             column.addLayout(row)
+        self._tops = QWidget(self)
+        self._strips = QVBoxLayout(self._tops)
+        self._strips.setContentsMargins(0, 0, 0, 0)
+        self._strips.setSpacing(0)
+        column.addWidget(self._tops)
         column.addSpacing(4)
         column.addWidget(self._stack, 1)
         self._column = column
 
     def add_top(self, widget: QWidget) -> None:
         """Put a strip between the switch and the list."""
-        self._column.insertWidget(self._column.indexOf(self._stack) - 1, widget)
+        self._strips.addWidget(widget)
+
+    def add_sheets(self, place: SheetPlace) -> None:
+        """Let sheets open there; a sheet has the room of the strips meanwhile, and scrolls in a low window."""
+        scroll = SheetScroll(place, self)
+        scroll.hide()
+        self._column.insertWidget(self._column.indexOf(self._stack) - 1, scroll)
+        place.opened.connect(scroll.show)
+        place.opened.connect(self._tops.hide)
+        place.closed.connect(scroll.hide)
+        place.closed.connect(self._tops.show)
 
     def add_foot(self, widget: QWidget) -> None:
         """Put a strip under the list."""

@@ -196,7 +196,8 @@ class RequestModel(QAbstractListModel):
                 ticked=self.ticks.has(row.id),
             )
         if role == Qt.ItemDataRole.ToolTipRole and row.due is not None:
-            told = (row.who, words.number_of(row.year, row.number), words.due_words(self._desk, row.due))
+            due = f"{words.row_pill(self._desk, row).text}: {words.due_words(self._desk, row.due)}"
+            told = (row.who, words.number_of(row.year, row.number), due)
             return plain_tip("\n".join(part for part in told if part))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             sentence = words.sentence_of(self._desk, row, place + 1, len(self._keys))

@@ -20,7 +20,7 @@ from dpo_desk.domain.zone import has_hour, local
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.languages import Language, current_language, say_date, say_title
 from dpo_desk.ui.parts.dates import near_day
-from dpo_desk.ui.parts.pill import Pill, pill_text
+from dpo_desk.ui.parts.pill import Pill, pill_text, short_pill_text
 
 UNKNOWN_ICON = "file-text"
 
@@ -168,7 +168,7 @@ def pill_of(desk: Desk, due: date | None, started_on: date | None, marks: Marks 
         return Pill(state, no_calendar())
     if state is Countdown.WAITING and left is None:
         return Pill(state, QCoreApplication.translate("inbox", "waiting"))
-    return Pill(state, pill_text(state, left))
+    return Pill(state, pill_text(state, left), short_pill_text(left))
 
 
 def no_calendar() -> str:

@@ -7,7 +7,7 @@ row has no ItemIsSelectable flag. Nothing else is asked.
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dpo_desk.ui import theme
@@ -110,7 +110,8 @@ class RequestDelegate(QStyledItemDelegate):
             self._paint_dot(painter, QPointF(box.x() + SIDE + 1, box.center().y()))
         text = place.right() + 12
         most = right - text - theme.px(LEAST_NAME)
-        pill = paint_pill(painter, QPointF(right, box.center().y() - theme.px(22)), row.pill, most)
+        words = row.pill.fitting(right - text - 5 - self._name_width(row))
+        pill = paint_pill(painter, QPointF(right, box.center().y() - theme.px(22)), words, most)
         middle = box.center().y()
         self._write(painter, QRectF(text, middle - theme.px(21), pill.x() - 5 - text, theme.px(20)), row, chosen)
         below = QRectF(text, middle + theme.px(2), right - text, theme.px(18))
@@ -129,13 +130,21 @@ class RequestDelegate(QStyledItemDelegate):
             paint_icon(painter, place, row.icon, "accent" if chosen else "text2")
         if row.unread:
             self._paint_dot(painter, QPointF(box.x() + SIDE + 1, box.center().y()))
-        size = pill_size(row.pill)
-        paint_pill(painter, QPointF(right, box.center().y() - size.height() / 2), row.pill)
         text = left + side + 10
+        pill = row.pill.fitting(right - text - 10 - self._name_width(row))
+        size = pill_size(pill)
+        paint_pill(painter, QPointF(right, box.center().y() - size.height() / 2), pill)
         self._write(painter, QRectF(text, box.y(), right - size.width() - 10 - text, box.height()), row, chosen)
 
+    @staticmethod
+    def _name_font(row: RequestRow) -> QFont:
+        return theme.font("row_strong" if row.unread else "row", italic=row.italic)
+
+    def _name_width(self, row: RequestRow) -> int:
+        return QFontMetrics(self._name_font(row)).horizontalAdvance(row.name) + 1
+
     def _write(self, painter: QPainter, place: QRectF, row: RequestRow, chosen: bool) -> None:
-        painter.setFont(theme.font("row_strong" if row.unread else "row", italic=row.italic))
+        painter.setFont(self._name_font(row))
         painter.setPen(theme.colour("selText" if chosen else "text3" if row.italic else "text"))
         self._elided(painter, place, row.name)
 

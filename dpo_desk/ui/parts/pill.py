@@ -21,15 +21,25 @@ HEIGHT = 22
 
 @dataclass(frozen=True, slots=True)
 class Pill:
-    """What a pill says: a state (see shapes.LOOKS) and its words."""
+    """What a pill says: a state (see shapes.LOOKS) and its words; `short` says the same in a narrow list."""
 
     state: str
     text: str
+    short: str = ""
+
+    def fitting(self, room: float) -> "Pill":
+        """This pill, with its short words where the whole ones do not fit into `room`."""
+        return Pill(self.state, self.short) if self.short and pill_size(self).width() > room else self
 
 
 def pill_text(state: str, left: TimeLeft | None = None) -> str:
     """The words of a countdown: working days, or hours and minutes inside the last working day."""
     return _words().countdown(state, left)
+
+
+def short_pill_text(left: TimeLeft | None) -> str:
+    """Late working days after a minus sign, for a list where a name stands beside them; "" otherwise."""
+    return _words().days_late(left.days) if left is not None and left.late and left.days else ""
 
 
 def hours_text(total_minutes: int) -> str:
@@ -52,6 +62,10 @@ class PillWords(QObject):
         if left.days >= 1:
             return self.tr("%n working day(s)", "", left.days)
         return self.hours(left.minutes) if left.minutes > 0 else self.tr("working time is over")
+
+    def days_late(self, days: int) -> str:
+        """See `short_pill_text`."""
+        return "\N{MINUS SIGN}" + self.tr("%n working day(s)", "", days)
 
     def hours(self, total_minutes: int) -> str:
         """See `hours_text`."""

@@ -2,12 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from dpo_desk.services import requests
 from dpo_desk.services.office import Office
 from dpo_desk.ui.inbox import bulk
 from dpo_desk.ui.inbox.bulk_sheets import AssignSheet, BulkCloseSheet, BulkWaitSheet
 from dpo_desk.ui.inbox.inbox import Inbox
+from dpo_desk.ui.inbox.list_frame import SheetScroll
 from dpo_desk.ui.inbox.request_actions import request_actions
 from dpo_desk.ui.parts.list_delegate import ROW
 from tests.cases import registered, shown
@@ -149,3 +151,32 @@ def test_only_the_ticked_are_exported(
     inbox.bulk.export()
     assert len(asked) == 1
     assert list(office.ask(requests.ids, asked[0])) == [keys["Late"]]
+
+
+def test_a_sheet_over_the_list_is_whole_or_scrolls_and_has_the_room_of_the_strips(
+    inbox: Inbox, office: Office, qtbot: QtBot
+) -> None:
+    for _one in range(9):
+        registered(office, "access", "deletion")
+    inbox.resize(1000, 420)
+    inbox.show()
+    qtbot.waitExposed(inbox)
+    inbox.begin_intake()
+    inbox.intake.form.summary.show_text("Жоба")
+    inbox.intake.left.emit()
+    assert inbox.unfinished.isVisible()
+    for _twice in range(2):
+        press_key(inbox.list.view, Qt.Key.Key_A, CTRL)
+    inbox.bulk.close()
+    sheet = inbox.bulk.place.sheet
+    assert isinstance(sheet, BulkCloseSheet)
+    assert not inbox.unfinished.isVisible()
+    scroll = inbox.bulk.place.parentWidget().parentWidget()
+    assert isinstance(scroll, SheetScroll)
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
+    needed = sheet.reasons.heightForWidth(sheet.reasons.width())
+    assert sheet.reasons.height() >= needed > 0 and sheet.accept_button.height() > 20
+    inbox.resize(1000, 1400)
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() == 0)
+    inbox.bulk.place.put_away()
+    assert inbox.unfinished.isVisible() and not scroll.isVisible()

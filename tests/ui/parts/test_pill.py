@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from dpo_desk.domain.countdown import Countdown
 from dpo_desk.domain.worktime import TimeLeft
-from dpo_desk.ui.parts.pill import CountdownPill, Pill, pill_text
+from dpo_desk.ui.parts.pill import CountdownPill, Pill, pill_size, pill_text, short_pill_text
 from dpo_desk.ui.parts.shapes import LOOKS
 
 
@@ -46,3 +46,12 @@ def test_a_pill_grows_with_its_words_and_names_itself(qtbot: QtBot) -> None:
     pill.show_pill(Pill("overdue", "11 working days late"))
     assert pill.sizeHint().width() > narrow
     assert pill.accessibleName() == "11 working days late"
+
+
+def test_late_days_have_short_words_for_where_the_whole_ones_do_not_fit(qtbot: QtBot) -> None:
+    left = TimeLeft(2, 0, True)
+    pill = Pill("overdue", pill_text(Countdown.OVERDUE, left), short_pill_text(left))
+    assert pill.fitting(pill_size(pill).width()) == pill
+    narrow = pill.fitting(pill_size(pill).width() - 1)
+    assert narrow.text == "−2 working day(s)" and pill_size(narrow).width() < pill_size(pill).width()
+    assert [short_pill_text(one) for one in (None, TimeLeft(2, 0, False), TimeLeft(0, 5, True))] == ["", "", ""]
