@@ -1,5 +1,6 @@
 """The translations: complete, with the same placeholders as their source, in all three languages."""
 
+import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tests.house.sources import HOME, listed
+from tests.house.sources import HOME, calls, listed, modules, place, tree
 
 FILES = sorted((HOME / "resources" / "languages").glob("*.ts"))
 _PLACEHOLDER = re.compile(r"\{[a-z_]*\}|%n|%L?[0-9]")
