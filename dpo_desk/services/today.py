@@ -13,7 +13,7 @@ from dpo_desk.domain.zone import local_day
 from dpo_desk.services.calendar import missing_year
 from dpo_desk.services.legal import legal
 from dpo_desk.services.organisation import backup_of
-from dpo_desk.storage import arrivals, finding, letters, register, requests, subjects
+from dpo_desk.storage import arrivals, finding, inbox, letters, register, requests, subjects
 from dpo_desk.storage.letters import LetterCriteria
 from dpo_desk.storage.requests import RequestCriteria
 from dpo_desk.storage.subject_tables import organisation
@@ -21,6 +21,8 @@ from dpo_desk.storage.transaction import Reading, Writing
 
 DAYS_AHEAD = 7
 NEWCOMERS = 5
+MOST_DUTIES = 500
+"""More would fill no screen anybody reads to its end; how many there are is counted then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class Today:
     """Letters of the mailbox that nobody has dealt with."""
     fetched_since: date | None = None
     """The day on which the oldest of them came."""
+    urgent: tuple[int, int] | None = None
+    """The requests overdue and due today, counted where `duties` are not all there are."""
 
 
 def note_day_printed(writing: Writing) -> None:
@@ -67,7 +71,8 @@ def today(reading: Reading) -> Today:
     newest = requests.ids(reading, RequestCriteria(), "received", descending=True)[:NEWCOMERS]
     states = subjects.counts_by_state(reading)
     officer = next(iter(register.officers(reading)), None)
-    duties = requests.open_duties(reading, until=days[-1])
+    duties = requests.open_duties(reading, days[-1], MOST_DUTIES)
+    overdue, due_today, *_later = inbox.grouped_ids(reading, RequestCriteria(), now, now)[1]
     came = [local_day(row.received_at or row.fetched_at or reading.now) for row in arrivals.rows(reading, WAITING)]
     return Today(
         officer=officer.given_name if officer else "",
@@ -84,6 +89,7 @@ def today(reading: Reading) -> Today:
         missing_year=missing_year(reading),
         fetched=len(came),
         fetched_since=min(came, default=None),
+        urgent=(overdue, due_today) if len(duties) == MOST_DUTIES else None,
     )
 
 

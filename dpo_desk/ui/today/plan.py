@@ -33,16 +33,18 @@ class Plan:
     newcomers: tuple[RequestRow, ...]
     columns: tuple[DayColumn, ...]
     soon: tuple[Line, ...] = ()
+    counted: tuple[int, int] | None = None
+    """The requests overdue and due today where the lines are not all of them."""
 
     @property
     def overdue(self) -> int:
-        """How many of the first lines are late."""
-        return sum(line.state is Countdown.OVERDUE for line in self.first)
+        """How many requests are late."""
+        return self.counted[0] if self.counted else sum(line.state is Countdown.OVERDUE for line in self.first)
 
     @property
     def due_today(self) -> int:
-        """How many of the first lines end today."""
-        return len(self.first) - self.overdue
+        """How many requests end today."""
+        return self.counted[1] if self.counted else len(self.first) - self.overdue
 
 
 def plan(desk: Desk, day: Today) -> Plan:
@@ -57,6 +59,7 @@ def plan(desk: Desk, day: Today) -> Plan:
         newcomers=tuple(row for row in day.newcomers if row.id not in urgent),
         columns=_columns(desk, day),
         soon=tuple(line for line in lines if line.state is Countdown.SOON),
+        counted=day.urgent,
     )
 
 

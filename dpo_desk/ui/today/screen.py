@@ -184,7 +184,7 @@ class Today(Screen):
             return
         if what.first:
             link = self.tr("See all") if len(what.first) > MOST_FIRST else ""
-            self._head(self.tr("First of all"), len(what.first), link)
+            self._head(self.tr("First of all"), what.overdue + what.due_today, link)
             for line in what.first[:MOST_FIRST]:
                 self._add(self._makes.duty(line))
         else:

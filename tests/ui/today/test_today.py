@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from dpo_desk.domain.zone import OFFICE_ZONE
 from dpo_desk.services import arrivals, journal
+from dpo_desk.services import today as day_service
 from dpo_desk.services.office import Office
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.languages import Languages
@@ -205,3 +206,14 @@ def test_very_many_late_requests_are_counted_but_only_the_first_stand_here(scree
     screen.show()
     assert sum("late" in title for title in titles(screen)) == MOST_FIRST
     assert f"{MOST_FIRST + 3} overdue" in screen.status_text().replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_more_terms_than_the_screen_takes_are_counted_all_the_same(
+    screen: Today, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(day_service, "MOST_DUTIES", 4)
+    for _number in range(5):
+        registered(office, "access", received=date(2026, 11, 16))
+    screen.show()
+    assert "5 terms have passed" in screen.date_line.text()
+    assert "5 overdue" in screen.status_text()
