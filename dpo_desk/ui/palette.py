@@ -97,7 +97,7 @@ class Palette(Scrim):
         head.addWidget(self.field, 1)
         head.addWidget(KeyCap("Esc", self.box))
         foot = QHBoxLayout()
-        foot.setContentsMargins(20, 8, 20, 10)
+        foot.setContentsMargins(14, 8, 14, 10)
         foot.addWidget(self._foot)
         column = QVBoxLayout(self.box)
         column.setContentsMargins(1, 1, 1, 1)
@@ -116,7 +116,7 @@ class Palette(Scrim):
         self.field.setAccessibleName(self.tr("Search or command"))
         keys = self.tr("↑ ↓ choose   Enter open   Shift+Enter consents   Ctrl+Enter new window")
         signs = self.tr("> command, # number, @ subject")
-        self._foot.show_text(f"{keys}      {signs}")
+        self._foot.show_text(f"{keys}    {signs}")
 
     def set_search(self, search: Search) -> None:
         """Who looks in the database."""

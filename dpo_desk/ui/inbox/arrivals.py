@@ -115,8 +115,8 @@ class ArrivalsPane(Ground):
 
     @Slot()
     def _fit(self) -> None:
-        """As many rows as there are, up to `MOST_ROWS`, in the present size of text."""
-        self.view.setFixedHeight(min(len(self.model.rows), MOST_ROWS) * theme.px(NORMAL))
+        """As many rows as there are, up to `MOST_ROWS`, in the present size of text; fewer in a low window."""
+        self.view.fit(min(len(self.model.rows), MOST_ROWS), theme.px(NORMAL))
 
     @Slot(object)
     def _hear(self, changes: Changes) -> None:

@@ -15,7 +15,7 @@ from dpo_desk.ui.parts.choices import ChoiceField
 from dpo_desk.ui.parts.fields import AreaField, TextField
 from dpo_desk.ui.parts.labels import PlainLabel
 
-SHOWN = 8
+SHOWN = 5
 
 
 class BulkSheet(Sheet):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.ground import Ground, Scroll
 from dpo_desk.ui.inbox.list_view import RequestList
@@ -20,6 +21,8 @@ from dpo_desk.ui.settings import Settings
 USUAL_WIDTH = 388
 LEAST_WIDTH, MOST_WIDTH, WIDEST = 320, 560, 4000
 TYPING_PAUSE_MS = 200
+AROUND_SHEET = 240
+"""The heading, a row or two of the list, and the strip under it stay beside a tall sheet."""
 
 
 class SheetScroll(Scroll):
@@ -30,12 +33,19 @@ class SheetScroll(Scroll):
         self._place = place
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        for ground in (place, self.viewport()):
+            ground.setAutoFillBackground(False)  # the pane behind has the colour
         place.installEventFilter(self)
 
     def sizeHint(self) -> QSize:
         place, layout = self._place, self._place.layout()
         tall = layout.totalHeightForWidth(self.width()) if layout is not None and layout.hasHeightForWidth() else 0
         return QSize(place.sizeHint().width(), max(tall, place.minimumSizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        pane = self.parentWidget()
+        room = pane.height() - theme.px(AROUND_SHEET) if pane is not None else 0
+        return QSize(0, max(0, min(self.sizeHint().height(), room)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Words that came later make the sheet taller."""

@@ -15,6 +15,20 @@ BEAT_MS = 30_000
 SIZE = 24
 
 
+class OnlookerLabel(ElidingLabel):
+    """The whole sentence, or the name alone where the bar has no room for it; then the picture speaks for itself."""
+
+    short = ""
+
+    def _fit(self) -> None:
+        whole = self.whole_text()
+        for shown in (whole, self.short, ""):
+            if self.fontMetrics().horizontalAdvance(shown) <= self.width():
+                break
+        self.setText(shown)
+        self.setToolTip(plain_tip(whole))
+
+
 class PresenceMark(QWidget):
     """The mark of a colleague and a few words; hidden while nobody else looks."""
 
@@ -22,7 +36,7 @@ class PresenceMark(QWidget):
         super().__init__(parent)
         self._found: tuple[Onlooker, ...] = ()
         self.avatar = Avatar("", SIZE, colleague=True, parent=self)
-        self.label = ElidingLabel("", "body", "text2", parent=self)
+        self.label = OnlookerLabel("", "body", "text2", parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 0)
         row.setSpacing(8)
@@ -48,6 +62,7 @@ class PresenceMark(QWidget):
             computers = ", ".join(one.computer for one in self._found)
             said = self.tr("Also open on the computer {name}").format(name=computers)
         self.avatar.setVisible(bool(names))
+        self.label.short = ", ".join(_short(name) for name in names)
         self.label.show_text(said)
         self.setToolTip(plain_tip(said))
         self.setAccessibleName(said)

@@ -81,7 +81,9 @@ class TermSheet(QFrame):
 
     def show_below(self, widget: QWidget) -> None:
         """Open under the right end of a widget, inside the screen."""
-        self.adjustSize()
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))  # adjustSize stops at 2/3 of the screen
         corner = widget.mapToGlobal(QPoint(widget.width() - self.width(), widget.height() + 4))
         screen = widget.screen().availableGeometry()
         corner.setX(max(screen.left() + 8, min(corner.x(), screen.right() - self.width() - 8)))

@@ -16,7 +16,7 @@ from dpo_desk.ui.inbox.sheets import Sheet
 from dpo_desk.ui.languages import say_date
 from dpo_desk.ui.parts.table_delegate import CELL, ROW_HEIGHT, NameCell
 
-WIDTHS = (244, 212, 0)
+WIDTHS = (232, 224, 0)
 SHOWN = 6
 Index = QModelIndex | QPersistentModelIndex
 
@@ -49,8 +49,8 @@ class MovesSheet(Sheet):
         self.rows = MovesModel(self.table)
         self.table.setModel(self.rows)
         self.body.insertWidget(2, self.table)
-        fit(self.table, len(moves.moved))
         self.retranslate()
+        fit(self.table, len(moves.moved))  # the header has a height once it has words
 
     def retranslate(self) -> None:
         """Say everything in the current language."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from dpo_desk.domain.arrival import ArrivalState
@@ -15,6 +15,7 @@ from dpo_desk.services import arrivals, intake, requests
 from dpo_desk.services.mailbox import MailboxDraft, change_mailbox
 from dpo_desk.services.office import Office
 from dpo_desk.ui.desk import Desk
+from dpo_desk.ui.inbox.arrivals import MOST_ROWS
 from dpo_desk.ui.inbox.inbox import Inbox
 from dpo_desk.ui.look import Look
 from dpo_desk.ui.post import Post, post_of
@@ -112,7 +113,7 @@ def test_larger_text_makes_room_for_its_rows(inbox: Inbox, office: Office, look:
     before = inbox.arrivals.view.height()
     look.change_text(5)
     view = inbox.arrivals.view
-    assert view.height() == 2 * view.sizeHintForRow(0) > before
+    qtbot.waitUntil(lambda: view.height() == 2 * view.sizeHintForRow(0) > before)
     look.usual_text()
 
 
@@ -231,3 +232,18 @@ def test_the_timer_follows_the_settings(post: Post, desk: Desk, office: Office) 
 
 def test_one_post_serves_a_desk(desk: Desk) -> None:
     assert post_of(desk) is post_of(desk)
+
+
+def test_in_a_low_window_the_letters_scroll_and_their_buttons_stay_below_them(
+    inbox: Inbox, office: Office, qtbot: QtBot
+) -> None:
+    registered(office)
+    keep(office, *(fetched(number) for number in range(1, 7)))
+    on_screen(inbox, qtbot)
+    pane, tall = inbox.arrivals, inbox.arrivals.view.sizeHintForRow(0)
+    assert pane.view.height() == MOST_ROWS * tall
+    inbox.resize(968, 420)
+    qtbot.waitUntil(lambda: pane.view.height() < MOST_ROWS * tall)
+    assert pane.view.height() >= tall
+    assert pane.view.geometry().bottom() < pane.open_button.mapTo(pane, QPoint(0, 0)).y()
+    assert inbox.list.view.height() >= tall

@@ -10,6 +10,8 @@ from dpo_desk.services import presence
 from dpo_desk.services.office import Office, open_office
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox.inbox import Inbox
+from dpo_desk.ui.inbox.presence import PresenceMark
+from dpo_desk.ui.languages import Languages
 from dpo_desk.ui.settings import Settings
 from dpo_desk.ui.worker import AtOnce
 from tests.cases import registered
@@ -52,3 +54,15 @@ def test_a_colleague_who_looks_at_the_request_is_named_in_the_bar(office: Office
     screen.save_layout()
     assert office.ask(rows) == 0
     desk.close()
+
+
+def test_a_narrow_bar_keeps_the_name_and_then_the_picture_alone(qtbot: QtBot, english: Languages) -> None:
+    mark = PresenceMark(None)  # type: ignore[arg-type]
+    qtbot.addWidget(mark)
+    mark.show_onlookers((presence.Onlooker("Оспанов Дәурен"),))
+    label, shown = mark.label, []
+    for width in (400, label.fontMetrics().horizontalAdvance("Д. Оспанов") + 2, 20):
+        label.resize(width, 20)
+        shown.append(label.text())
+        assert label.toolTip() and mark.accessibleName() == "Д. Оспанов is viewing"
+    assert shown == ["Д. Оспанов is viewing", "Д. Оспанов", ""]

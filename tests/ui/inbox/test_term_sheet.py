@@ -1,5 +1,6 @@
 """Long words of a term: the counted term says its last line whole, the rows of duties fit a narrow detail."""
 
+from dataclasses import replace
 from datetime import date
 
 from dpo_desk.services import duties
@@ -51,3 +52,13 @@ def test_rows_that_fit_are_filled_again_and_tell_the_request_shown(inbox: Inbox,
     inbox.refresh()
     line = rows.lines()[0]
     assert line is not told[0][0] and not line.is_open and line.box.isHidden()
+
+
+def test_a_long_count_is_shown_whole_where_the_screen_has_the_room(inbox: Inbox, office: Office) -> None:
+    duty = next(one for one in registered(office, "access").duties if one.due is not None)
+    long = duty.explanation[-1:] * 22
+    sheet = TermSheet(inbox.desk, replace(duty, explanation=long), inbox)
+    sheet.show_below(inbox)
+    assert sheet.height() > sheet.screen().availableGeometry().height() * 2 / 3
+    assert all(one.height() >= one.heightForWidth(one.width()) for one in sheet.findChildren(PlainLabel))
+    sheet.close()

@@ -13,7 +13,7 @@ from dpo_desk.services.office import Office
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.languages import Languages
 from dpo_desk.ui.preferences.calendar import Calendar
-from dpo_desk.ui.preferences.moves_sheet import MovesSheet
+from dpo_desk.ui.preferences.moves_sheet import SHOWN, MovesSheet
 from dpo_desk.ui.preferences.screen import Preferences
 from dpo_desk.ui.preferences.year_sheet import YearSheet
 from dpo_desk.ui.settings import Settings
@@ -162,3 +162,12 @@ def test_a_missing_year_is_begun_from_another_screen(group: Calendar, desk: Desk
     desk.door.answer_next(None)
     screen.open_item("calendar_import", 2028)
     assert group.place.sheet is None
+
+
+def test_the_table_of_moved_dates_shows_whole_rows(group: Calendar, office: Office) -> None:
+    for _one in range(4):
+        registered(office, "access")
+    enter(group, DAY)
+    table = moves(group).table
+    head = table.horizontalHeader().height()
+    assert head > 0 and table.height() == head + SHOWN * table.rowHeight(0)
