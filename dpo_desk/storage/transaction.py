@@ -202,9 +202,11 @@ def _changed_since(table: sa.Table, identity: int) -> Conflict:
 @contextmanager
 def reading(engine: Engine, now: datetime) -> Iterator[Reading]:
     """A read transaction; troubles of the driver leave as Trouble."""
-    options = {} if engine.dialect.name == "sqlite" else _SNAPSHOT
-    with _told(), engine.connect().execution_options(**options) as connection, connection.begin():
-        yield Reading(connection, now, _MEMORIES.setdefault(engine, {}))
+    with _told(), engine.connect() as connection:
+        if engine.dialect.name != "sqlite":
+            connection.execution_options(**_SNAPSHOT)
+        with connection.begin():
+            yield Reading(connection, now, _MEMORIES.setdefault(engine, {}))
 
 
 @contextmanager

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from dpo_desk.ui.first_run.wizard import FirstRun
 
 FILE_NAME = "desk.sqlite"
-SWITCH_S = 0.0005
+SWITCH_S = 0.0001
 """A worker busy in Python lets the window's thread in this often; at Python's own 5 ms every call of Qt would wait."""
 # Room for the title bar and borders that the window manager adds.
 FRAME = 40

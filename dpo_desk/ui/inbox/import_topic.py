@@ -5,6 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from dpo_desk.domain.past_request import PastRequest
 from dpo_desk.services import import_file, request_import
 from dpo_desk.services.import_file import Field, Mapping
@@ -77,8 +79,9 @@ class RequestTopic(DeskTopic):
         return self.tr("%n request(s) added", "", done.added), f"{known} {go_on}" if done.known else go_on
 
     def table(self, ready: Sequence[PastRequest]) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+        number = QCoreApplication.translate("column", "Number")  # of a request, not of how many
         heads = (
-            self.tr("Row"), self.tr("Number"), self.tr("Received"), self.tr("From whom"), self.tr("Kind of demand"),
+            self.tr("Row"), number, self.tr("Received"), self.tr("From whom"), self.tr("Kind of demand"),
             self.tr("Closed"), self.tr("Outcome"), self.tr("How it came"), self.tr("Substance"),
         )  # fmt: skip
         return heads, [self._cells(one) for one in ready]
