@@ -57,6 +57,10 @@ class Action:
         """Its title in the current language."""
         return self.text() if self.text else say_marked(self.title)
 
+    def said_keys(self) -> str:
+        """Its keys by the names this system and language have for them."""
+        return QKeySequence(self.keys).toString(QKeySequence.SequenceFormat.NativeText)
+
     @property
     def is_enabled(self) -> bool:
         """Whether it can be done now."""

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from dpo_desk.domain.keyboard import wrong_layout
@@ -176,8 +176,7 @@ class Palette(Scrim):
             action = shown.action
             words = f" {search_key(action.said())}"
             if action.is_enabled and any(f" {key}" in words for key in keys):
-                keys = QKeySequence(action.keys).toString(QKeySequence.SequenceFormat.NativeText)
-                found.append(Found("action", action.said(), "", action.icon, key=action.id, keys=keys))
+                found.append(Found("action", action.said(), "", action.icon, key=action.id, keys=action.said_keys()))
         return found if question.scope is Scope.COMMANDS else found[:MOST_COMMANDS]
 
     def chosen(self) -> Found | None:

@@ -3,7 +3,7 @@
 import time
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dpo_desk.ui.actions import Actions, Menu, MenuAction
@@ -53,7 +53,7 @@ class ShortcutSheet(Scrim):
         found: list[tuple[str, str]] = []
         loose = [shown for shown in self._actions.all if shown.action.menu is None]
         for title, mine in [*((say_marked(m.value), self._actions.of(m)) for m in Menu), (self.tr("List"), loose)]:
-            keyed = [(_name(shown), _keys(shown)) for shown in mine if shown.action.keys]
+            keyed = [(_name(shown), shown.action.said_keys()) for shown in mine if shown.action.keys]
             found += [(title, ""), *keyed] if keyed else []
         return found
 
@@ -88,7 +88,3 @@ class ShortcutSheet(Scrim):
 
 def _name(shown: MenuAction) -> str:
     return shown.action.said()
-
-
-def _keys(shown: MenuAction) -> str:
-    return QKeySequence(shown.action.keys).toString(QKeySequence.SequenceFormat.NativeText)

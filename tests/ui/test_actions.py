@@ -5,6 +5,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dpo_desk.domain.request import ApplicantKind
@@ -13,9 +14,10 @@ from dpo_desk.services import journal, letters
 from dpo_desk.services.office import Office
 from dpo_desk.ui.actions import Action
 from dpo_desk.ui.desk import Desk
-from dpo_desk.ui.languages import OWN_NAMES
+from dpo_desk.ui.languages import OWN_NAMES, Language, Languages
 from dpo_desk.ui.look import Look
 from dpo_desk.ui.main_window import DeskWindow
+from dpo_desk.ui.palette_list import Found
 from dpo_desk.ui.settings import Settings
 from tests.cases import added, registered
 from tests.ui.offices import desk, look, office, settings
@@ -158,3 +160,13 @@ def test_an_action_that_comes_back_is_not_made_again_and_rests_without_its_keys(
     window.go("letters")
     assert window.actions_now.by_id("letter.export") is first
     assert all(not one.shortcut().isEmpty() for one in keyed)
+
+
+def test_the_palette_names_keys_in_the_language_of_the_window(window: DeskWindow, qapp: QApplication) -> None:
+    Languages(qapp).choose(Language.KAZAKH)
+    window.open_palette()
+    window.palette_over.field.setText(">")
+    window.palette_over.look_up()
+    model = window.palette_over.model
+    caps = {one.key: one.keys for one in map(model.entry, model.finds()) if isinstance(one, Found)}
+    assert caps["view.back"].startswith("Alt+") and caps["view.back"] != "Alt+Left"
