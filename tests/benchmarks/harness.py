@@ -44,6 +44,13 @@ def timed(work: Callable[[], object]) -> float:
     return time.perf_counter() - begun
 
 
+def worked(work: Callable[[], object]) -> float:
+    """Seconds that this thread itself worked in one run; what others on the machine take is not in it."""
+    begun = time.thread_time()
+    work()
+    return time.thread_time() - begun
+
+
 def compare(
     name: str, floor_name: str, must: float, ours: Callable[[], object], floor: Callable[[], object],
     rounds: int = ROUNDS, clock: Callable[[Callable[[], object]], float] = timed,
