@@ -21,6 +21,7 @@ from dpo_desk.ui.settings import Settings
 USUAL_WIDTH = 388
 LEAST_WIDTH, MOST_WIDTH, WIDEST = 320, 560, 4000
 TYPING_PAUSE_MS = 200
+LEAST_LIST = 64
 AROUND_SHEET = 240
 """The heading, a row or two of the list, and the strip under it stay beside a tall sheet."""
 
@@ -73,6 +74,7 @@ class ListFrame(Ground):
         self.search = SearchLine("", self)
         self.search.hide()
         self._stack = QStackedWidget(self)
+        self._stack.setMinimumHeight(LEAST_LIST)  # its pages would ask for more than a tall sheet leaves
         self._empty = EmptyState("inbox", "", small=True, parent=self._stack)
         self.clear_button = Button("", parent=self._empty)
         self._empty.add_button(self.clear_button)

@@ -54,6 +54,7 @@ class RequestList(QTableView):
         self._requests = model
         self._settings = settings
         self._is_quiet = False
+        self._heads: list[int] = []
         self._delegate = RequestDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
@@ -85,10 +86,16 @@ class RequestList(QTableView):
 
     @Slot()
     def size_rows(self) -> None:
-        """Give requests and headings their heights."""
-        self.verticalHeader().setDefaultSectionSize(theme.px(self._delegate.density))
-        for row in self._requests.heads():
+        """Give requests and headings their heights; a row that was a heading before keeps no height of one."""
+        usual = theme.px(self._delegate.density)
+        self.verticalHeader().setDefaultSectionSize(usual)
+        heads = self._requests.heads()
+        for row in self._heads:
+            if row < self._requests.rowCount():
+                self.setRowHeight(row, usual)
+        for row in heads:
             self.setRowHeight(row, theme.px(GROUP))
+        self._heads = heads
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 
 from dpo_desk.services import inbox as questions
 from dpo_desk.services.office import Office
+from dpo_desk.ui import theme
 from dpo_desk.ui.inbox.inbox import Inbox
 from dpo_desk.ui.inbox.request_model import RequestModel
-from dpo_desk.ui.parts.list_delegate import ROW, GroupRow
+from dpo_desk.ui.parts.list_delegate import GROUP, NORMAL, ROW, GroupRow
 from tests.cases import added, registered
 from tests.conftest import Clock
 from tests.ui.typing_keys import press, press_key, write
@@ -209,3 +210,17 @@ def test_a_filter_word_that_means_nothing_stays_in_the_line(inbox: Inbox, office
     assert inbox.list.search.text() == "ред:9"
     assert _chips(inbox) == []
     assert not len(inbox.list.model.keys)
+
+
+def test_a_row_that_was_a_heading_is_as_tall_as_other_requests_then(inbox: Inbox, office: Office, clock: Clock) -> None:
+    _fill(office, clock)
+    inbox.show()
+    view, model = inbox.list.view, inbox.list.model
+    before = model.heads()
+    for name in ("Late too", "Late also"):
+        registered(office, "access", applicant_name=name, received=date(2026, 11, 17))
+    inbox.refresh()
+    heads = model.heads()
+    assert set(before) - set(heads), "no heading has moved"
+    tall = {row: view.rowHeight(row) for row in range(model.rowCount())}
+    assert tall == {row: theme.px(GROUP if row in heads else NORMAL) for row in tall}
