@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from dpo_desk.storage.journal_tables import event_touch
+from dpo_desk.storage.prepared import Prepared
 from dpo_desk.storage.subject_tables import (
     contact,
     disclosure,
@@ -24,6 +25,7 @@ _SLICE = 500
 _MOVED = (
     contact, held_category, representative, disclosure, hold, recipient_notice, request_subject, duty, paper, letter,
 )  # fmt: skip
+_HIDDEN = Prepared(sa.select(subject.c.id).where(subject.c.merged_into_id.is_not(None)))
 _LIVING = subject.c.merged_into_id.is_(None) & (subject.c.state != "destroyed")
 
 
@@ -38,8 +40,7 @@ class Pair:
 
 def hidden(reading: Reading) -> frozenset[int]:
     """The subjects that stand under another one and are not listed by themselves."""
-    query = sa.select(subject.c.id).where(subject.c.merged_into_id.is_not(None))
-    return frozenset(reading.connection.execute(query).scalars())
+    return frozenset(row[0] for row in _HIDDEN.rows(reading.connection))
 
 
 def under(reading: Reading, subject_ids: Iterable[int]) -> dict[int, int]:

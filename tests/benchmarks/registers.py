@@ -98,7 +98,7 @@ def first_page(reading: Reading, typed: str) -> object:
 def fills_a_page(bare: Any, typed: str) -> bool:
     """Whether so many names begin as typed that the index of names alone answers."""
     query = "SELECT count(*) FROM subject WHERE sort_key >= ? AND sort_key < ?"
-    return sum(bare.execute(query, bounds).fetchone()[0] for bounds in sort_prefixes(typed)) >= PAGE
+    return bool(sum(bare.execute(query, bounds).fetchone()[0] for bounds in sort_prefixes(typed)) >= PAGE)
 
 
 def prefix_page(office: Office, bare: Any) -> Figure:
