@@ -67,7 +67,7 @@ class IntakeForm(Ground):
         column.addLayout(found)
         column.addWidget(self.kinds)
         column.addWidget(self.purposes)
-        column.addLayout(side_by_side(self.applicant, self.language, shares=(3, 2)))
+        column.addLayout(side_by_side(self.applicant, self.language, shares=(9, 5)))
         column.addWidget(self.subject)
         self.power.lay_into(column)
         column.addLayout(side_by_side(self.channel, self.sender_number, shares=(2, 1)))

@@ -1,6 +1,6 @@
 """The left pane's parts laid out: heading with its buttons, segments, find, chips, cards, table, empty state."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from dpo_desk.ui import theme
@@ -74,7 +74,6 @@ class ListFrame(Ground):
         self.search = SearchLine("", self)
         self.search.hide()
         self._stack = QStackedWidget(self)
-        self._stack.setMinimumHeight(LEAST_LIST)  # its pages would ask for more than a tall sheet leaves
         self._empty = EmptyState("inbox", "", small=True, parent=self._stack)
         self.clear_button = Button("", parent=self._empty)
         self._empty.add_button(self.clear_button)
@@ -128,9 +127,19 @@ class ListFrame(Ground):
         scroll.hide()
         self._column.insertWidget(self._column.indexOf(self._stack) - 1, scroll)
         place.opened.connect(scroll.show)
-        place.opened.connect(self._tops.hide)
+        place.opened.connect(self._give_room)
         place.closed.connect(scroll.hide)
-        place.closed.connect(self._tops.show)
+        place.closed.connect(self._take_room_back)
+
+    @Slot()
+    def _give_room(self) -> None:
+        self._tops.hide()
+        self._stack.setMinimumHeight(LEAST_LIST)  # its pages would ask for more than a tall sheet leaves
+
+    @Slot()
+    def _take_room_back(self) -> None:
+        self._tops.show()
+        self._stack.setMinimumHeight(0)
 
     def add_foot(self, widget: QWidget) -> None:
         """Put a strip under the list."""
