@@ -56,6 +56,7 @@ class RequestList(QTableView):
         self._is_quiet = False
         self._heads: list[int] = []
         self._delegate = RequestDelegate(self)
+        self._delegate.ground = "surface"
         self.setItemDelegate(self._delegate)
         self.setModel(model)
         self._be_a_list()

@@ -6,8 +6,8 @@ row has no ItemIsSelectable flag. Nothing else is asked.
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dpo_desk.ui import theme
@@ -20,6 +20,7 @@ ROW = Qt.ItemDataRole.UserRole + 1
 ROOMY, NORMAL, COMPACT, GROUP = 64, 58, 36, 32
 SIDE, TILE = 8, 32
 LEAST_NAME = 60
+MOST_DRAWN = 40
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -48,12 +49,28 @@ class GroupRow:
     folded: bool = False
 
 
+_SEEN = (
+    QStyle.StateFlag.State_Selected
+    | QStyle.StateFlag.State_MouseOver
+    | QStyle.StateFlag.State_HasFocus
+    | QStyle.StateFlag.State_KeyboardFocusChange
+)
+
+
 class RequestDelegate(QStyledItemDelegate):
     """Paints both kinds; `density` is ROOMY, NORMAL or COMPACT (one line)."""
 
     def __init__(self, parent: QObject | None = None, density: int = NORMAL) -> None:
         super().__init__(parent)
         self.density = density
+        self.ground = ""
+        """The token of what the rows stand on, where drawn rows are kept; "" keeps none."""
+        self._drawn: dict[tuple[object, ...], QPixmap] = {}
+        theme.current().changed.connect(self._forget)
+
+    @Slot()
+    def _forget(self) -> None:
+        self._drawn.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         tall = GROUP if isinstance(index.data(ROW), GroupRow) else self.density
@@ -61,16 +78,39 @@ class RequestDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
-        painter.save()
+        ratio = painter.device().devicePixelRatio()
         if isinstance(row, GroupRow):
+            painter.save()
             self._paint_group(painter, QRectF(option.rect), row)
+            painter.restore()
+        elif isinstance(row, RequestRow) and self.ground and ratio == round(ratio):
+            # Between the points of a screen a kept row would be blurred.
+            painter.drawPixmap(option.rect.topLeft(), self._kept(row, option, ratio))
         elif isinstance(row, RequestRow):
-            self._paint_ground(painter, option)
-            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            if self.density == COMPACT:
-                self._paint_line(painter, QRectF(option.rect), row, chosen)
-            else:
-                self._paint_row(painter, QRectF(option.rect), row, chosen)
+            self._paint_request(painter, option, row)
+
+    def _kept(self, row: RequestRow, option: QStyleOptionViewItem, ratio: float) -> QPixmap:
+        """A row as it was drawn before: what changes beside a list has it painted again and again."""
+        key = (row, option.state & _SEEN, option.rect.width(), option.rect.height(), self.density, ratio)
+        made = self._drawn.get(key)
+        if made is None:
+            if len(self._drawn) >= MOST_DRAWN:
+                del self._drawn[next(iter(self._drawn))]
+            made = self._drawn[key] = QPixmap(option.rect.size() * ratio)
+            made.setDevicePixelRatio(ratio)
+            made.fill(theme.colour(self.ground))
+            painter = QPainter(made)
+            painter.translate(-option.rect.topLeft())
+            self._paint_request(painter, option, row)
+            painter.end()
+        return made
+
+    def _paint_request(self, painter: QPainter, option: QStyleOptionViewItem, row: RequestRow) -> None:
+        painter.save()
+        self._paint_ground(painter, option)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        paint = self._paint_line if self.density == COMPACT else self._paint_row
+        paint(painter, QRectF(option.rect), row, chosen)
         painter.restore()
 
     def _paint_group(self, painter: QPainter, box: QRectF, row: GroupRow) -> None:

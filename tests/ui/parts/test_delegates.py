@@ -142,3 +142,23 @@ def test_an_address_without_blanks_goes_on_after_a_dot(qapp: QApplication) -> No
     shown = in_lines(metrics, text, metrics.horizontalAdvance(text) - 4, 45)
     assert shown.replace("\n", "") == text
     assert "\n" in shown
+
+
+def test_a_row_kept_from_before_is_the_row_painted_anew(qtbot: QtBot) -> None:
+    view = QListView()
+    qtbot.addWidget(view)
+    view.setModel(Register(view))
+    view.setModelColumn(1)
+    view.setStyleSheet(f"QListView {{ background: {theme.colour('surface').name()}; border: none }}")
+    delegate = dress_list(view)
+    view.resize(388, 100)
+    view.show()
+    fresh = view.grab().toImage()
+    delegate.ground = "surface"
+    kept = [view.grab().toImage() for _twice in range(2)]
+    assert kept == [fresh, fresh]
+    view.setCurrentIndex(view.model().index(0, 1))
+    chosen = view.grab().toImage()
+    assert chosen != fresh
+    delegate.ground = ""
+    assert view.grab().toImage() == chosen
