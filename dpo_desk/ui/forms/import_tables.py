@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from dpo_desk.ui import theme
+from dpo_desk.ui.parts.labels import plain_tip
 from dpo_desk.ui.parts.table_delegate import CELL, TextCell, dress_table
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,6 +39,8 @@ class CellModel(QAbstractTableModel):
         text = self._rows[index.row()][index.column()]
         if role == CELL:
             return TextCell(text, "text3" if index.column() == 0 else "text", strong=index.column() == 1)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(text)
         return text if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
