@@ -39,7 +39,6 @@ class IntakeForm(Ground):
         self.powers, self.asker = self.power.paper, self.power.asker
         self.channel = ChoiceField("-", parent=self)
         self.language = ChoiceField("-", parent=self)
-        self.language.box.setMinimumContentsLength(7)  # the applicant beside it has the longer words
         self.received = DateField("-", today, today, parent=self)
         self.posted = DateField("-", today, parent=self)
         self.sender_date = DateField("-", today, parent=self)
@@ -58,6 +57,7 @@ class IntakeForm(Ground):
         self.clear()
 
     def _lay_out(self) -> None:
+        self.language.box.setMinimumContentsLength(7)  # the applicant beside it has the longer words
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 24)
         column.setSpacing(14)

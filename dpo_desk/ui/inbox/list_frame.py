@@ -108,14 +108,17 @@ class ListFrame(Ground):
             row.setContentsMargins(16, 8, 16, 0)
             row.addWidget(widget)
             column.addLayout(row)
+        column.addWidget(self._make_tops())
+        column.addSpacing(4)
+        column.addWidget(self._stack, 1)
+        self._column = column
+
+    def _make_tops(self) -> QWidget:
         self._tops = QWidget(self)
         self._strips = QVBoxLayout(self._tops)
         self._strips.setContentsMargins(0, 0, 0, 0)
         self._strips.setSpacing(0)
-        column.addWidget(self._tops)
-        column.addSpacing(4)
-        column.addWidget(self._stack, 1)
-        self._column = column
+        return self._tops
 
     def add_top(self, widget: QWidget) -> None:
         """Put a strip between the switch and the list."""
