@@ -105,8 +105,8 @@ def test_a_closed_request_of_a_sample_has_no_open_duty(sample: Path) -> None:
     assert column(sample, query) == [0]
 
 
-def test_the_same_seed_gives_the_same_people_and_requests(sample: Path, tmp_path: Path) -> None:
-    again, other = make(tmp_path / "again.sqlite", 7), make(tmp_path / "other.sqlite", 8, 200, 0)
+def test_the_same_seed_gives_the_same_people_and_requests(tmp_path: Path) -> None:
+    sample, again, other = (make(tmp_path / f"{at}.sqlite", seed, 40, 9) for at, seed in enumerate((7, 7, 8)))
     for query in (
         "SELECT surname || given_name || state || registered_on FROM subject ORDER BY number",
         "SELECT kind || channel || state || received_on || IFNULL(due, '') FROM request ORDER BY id",
@@ -164,7 +164,8 @@ def test_the_clock_of_the_sample_is_the_offices(desk: Office) -> None:
     desk.close()
 
 
-def test_the_newest_of_a_bulk_may_stand_open(tmp_path: Path) -> None:
+def test_the_newest_of_a_bulk_may_stand_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(demo, "LIVED_THROUGH", 5)
     office = open_office(tmp_path / "sample.sqlite", create=True, clock=Clock())
     demo.fill(office, 20, demo.LIVED_THROUGH + 30, 7, still_open=12)
     rows = office.ask(requests.rows, office.ask(requests.ids, requests.RequestCriteria()))
