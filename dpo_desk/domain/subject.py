@@ -73,8 +73,3 @@ class SubjectRow:
 def sealed(fingerprint: str) -> str:
     """The fingerprint as it is kept: its SHA-256, for it outlives the value it was made of and must not tell it."""
     return hashlib.sha256(fingerprint.encode()).hexdigest()
-
-
-def is_sealed(kept: str) -> bool:
-    """Whether a kept fingerprint tells nothing; those of earlier editions of the program name their value."""
-    return ":" not in kept

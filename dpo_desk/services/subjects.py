@@ -15,7 +15,7 @@ from dpo_desk.domain.numbers import Series
 from dpo_desk.domain.retention import Keeping, Retention, RetentionFacts, retention
 from dpo_desk.domain.reveal import SAID
 from dpo_desk.domain.rows import JournalRow
-from dpo_desk.domain.subject import SubjectDraft, is_sealed, sealed
+from dpo_desk.domain.subject import SubjectDraft
 from dpo_desk.domain.subject_rows import RegisterRow, SubjectCard
 from dpo_desk.domain.term import named
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
@@ -151,9 +151,6 @@ def change(writing: Writing, subject_id: int, seen: int, draft: SubjectDraft, wh
     today = local_day(writing.now)
     values = subject_values(draft, found.row.number, found.row.registered_on or today, found.source)
     kept = {name: values[name] for name in values if name not in ("state", "fingerprint", "external_id", "number")}
-    mark = subjects.fingerprint_of(writing, subject_id)
-    if not is_sealed(mark):
-        kept["fingerprint"] = sealed(mark)
     is_told = writing.change(subject, subject_id, seen, uid, **kept)
     before = len(writing.touches)
     kinds = dict(CONTACTS).values()

@@ -8,8 +8,8 @@ from sqlalchemy.engine import Engine
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 
-CURRENT = "0008"
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", CURRENT)
+CURRENT = "0009"
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", CURRENT)
 # Any fixed number will do; it keeps two programs from migrating one server at the same time.
 _ADVISORY_LOCK = 94_2013
 

@@ -228,15 +228,10 @@ def known_fingerprints(reading: Reading, fingerprints: Sequence[str]) -> dict[st
     found: dict[str, int] = {}
     for start in range(0, len(fingerprints), 500):
         part = fingerprints[start : start + 500]
-        asked = {kept: one for one in part for kept in (one, sealed(one))}  # earlier editions kept it unsealed
+        asked = {sealed(one): one for one in part}
         query = sa.select(subject.c.fingerprint, subject.c.id).where(subject.c.fingerprint.in_(list(asked)))
         found.update((asked[row[0]], row[1]) for row in reading.rows(query))
     return found
-
-
-def fingerprint_of(reading: Reading, subject_id: int) -> str:
-    """The fingerprint as it is kept with a subject."""
-    return str(reading.scalar(sa.select(subject.c.fingerprint).where(subject.c.id == subject_id)) or "")
 
 
 def words_of(reading: Reading, subject_id: int) -> list[str]:

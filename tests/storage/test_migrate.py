@@ -14,7 +14,9 @@ from sqlalchemy.engine import Engine
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.spelling import search_key
+from dpo_desk.domain.subject import sealed
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.services import journal
 from dpo_desk.services.office import open_office
 from dpo_desk.storage import journal_tables, migrate, presence
 from dpo_desk.storage.address import parse_address
@@ -22,6 +24,7 @@ from dpo_desk.storage.engine import open_engine
 from dpo_desk.storage.subject_tables import metadata
 from dpo_desk.storage.tables import JOURNALED
 from dpo_desk.storage.transaction import Writing, writing
+from tests.cases import added, person
 
 # Made by the migration alone: Alembic's own, the notes of the guards, the search index.
 BESIDE = ("alembic_version", "untold", "event_xact", "subject_words", "paper_words")
@@ -126,6 +129,35 @@ def made_by_the_first_edition(place: str) -> None:
 def keep_setting_and_arrival(deed: Writing) -> None:
     deed.insert(metadata.tables["arrival"], size=1, validity=4_294_967_295, mail_uid=4_294_967_295)
     deed.entitle(QT_TRANSLATE_NOOP("deed", "Setting changed"))
+
+
+def test_fingerprints_that_name_a_value_are_hashed_once_and_the_guard_watches_again(founded_place: str) -> None:
+    with closing(open_office(founded_place)) as office:
+        key = added(office)
+        office.do(keep_a_readable_fingerprint, key)
+    engine = engine_of(founded_place)
+    with engine.connect().execution_options(writing=True) as connection, connection.begin():
+        connection.execute(sa.text("UPDATE alembic_version SET version_num = '0008'"))
+    engine.dispose()
+    with closing(open_office(founded_place, create=True)) as office:
+        (kept,) = office.ask(lambda reading: reading.rows(sa.select(metadata.tables["subject"].c.fingerprint)))
+        assert kept[0] == sealed(person().fingerprint)
+        with pytest.raises(Refusal, match="already"):
+            added(office)
+        assert office.ask(journal.verify).whole
+    engine = engine_of(founded_place)
+    with (
+        pytest.raises(sa.exc.DBAPIError),
+        engine.connect().execution_options(writing=True) as connection,
+        connection.begin(),
+    ):
+        connection.execute(sa.text("UPDATE subject SET note = 'unseen'"))
+    engine.dispose()
+
+
+def keep_a_readable_fingerprint(deed: Writing, subject_id: int) -> None:
+    deed.change_now(metadata.tables["subject"], subject_id, fingerprint=person().fingerprint)
+    deed.entitle(QT_TRANSLATE_NOOP("deed", "Nothing changed"))
 
 
 def test_a_database_of_this_edition_is_opened_without_being_written(founded_place: str, database: str) -> None:
