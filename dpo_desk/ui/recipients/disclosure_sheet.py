@@ -25,14 +25,19 @@ class DisclosureForm(Sheet):
     touched = Signal()
     done = Signal()
 
-    def __init__(self, desk: Desk, words: RecipientWords, takers: Sequence[RecipientRow], parent: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, words: RecipientWords, takers: Sequence[RecipientRow], parent: QWidget,
+        given: Sequence[str] = (),
+    ) -> None:  # fmt: skip
+        """`given` are the categories of a disclosure that is there: it keeps those that have ended since."""
         super().__init__(desk, parent)
         self._words, self._takers = words, {str(one.id): one for one in takers}
         book = desk.rulebook
         choices = [("", "—"), *((key, one.name) for key, one in self._takers.items())]
         purposes = [("", "—"), *((one.key, f"{one.point}  {say_title(one.short)}") for one in book.purposes)]
         bases = [(one.key, say_title(one.title)) for one in book.bases]
-        stored = [(one.key, say_title(one.title)) for one in book.categories if one.stored]
+        offered = [one for one in book.categories if one.stored and (one.active or one.key in given)]
+        stored = [(one.key, say_title(one.title)) for one in offered]
         self.taker = ChoiceField(self.tr("Recipient"), choices, " ", parent=self)
         self.day = DateField(self.tr("Given on"), desk.today(), desk.today(), parent=self)
         self.purpose = ChoiceField(self.tr("Purpose"), purposes, parent=self)
@@ -85,7 +90,7 @@ class DisclosureSheet(DisclosureForm):
         self, desk: Desk, words: RecipientWords, takers: Sequence[RecipientRow], subject_id: int,
         corrected: Disclosure | None, parent: QWidget,
     ) -> None:  # fmt: skip
-        super().__init__(desk, words, takers, parent)
+        super().__init__(desk, words, takers, parent, corrected.draft.categories if corrected is not None else ())
         self._subject_id, self._corrected = subject_id, corrected
         self.lacking = Banner("today", "", parent=self)
         self.body.insertWidget(2, self.lacking)

@@ -2,8 +2,11 @@
 
 from datetime import date
 
-from dpo_desk.domain.words import QT_TRANSLATE_NOOP
-from dpo_desk.services import disclosures, recipients
+from dpo_desk.domain.data_list import CategoryDraft
+from dpo_desk.domain.recipient import DisclosureDraft
+from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Title
+from dpo_desk.services import data_list, disclosures, recipients
+from dpo_desk.services.disclosures import CONSENT
 from dpo_desk.services.office import Office
 from dpo_desk.storage.subject_tables import subject
 from dpo_desk.storage.transaction import Writing
@@ -87,3 +90,23 @@ def test_ticked_subjects_are_looked_at_first_and_the_blocked_are_told(
     assert not screen.disclosing.is_any()
     screen.desk.undo()
     assert office.ask(recipients.card, one).people == 0  # type: ignore[union-attr]
+
+
+def test_an_ended_category_is_offered_by_the_disclosure_that_names_it_only(
+    screen: Subjects, people: dict[str, int], office: Office
+) -> None:
+    draft = CategoryDraft(Title("Көлік нөмірі", "Номер машины", "Plate number"), "12-ө", date(2026, 11, 2))
+    code = office.do(data_list.add, draft).answer
+    given = DisclosureDraft(taker(office), "purpose_4", (code,), date(2026, 11, 3), CONSENT)
+    office.do(disclosures.add, people["Жүнісова"], given)
+    screen.desk.do(screen, data_list.end, code, 1)
+    screen.open_item("subject", people["Жүнісова"])
+    screen.panel.tabs.setCurrentIndex(2)
+    tab = screen.panel.disclosures
+    tab.add_button.click()
+    assert isinstance(tab.place.sheet, DisclosureSheet)
+    assert code not in tab.place.sheet.categories.boxes
+    (shown,) = office.ask(disclosures.of_subject, people["Жүнісова"])
+    tab.correct(shown.disclosure)
+    assert isinstance(tab.place.sheet, DisclosureSheet)
+    assert tab.place.sheet.draft().categories == (code,)
