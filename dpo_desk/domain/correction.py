@@ -23,6 +23,9 @@ FIELDS: Mapping[str, Title] = {
     "surname": Title("Тегі", "Фамилия", "Surname"),
     "given_name": Title("Аты", "Имя", "Given name"),
     "patronymic": Title("Әкесінің аты", "Отчество", "Patronymic"),
+    "surname_ru": Title("Тегі (орысша)", "Фамилия по-русски", "Surname in Russian"),
+    "given_name_ru": Title("Аты (орысша)", "Имя по-русски", "Given name in Russian"),
+    "patronymic_ru": Title("Әкесінің аты (орысша)", "Отчество по-русски", "Patronymic in Russian"),
     "phone": Title("Телефон", "Телефон", "Phone"),
     "email": Title("Эл. пошта", "Эл. почта", "E-mail"),
     "workplace": Title("Жұмыс орны", "Место работы", "Workplace"),
@@ -36,7 +39,7 @@ FIELDS: Mapping[str, Title] = {
     "website": Title("Ресми сайты", "Официальный сайт", "Official website"),
 }
 """The fields of a subject that a person may ask to correct, in the order of the form (section 5 of the policy)."""
-_NAMES = ("surname", "given_name", "patronymic")
+_NAMES = ("surname", "given_name", "patronymic", "surname_ru", "given_name_ru", "patronymic_ru")
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,9 +35,6 @@ PARTS: Mapping[str, Title] = {
 }
 """What is known of a held category or a representative beside the field itself."""
 MORE_FIELDS: Mapping[str, Title] = {
-    "surname_ru": Title("Тегі (орысша)", "Фамилия по-русски", "Surname in Russian"),
-    "given_name_ru": Title("Аты (орысша)", "Имя по-русски", "Given name in Russian"),
-    "patronymic_ru": Title("Әкесінің аты (орысша)", "Отчество по-русски", "Patronymic in Russian"),
     "language": Title("Хат тілі", "Язык писем", "Language of letters"),
     "registered_on": Title("Сайтқа тіркелген күні", "Дата регистрации на сайте", "Registered on the site"),
     "confirmed_on": Title("Деректер расталған күн", "Данные подтверждены", "Data confirmed on"),

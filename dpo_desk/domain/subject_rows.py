@@ -32,6 +32,7 @@ class RegisterRow:
     destroy_by: date | None = None
     phone: str = ""
     email: str = ""
+    name_ru: str = ""
 
 
 @dataclass(frozen=True, slots=True)

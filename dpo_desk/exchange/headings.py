@@ -12,6 +12,10 @@ class Field(StrEnum):
     GIVEN_NAME = "given_name"
     PATRONYMIC = "patronymic"
     FULL_NAME = "full_name"
+    SURNAME_RU = "surname_ru"
+    GIVEN_NAME_RU = "given_name_ru"
+    PATRONYMIC_RU = "patronymic_ru"
+    FULL_NAME_RU = "full_name_ru"
     PHONE = "phone"
     EMAIL = "email"
     WORKPLACE = "workplace"
@@ -107,6 +111,14 @@ _WITHIN = (
     (Field.ORGANISATION, "организац|компани|ұйым|company|organi[sz]ation"),
 )
 
+_RUSSIAN = re.compile(r"\b(рус(ск\w*)?|орыс\w*|russian|ru)\b")
+_AROUND = re.compile(r"\b(по|на|в|яз|языке?|тілінде|тілде|тілі|жазылуы|написани[ие]|spelling|in|the|language)\b")
+"""What a heading of names in Russian spelling says beside the name."""
+_IN_RUSSIAN = {
+    Field.SURNAME: Field.SURNAME_RU, Field.GIVEN_NAME: Field.GIVEN_NAME_RU, Field.PATRONYMIC: Field.PATRONYMIC_RU,
+    Field.FULL_NAME: Field.FULL_NAME_RU,
+}  # fmt: skip
+
 _APART = re.compile(r"[^\w№]+|_+")
 _BRACKETS = re.compile(r"[(\[].*?[)\]]")
 
@@ -132,6 +144,15 @@ class Headings:
         """What a heading means; None when nobody can tell. Of joined or bilingual headings each part is tried."""
         if is_secret(heading):
             return Field.SECRET
+        text = folded(heading)
+        if _RUSSIAN.search(text):
+            named = " ".join(_AROUND.sub(" ", _RUSSIAN.sub(" ", text)).split())
+            in_russian = _IN_RUSSIAN.get(self._said(named) or Field.IGNORE)
+            if in_russian:
+                return in_russian
+        return self._said(heading)
+
+    def _said(self, heading: str) -> Field | None:
         parts = [part for part in re.split(r"\s+/\s+|\n|\|", heading) if part.strip()]
         for candidate in (heading, _BRACKETS.sub(" ", heading), *reversed(parts)):
             found = self._names.get(folded(candidate)) or self._names.get(folded(_BRACKETS.sub(" ", candidate)))

@@ -9,7 +9,9 @@ from dpo_desk.exchange.request_headings import ORDER, REQUESTS
 from dpo_desk.exchange.sheet import Row, Sheet
 from dpo_desk.exchange.subject_cells import CARD_FREE, card_of, plain_text, without_cards
 
-_NAMES = {Field.SURNAME, Field.GIVEN_NAME, Field.FULL_NAME}
+_NAMES = {
+    Field.SURNAME, Field.GIVEN_NAME, Field.FULL_NAME, Field.SURNAME_RU, Field.GIVEN_NAME_RU, Field.FULL_NAME_RU,
+}  # fmt: skip
 _CONTACTS = {Field.EMAIL, Field.PHONE, Field.EXTERNAL_ID}
 
 

@@ -8,9 +8,6 @@ from dpo_desk.exchange.subject_cells import bin_of, card_of, email_of, language_
 from dpo_desk.exchange.table_line import TableLine
 
 _PLAIN = (
-    Field.SURNAME,
-    Field.GIVEN_NAME,
-    Field.PATRONYMIC,
     Field.WORKPLACE,
     Field.POSITION,
     Field.ORGANISATION,
@@ -46,12 +43,21 @@ class SubjectLine(TableLine):
         return {wanted.value: self.text(wanted) for wanted in _PLAIN}
 
     def _names(self) -> dict[str, str]:
+        """The name as the file spells it, and in Russian where it has columns for that and spells it another way."""
+        name = self._name(Field.SURNAME, Field.GIVEN_NAME, Field.PATRONYMIC, Field.FULL_NAME)
+        russian = self._name(Field.SURNAME_RU, Field.GIVEN_NAME_RU, Field.PATRONYMIC_RU, Field.FULL_NAME_RU)
+        if not any(name):
+            name, russian = russian, name
+        parts = ("surname", "given_name", "patronymic")
+        spelt = {f"{part}_ru": ru if ru != own else "" for part, own, ru in zip(parts, name, russian, strict=True)}
+        return {**dict(zip(parts, name, strict=True)), **spelt}
+
+    def _name(self, of_surname: Field, of_given: Field, of_patronymic: Field, of_whole: Field) -> tuple[str, str, str]:
         """Surname, given name and patronymic from their own columns, or divided from the column of full names."""
-        surname, given, patronymic = (self.text(f) for f in (Field.SURNAME, Field.GIVEN_NAME, Field.PATRONYMIC))
-        whole = self.text(Field.FULL_NAME)
+        surname, given, patronymic, whole = (self.text(one) for one in (of_surname, of_given, of_patronymic, of_whole))
         if not surname and not whole and " " in given:
             whole, given = given, ""
         if surname or given or not whole:
-            return {}
+            return surname, given, patronymic
         surname, given, divided = divided_name(whole)
-        return {"surname": surname, "given_name": given, "patronymic": patronymic or divided}
+        return surname, given, patronymic or divided

@@ -36,6 +36,7 @@ def _edition(_teller: Teller, row: Any) -> object:
 SUBJECTS = (
     ListColumn(QT_TRANSLATE_NOOP("column", "Number"), _subject_number, 12),
     ListColumn(QT_TRANSLATE_NOOP("column", "Subject"), plain("name"), 34),
+    ListColumn(QT_TRANSLATE_NOOP("column", "Full name in Russian"), plain("name_ru"), 34),
     ListColumn(QT_TRANSLATE_NOOP("column", "State"), _subject_state, 18),
     ListColumn(QT_TRANSLATE_NOOP("column", "User type"), plain("user_type"), 16),
     ListColumn(QT_TRANSLATE_NOOP("column", "Organisation"), plain("organisation"), 28),

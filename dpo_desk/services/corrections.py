@@ -15,6 +15,7 @@ from dpo_desk.domain.correction import (
     read_value,
     shown_value,
 )
+from dpo_desk.domain.data_list import left_out
 from dpo_desk.domain.errors import Conflict, Refusal
 from dpo_desk.domain.rows import DemandRow, RequestCard
 from dpo_desk.domain.subject_rows import SubjectCard
@@ -22,6 +23,7 @@ from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.services import subjects
 from dpo_desk.services.correction_outcome import settle_entered
 from dpo_desk.services.duties import tick_duty, tick_unproven
+from dpo_desk.services.legal import legal
 from dpo_desk.services.profile import draft_of
 from dpo_desk.storage import corrections, requests
 from dpo_desk.storage import subjects as register
@@ -44,14 +46,16 @@ def lines(reading: Reading, request_id: int, subject: SubjectCard | None) -> tup
 def propose(writing: Writing, request_id: int, field: str, typed: str, ground: str = "") -> int:
     """Note what the person says is right in one field; returns the key of the line.
 
-    Refusal for a value that cannot be, for one that stands there already, for a field noted before, for a blocked
-    person and for a request of nobody of the register.
+    Refusal for a value that cannot be, for one that stands there already, for a field noted before or whose values
+    the list of personal data does not keep, for a blocked person and for a request of nobody of the register.
     """
     card, subject = _open_card(writing, request_id), _subject(writing, request_id)
     value, now = read_value(field, typed), getattr(draft_of(subject), field, "")
     demand = _demand_of(card, is_new=not now)
     if value == now:
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "The register says this already."), field="new_value")
+    if field in left_out(legal(writing).rulebook):
+        raise Refusal(subjects.UNKEPT, field="field")
     if any(one.field == field and one.entered_at is None for one in corrections.lines(writing, request_id)):
         raise Refusal(
             QT_TRANSLATE_NOOP("refusal", "A new value of this field is noted already. Take that line away first."),

@@ -141,6 +141,7 @@ def _row(found: Any) -> RegisterRow:
         purposes_known=0,
         edition=0,
         blocked_until=found.blocked_until,
+        name_ru=" ".join(part for part in (found.surname_ru, found.given_name_ru, found.patronymic_ru) if part),
     )
 
 

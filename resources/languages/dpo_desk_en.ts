@@ -508,12 +508,9 @@
             <source>{able} of {total} can.</source>
             <translation>{able} of {total} can.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
+            <translation>and %n more</translation>
         </message>
     </context>
     <context>
@@ -3492,12 +3489,9 @@
             <source>Writing the rows</source>
             <translation>Writing the rows</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n row(s) written to “{name}”. Correct them there and import that file.</source>
-            <translation>
-                <numerusform>%n row written to “{name}”. Correct it there and import that file.</numerusform>
-                <numerusform>%n rows written to “{name}”. Correct them there and import that file.</numerusform>
-            </translation>
+            <translation>%n row(s) written to “{name}”. Correct them there and import that file.</translation>
         </message>
         <message>
             <source>File</source>
@@ -7032,10 +7026,6 @@
             <translation>Row</translation>
         </message>
         <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
             <source>Received</source>
             <translation>Received</translation>
         </message>
@@ -7750,6 +7740,22 @@
         <message>
             <source>Patronymic</source>
             <translation>Patronymic</translation>
+        </message>
+        <message>
+            <source>Full name in Russian</source>
+            <translation>Full name in Russian</translation>
+        </message>
+        <message>
+            <source>Surname in Russian</source>
+            <translation>Surname in Russian</translation>
+        </message>
+        <message>
+            <source>Given name in Russian</source>
+            <translation>Given name in Russian</translation>
+        </message>
+        <message>
+            <source>Patronymic in Russian</source>
+            <translation>Patronymic in Russian</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -9444,6 +9450,10 @@
         <message>
             <source>Subject</source>
             <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Full name in Russian</source>
+            <translation>Full name in Russian</translation>
         </message>
         <message>
             <source>State</source>

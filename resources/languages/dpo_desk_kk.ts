@@ -508,12 +508,9 @@
             <source>{able} of {total} can.</source>
             <translation>Мүмкін: {total} ішінен {able}.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>and %n more</source>
-            <translation>
-                <numerusform>тағы %n</numerusform>
-                <numerusform>тағы %n</numerusform>
-            </translation>
+            <translation>тағы %n</translation>
         </message>
     </context>
     <context>
@@ -3492,12 +3489,9 @@
             <source>Writing the rows</source>
             <translation>Жолдар жазылуда</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n row(s) written to “{name}”. Correct them there and import that file.</source>
-            <translation>
-                <numerusform>%n жол «{name}» файлына жазылды. Сонда түзетіп, сол файлды импорттаңыз.</numerusform>
-                <numerusform>%n жол «{name}» файлына жазылды. Сонда түзетіп, сол файлды импорттаңыз.</numerusform>
-            </translation>
+            <translation>%n жол «{name}» файлына жазылды. Сонда түзетіп, сол файлды импорттаңыз.</translation>
         </message>
         <message>
             <source>File</source>
@@ -7032,10 +7026,6 @@
             <translation>Жол</translation>
         </message>
         <message>
-            <source>Number</source>
-            <translation>Саны</translation>
-        </message>
-        <message>
             <source>Received</source>
             <translation>Келген күні</translation>
         </message>
@@ -7750,6 +7740,22 @@
         <message>
             <source>Patronymic</source>
             <translation>Әкесінің аты</translation>
+        </message>
+        <message>
+            <source>Full name in Russian</source>
+            <translation>Аты-жөні (орысша)</translation>
+        </message>
+        <message>
+            <source>Surname in Russian</source>
+            <translation>Тегі орысша</translation>
+        </message>
+        <message>
+            <source>Given name in Russian</source>
+            <translation>Аты орысша</translation>
+        </message>
+        <message>
+            <source>Patronymic in Russian</source>
+            <translation>Әкесінің аты орысша</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -9320,6 +9326,10 @@
         <message>
             <source>Subject</source>
             <translation>Субъект</translation>
+        </message>
+        <message>
+            <source>Full name in Russian</source>
+            <translation>Аты-жөні (орысша)</translation>
         </message>
         <message>
             <source>State</source>

@@ -516,13 +516,9 @@
             <source>{able} of {total} can.</source>
             <translation>Можно: {able} из {total}.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>and %n more</source>
-            <translation>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-            </translation>
+            <translation>и ещё %n|и ещё %n|и ещё %n</translation>
         </message>
     </context>
     <context>
@@ -3536,13 +3532,9 @@
             <source>Writing the rows</source>
             <translation>Запись строк</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <source>%n row(s) written to “{name}”. Correct them there and import that file.</source>
-            <translation>
-                <numerusform>В файл «{name}» записана %n строка. Исправьте её там и импортируйте тот файл.</numerusform>
-                <numerusform>В файл «{name}» записаны %n строки. Исправьте их там и импортируйте тот файл.</numerusform>
-                <numerusform>В файл «{name}» записано %n строк. Исправьте их там и импортируйте тот файл.</numerusform>
-            </translation>
+            <translation>В файл «{name}» записана %n строка. Исправьте её там и импортируйте тот файл.|В файл «{name}» записаны %n строки. Исправьте их там и импортируйте тот файл.|В файл «{name}» записано %n строк. Исправьте их там и импортируйте тот файл.</translation>
         </message>
         <message>
             <source>File</source>
@@ -7114,10 +7106,6 @@
             <translation>Строка</translation>
         </message>
         <message>
-            <source>Number</source>
-            <translation>Число</translation>
-        </message>
-        <message>
             <source>Received</source>
             <translation>Дата поступления</translation>
         </message>
@@ -7838,6 +7826,22 @@
         <message>
             <source>Patronymic</source>
             <translation>Отчество</translation>
+        </message>
+        <message>
+            <source>Full name in Russian</source>
+            <translation>ФИО по-русски</translation>
+        </message>
+        <message>
+            <source>Surname in Russian</source>
+            <translation>Фамилия по-русски</translation>
+        </message>
+        <message>
+            <source>Given name in Russian</source>
+            <translation>Имя по-русски</translation>
+        </message>
+        <message>
+            <source>Patronymic in Russian</source>
+            <translation>Отчество по-русски</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -9429,6 +9433,10 @@
         <message>
             <source>Subject</source>
             <translation>Субъект</translation>
+        </message>
+        <message>
+            <source>Full name in Russian</source>
+            <translation>ФИО по-русски</translation>
         </message>
         <message>
             <source>State</source>

@@ -13,7 +13,7 @@ from dpo_desk.exchange.import_job import read_subject_file, read_table_file
 from dpo_desk.exchange.mapping import Mapping, propose_mapping, without_secrets
 from dpo_desk.exchange.person_name import divided_name
 from dpo_desk.exchange.plain import from_plain, to_plain
-from dpo_desk.exchange.sheet import sheet_of
+from dpo_desk.exchange.sheet import Row, Sheet, sheet_of
 from dpo_desk.exchange.subject_cells import bin_of, card_of, phone_of, written_out
 from dpo_desk.exchange.subject_sheet import SubjectSheet, read_subjects
 from tests.exchange.site_export import PASSWORDS, write_site_export
@@ -91,6 +91,11 @@ def test_the_person_may_change_what_a_column_means() -> None:
         ("created_at", Field.REGISTERED_ON),
         ("Заңды мекенжайы", Field.LEGAL_ADDRESS), ("ЖСН", Field.IGNORE), ("Юр. адрес", Field.LEGAL_ADDRESS),
         ("Контакты / Телефон (моб.)", Field.PHONE), ("Пайдаланушы түрі", Field.USER_TYPE), ("Абракадабра", None),
+        ("Фамилия (рус)", Field.SURNAME_RU), ("Тегі (орысша)", Field.SURNAME_RU),
+        ("Имя по-русски", Field.GIVEN_NAME_RU),
+        ("ФИО на русском языке", Field.FULL_NAME_RU), ("Аты-жөні (орысша)", Field.FULL_NAME_RU),
+        ("Full name in Russian", Field.FULL_NAME_RU), ("patronymic_ru", Field.PATRONYMIC_RU),
+        ("Фамилия на казахском", Field.SURNAME), ("Язык (рус/каз)", Field.LANGUAGE),
     ],
 )  # fmt: skip
 def test_headings_in_three_languages_are_known(heading: str, field: Field | None) -> None:
@@ -167,3 +172,19 @@ def test_a_fingerprint_is_the_same_in_a_later_file() -> None:
 def test_a_result_crosses_the_pipe_whole(read: SubjectSheet) -> None:
     assert from_plain(SubjectSheet, to_plain(read)) == read
     assert from_plain(Mapping, to_plain(Mapping((Field.CARD,)))) == Mapping((Field.CARD,))
+
+
+def test_the_russian_spelling_is_kept_where_it_differs() -> None:
+    headers = ("Тегі", "Аты", "ФИО по-русски", "Эл. пошта")
+    rows = (
+        Row(2, ("Жүнісова", "Әсел", "Жунусова Асель", "asel@pochta.example.kz")),
+        Row(3, ("Петров", "Иван", "Петров Иван", "ivan@pochta.example.kz")),
+        Row(4, ("", "", "Сергеева Анна", "anna@pochta.example.kz")),
+    )
+    sheet = Sheet("people", 1, headers, rows, 4)
+    found = [one.subject for one in read_subjects(sheet, propose_mapping(sheet), "kk").ready]
+    assert [(one.full_name, one.russian_name) for one in found] == [
+        ("Жүнісова Әсел", "Жунусова Асель"),
+        ("Петров Иван", ""),
+        ("Сергеева Анна", ""),
+    ]

@@ -12,7 +12,17 @@ from dpo_desk.domain.recipient import Cause
 from dpo_desk.domain.rows import DutyRow
 from dpo_desk.domain.subject import SubjectDraft
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
-from dpo_desk.services import corrections, demands, duties, inbox, joining, letters, recipient_notices, subjects
+from dpo_desk.services import (
+    corrections,
+    data_list,
+    demands,
+    duties,
+    inbox,
+    joining,
+    letters,
+    recipient_notices,
+    subjects,
+)
 from dpo_desk.services.office import Office
 from dpo_desk.services.profile import draft_of
 from dpo_desk.storage.subject_tables import held_category, subject
@@ -283,3 +293,17 @@ def hold_without_value(writing: Writing, who: int) -> None:
     owner = writing.scalar(sa.select(subject.c.uid).where(subject.c.id == who))
     writing.insert(held_category, owner, subject_id=who, category="bank_card", medium="electronic", place="1С")
     writing.entitle(QT_TRANSLATE_NOOP("deed", "Setting changed"))
+
+
+def test_a_field_whose_values_the_list_does_not_keep_is_refused_when_noted(office: Office, request_id: int) -> None:
+    office.do(data_list.keep_values, "workplace", False)
+    with pytest.raises(Refusal, match="does not keep values") as error:
+        office.do(corrections.propose, request_id, "workplace", "«Көктем Тех» ЖШС")
+    assert error.value.field == "field" and noted(office, request_id) == ()
+
+
+def test_the_russian_spelling_of_a_name_is_corrected_too(office: Office, who: int, request_id: int) -> None:
+    office.do(corrections.propose, request_id, "surname_ru", "Жунусова")
+    office.do(corrections.propose, request_id, "surname", "Жүнісова")
+    enter(office, request_id, version(office, who))
+    assert (draft(office, who).surname, draft(office, who).surname_ru) == ("Жүнісова", "Жунусова")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.correction import FIELDS, CorrectionRow
+from dpo_desk.domain.data_list import left_out
 from dpo_desk.domain.subject import SubjectDraft
 from dpo_desk.services.correction_notices import Addressees
 from dpo_desk.ui.desk import Desk
@@ -27,7 +28,8 @@ class ValueSheet(Sheet):
         super().__init__(desk, parent)
         self._draft = draft
         self.say_words(self.tr("Add a value to correct"), self.tr("Add"))
-        left = [(key, say_title(title)) for key, title in FIELDS.items() if key not in noted]
+        closed = noted | left_out(desk.rulebook)
+        left = [(key, say_title(title)) for key, title in FIELDS.items() if key not in closed]
         self.field = ChoiceField(self.tr("Field"), left, parent=self)
         self.value = TextField(self.tr("New value"), parent=self)
         self.ground = TextField(self.tr("Paper that proves it, if any"), parent=self)
