@@ -8,9 +8,11 @@ from typing import Any
 
 from dpo_desk.domain.correction import FIELDS, category_of
 from dpo_desk.domain.rulebook import Category, Named, Rulebook
+from dpo_desk.domain.spelling import search_key
 from dpo_desk.domain.subject import SubjectDraft
 from dpo_desk.domain.words import Title
 
+_IIN = {"жсн", "иин", "iin"}
 OWN_GROUP = Named("own", Title("Тізбеге қосылған деректер", "Данные, добавленные в перечень", "Data added to the list"))
 
 
@@ -64,6 +66,12 @@ def listed(rulebook: Rulebook, rows: Sequence[OwnCategory]) -> tuple[ListedCateg
     """The list, section 5 first."""
     kept = {row.code: row for row in rows}
     return tuple(ListedCategory(one, kept.get(one.key)) for one in rulebook.categories)
+
+
+def holds_iin(category: Category) -> bool:
+    """Whether an added category is named as the one of individual identification numbers: its values are checked."""
+    said = (category.title.kk, category.title.ru, category.title.en)
+    return category.group == OWN_GROUP.key and any(_IIN & set(search_key(text).split()) for text in said)
 
 
 def left_out(rulebook: Rulebook) -> frozenset[str]:

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from dpo_desk.domain.data_list import holds_iin
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.subject_rows import RegisterRow, SubjectCard
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
+from dpo_desk.services.legal import legal
 from dpo_desk.services.subjects import card, refuse_blocked, rows
 from dpo_desk.storage import doubles, subjects
 from dpo_desk.storage.subject_tables import subject, two_people
@@ -16,7 +18,7 @@ MOST_PAIRS = 500
 
 @dataclass(frozen=True, slots=True)
 class LikelyDouble:
-    """Two records that may be one person's; `by` is what they share: "email", "phone" or "name"."""
+    """Two records that may be one person's; `by` is what they share: "iin", "email", "phone" or "name"."""
 
     first: RegisterRow
     other: RegisterRow
@@ -25,7 +27,8 @@ class LikelyDouble:
 
 def likely(reading: Reading) -> tuple[LikelyDouble, ...]:
     """Pairs that may be one person, surest first, at most MOST_PAIRS of them."""
-    pairs = doubles.likely(reading, MOST_PAIRS)
+    numbered = [one.key for one in legal(reading).rulebook.categories if holds_iin(one)]
+    pairs = doubles.likely(reading, MOST_PAIRS, numbered)
     keys = {key for pair in pairs for key in (pair.first_id, pair.other_id)}
     known = {row.id: row for row in rows(reading, sorted(keys))}
     return tuple(LikelyDouble(known[pair.first_id], known[pair.other_id], pair.by) for pair in pairs)

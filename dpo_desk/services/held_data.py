@@ -1,10 +1,12 @@
 """Which categories are held on a subject: where, in what form, from whom, and since when it is known to be so."""
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import date
 
+from dpo_desk.domain.data_list import holds_iin
 from dpo_desk.domain.errors import Conflict, Refusal
-from dpo_desk.domain.identifiers import check_bin
+from dpo_desk.domain.identifiers import check_bin, check_iin
 from dpo_desk.domain.rulebook import Category
 from dpo_desk.domain.subject_rows import HeldRow
 from dpo_desk.domain.term import named
@@ -106,7 +108,17 @@ def _value(category: Category, value: str, found: HeldRow | None) -> str:
         raise Refusal(UNKEPT, field="value")
     if category.card_tail and value and not (value.isdecimal() and len(value) == _CARD_DIGITS):
         raise Refusal(QT_TRANSLATE_NOOP("refusal", "Enter only the last four digits of the card."), field="value")
-    return check_bin(value) if category.key == "bin" and value else value
+    if value and (category.key == "bin" or holds_iin(category)):
+        return _checked(check_bin if category.key == "bin" else check_iin, value)
+    return value
+
+
+def _checked(check: Callable[[str], str], value: str) -> str:
+    try:
+        return check(value)
+    except Refusal as refusal:
+        refusal.field = "value"
+        raise
 
 
 def _entitle(writing: Writing, subject_id: int, category: Category, *, is_held: bool) -> None:

@@ -1,10 +1,11 @@
-"""Subjects entered twice: likely pairs by contact and by folded name, and records taken together under one of them."""
+"""Subjects entered twice: likely pairs by number, contact and folded name, and records taken together under one."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from dpo_desk.domain.spelling import search_key
 from dpo_desk.storage.journal_tables import event_touch
 from dpo_desk.storage.prepared import Prepared
 from dpo_desk.storage.subject_tables import (
@@ -31,7 +32,7 @@ _LIVING = subject.c.merged_into_id.is_(None) & (subject.c.state != "destroyed")
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two subjects who may be one person, the earlier first; `by` says what they share: email, phone, name."""
+    """Two subjects who may be one person, the earlier first; `by` says what they share: iin, email, phone, name."""
 
     first_id: int
     other_id: int
@@ -59,16 +60,20 @@ def everybody_under(reading: Reading) -> dict[int, int]:
     return {row[0]: row[1] for row in reading.rows(query)}
 
 
-def likely(reading: Reading, most: int) -> tuple[Pair, ...]:
-    """Pairs that may be one person, surest first: the same address, the same phone, the same folded name and place."""
+def likely(reading: Reading, most: int, numbered: Iterable[str] = ()) -> tuple[Pair, ...]:
+    """Pairs that may be one person, surest first: the same number, address, phone, folded name and place.
+
+    `numbered` are the categories that hold individual identification numbers.
+    """
     apart = {
         frozenset((row[0], row[1])) for row in reading.rows(sa.select(two_people.c.subject_id, two_people.c.other_id))
     }
     found: dict[frozenset[int], Pair] = {}
     for by, groups in (
+        ("iin", _by_number(reading, list(numbered), most)),
         ("email", _by_contact(reading, "email", most)),
         ("phone", _by_contact(reading, "phone", most)),
-        ("name", _by_name(reading, most)),
+        ("name", (*_by_name(reading, most), *_by_either_spelling(reading))),
     ):
         for group in groups:
             for other in group[1:]:
@@ -96,6 +101,33 @@ def _by_name(reading: Reading, most: int) -> Sequence[list[int]]:
     shared = sa.select(key).where(key != "", _LIVING).group_by(key).having(sa.func.count() > 1).limit(most)
     query = sa.select(key, subject.c.id).where(_LIVING, key.in_(shared)).order_by(key, subject.c.id)
     return _grouped(reading, query)
+
+
+def _by_number(reading: Reading, categories: list[str], most: int) -> Sequence[list[int]]:
+    owner, value = held_category.c.subject_id, held_category.c.value
+    among = held_category.c.category.in_(categories) & (value != "")
+    shared = sa.select(value).where(among).group_by(value).having(sa.func.min(owner) != sa.func.max(owner)).limit(most)
+    living = sa.select(value, owner).join(subject, subject.c.id == owner).where(among, _LIVING, value.in_(shared))
+    return _grouped(reading, living.distinct().order_by(value, owner)) if categories else []
+
+
+def _by_either_spelling(reading: Reading) -> Sequence[list[int]]:
+    """Those whose name is kept in two spellings, with those who are kept under one of these alone."""
+    one = subject.c
+    names = (one.surname, one.given_name, one.patronymic)
+    russian = (one.surname_ru, one.given_name_ru, one.patronymic_ru)
+    spelt = sa.or_(*(part != "" for part in russian))
+    groups: dict[str, list[int]] = {}
+    for row in reading.rows(sa.select(one.id, *names, *russian, one.organisation).where(_LIVING, spelt)):
+        own, ru = row[1:4], tuple(said or plain for said, plain in zip(row[4:7], row[1:4], strict=True))
+        for key in {search_key(" ".join((*parts, row.organisation))) for parts in (own, ru)}:
+            groups.setdefault(key, []).append(row.id)
+    keys = list(groups)
+    for start in range(0, len(keys), _SLICE):
+        alone = sa.select(one.search_key, one.id).where(_LIVING, one.search_key.in_(keys[start : start + _SLICE]))
+        for row in reading.rows(alone):
+            groups[row.search_key].append(row.id)
+    return [found for ids in groups.values() if len(found := sorted(set(ids))) > 1]
 
 
 def _grouped(reading: Reading, query: "sa.Select[tuple[str, int]]") -> Sequence[list[int]]:

@@ -2183,8 +2183,12 @@
             <translation>No likely duplicates</translation>
         </message>
         <message>
-            <source>Nobody shares a name, phone or e-mail.</source>
-            <translation>Nobody shares a name, phone or e-mail.</translation>
+            <source>Nobody shares an IIN, e-mail, phone or name.</source>
+            <translation>Nobody shares an IIN, e-mail, phone or name.</translation>
+        </message>
+        <message>
+            <source>They share an IIN</source>
+            <translation>They share an IIN</translation>
         </message>
         <message>
             <source>They share an e-mail address</source>

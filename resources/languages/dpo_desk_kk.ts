@@ -2183,8 +2183,12 @@
             <translation>Ықтимал қайталану жоқ</translation>
         </message>
         <message>
-            <source>Nobody shares a name, phone or e-mail.</source>
-            <translation>Аты-жөні, телефоны не эл. поштасы бірдей ешкім жоқ.</translation>
+            <source>Nobody shares an IIN, e-mail, phone or name.</source>
+            <translation>ЖСН-і, поштасы, телефоны немесе аты бірдей ешкім жоқ.</translation>
+        </message>
+        <message>
+            <source>They share an IIN</source>
+            <translation>ЖСН-і бірдей</translation>
         </message>
         <message>
             <source>They share an e-mail address</source>

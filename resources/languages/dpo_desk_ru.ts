@@ -2210,8 +2210,12 @@
             <translation>Вероятных дублей нет</translation>
         </message>
         <message>
-            <source>Nobody shares a name, phone or e-mail.</source>
-            <translation>Ни у кого не совпадают имя, телефон или эл. почта.</translation>
+            <source>Nobody shares an IIN, e-mail, phone or name.</source>
+            <translation>Ни у кого не совпадают ИИН, почта, телефон или имя.</translation>
+        </message>
+        <message>
+            <source>They share an IIN</source>
+            <translation>У них один ИИН</translation>
         </message>
         <message>
             <source>They share an e-mail address</source>

@@ -5,10 +5,13 @@ from datetime import UTC, date, datetime
 import pytest
 
 from dpo_desk.domain.consent import ConsentAction
+from dpo_desk.domain.data_list import CategoryDraft
 from dpo_desk.domain.errors import Conflict, Refusal
-from dpo_desk.services import consents, doubles, subjects
+from dpo_desk.domain.words import Title
+from dpo_desk.services import consents, data_list, doubles, held_data, subjects
 from dpo_desk.services.consent_matrix import MatrixCriteria, matrix
 from dpo_desk.services.consents import ConsentDraft
+from dpo_desk.services.held_data import HeldDraft
 from dpo_desk.services.office import Office
 from dpo_desk.storage import verification
 from tests.cases import added
@@ -103,3 +106,29 @@ def test_what_cannot_be_joined_is_refused_whole(office: Office, pair: tuple[int,
         office.do(doubles.take_together, third, first, version(office, third), version(office, first))
     with pytest.raises(Refusal):
         office.do(doubles.take_apart, third)
+
+
+def test_a_name_kept_in_two_spellings_is_like_either_of_them_alone(office: Office) -> None:
+    two = added(office, surname="Жұмағұлова", given_name="Ғайша", surname_ru="Джумагулова", given_name_ru="Гайша",
+                email="", phone="", organisation="Дала", external_id="1")  # fmt: skip
+    russian = added(office, surname="Джумагулова", given_name="Гайша", email="", phone="", organisation="Дала")
+    kazakh = added(office, surname="Жумагулова", given_name="Гайша", email="", phone="", organisation="Дала")
+    added(office, surname="Джумагулова", given_name="Гайша", email="", phone="", organisation="Басқа жер")
+    added(office, surname="Джумагулова", given_name="Гайни", email="", phone="", organisation="Дала")
+    found = {(one.first.id, one.other.id, one.by) for one in office.ask(doubles.likely)}
+    assert found == {(two, russian, "name"), (two, kazakh, "name")}
+
+
+def test_an_iin_is_checked_and_makes_the_surest_pair(office: Office) -> None:
+    draft = CategoryDraft(Title("ЖСН", "ИИН", "IIN"), "12-ө", date(2026, 11, 2), keeps_values=True)
+    code = office.do(data_list.add, draft).answer
+    first, other = (
+        added(office, surname=name, email=f"{name}@dala.example.kz", phone="") for name in ("Kali", "Salim")
+    )
+    with pytest.raises(Refusal) as error:
+        office.do(held_data.keep, first, HeldDraft(code, value="900101300018"))
+    assert error.value.field == "value"
+    for key in (first, other):
+        office.do(held_data.keep, key, HeldDraft(code, value="900101300017"))
+    (pair,) = office.ask(doubles.likely)
+    assert (pair.first.id, pair.other.id, pair.by) == (first, other, "iin")

@@ -214,7 +214,7 @@ class DoublesPage(Ground):
             self.tr("The record that stays gets the contacts, data, requests and papers of the other, and both "
                     "consents count. Undo and “take apart” on the profile give everything back.")
         )  # fmt: skip
-        self.empty.show_words(self.tr("No likely duplicates"), self.tr("Nobody shares a name, phone or e-mail."))
+        self.empty.show_words(self.tr("No likely duplicates"), self.tr("Nobody shares an IIN, e-mail, phone or name."))
         self._whole.setVisible(self._cards is not None)
         self.empty.setVisible(self._cards is None)
         self.shared.setText(self._shared(count))
@@ -225,6 +225,7 @@ class DoublesPage(Ground):
     def _shared(self, count: int) -> str:
         by = self._pairs[self._place][2] if self._pairs else ""
         words = {
+            "iin": self.tr("They share an IIN"),
             "email": self.tr("They share an e-mail address"), "phone": self.tr("They share a phone number"),
             "name": self.tr("Their names differ in spelling only, or not at all"),
         }  # fmt: skip
