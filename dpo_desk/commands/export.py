@@ -8,7 +8,7 @@ from dpo_desk.commands.speech import DONE, add_language, phrase, phrasebook_of
 from dpo_desk.commands.steps import steps
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 
-LISTS = ("subjects", "requests", "duties", "consents", "letters", "journal")
+LISTS = ("subjects", "requests", "duties", "consents", "matrix", "letters", "recipients", "journal")
 AUTHOR = "dpo-desk"
 
 

@@ -100,6 +100,7 @@ def prepare(writing: Writing, today: date) -> None:
         values: dict[str, Any] = {
             "valid_from": today - timedelta(days=round(365.25 * edition["years_before"])),
             "text": edition["text"].strip(), "sha256": text_hash(edition["text"].strip()),
+            "text_ru": edition["text_ru"].strip(), "text_en": edition["text_en"].strip(),
             "file_name": edition["file_name"],
         }  # fmt: skip
         if number == 1:

@@ -11,6 +11,7 @@ from dpo_desk import __version__
 from dpo_desk.__main__ import run
 from dpo_desk.commands.database import own_desk
 from dpo_desk.commands.parser import main
+from dpo_desk.services import exports
 
 SITE = Path(__file__).parents[1] / "samples" / "site-export.xlsx"
 JOURNAL = Path(__file__).parents[1] / "samples" / "request-journal.xlsx"
@@ -29,7 +30,7 @@ def test_demo_fills_a_new_file_and_refuses_a_full_one(made: Path, capsys: pytest
     assert "not empty" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("name", ["subjects", "requests", "duties", "consents", "letters", "journal"])
+@pytest.mark.parametrize("name", exports.NAMES)
 def test_export_writes_the_list(made: Path, tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "list.xlsx"
     assert main(["export", name, str(path), "--database", str(made), "--language", "en"]) == 0

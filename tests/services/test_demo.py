@@ -8,7 +8,7 @@ import pytest
 
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.zone import OFFICE_ZONE
-from dpo_desk.services import demo, journal, letters, requests, subjects
+from dpo_desk.services import demo, journal, letters, policy_editions, requests, subjects
 from dpo_desk.services.demo_papers import scanned_letter
 from dpo_desk.services.office import Office, open_office
 from dpo_desk.storage.listing import ConsentCriteria, consent_ids, consent_rows
@@ -174,3 +174,10 @@ def test_the_newest_of_a_bulk_may_stand_open(tmp_path: Path, monkeypatch: pytest
     assert all(row.total > 0 for row in untouched) and any(row.due for row in untouched)
     assert office.ask(journal.verify).whole
     office.close()
+
+
+def test_every_edition_of_the_sample_says_the_same_clauses_in_three_languages(desk: Office) -> None:
+    for edition in desk.ask(policy_editions.editions):
+        clauses = [[line.split()[0] for line in text.splitlines()] for text in edition.texts.values()]
+        assert len(clauses) == 3 and clauses[0] == clauses[1] == clauses[2]
+    desk.close()
