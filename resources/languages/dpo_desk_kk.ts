@@ -448,7 +448,7 @@
         <name>BulkDisclosureSheet</name>
         <message>
             <source>See who can</source>
-            <translation>Кімдерді жазуға болатынын көру</translation>
+            <translation>Кімге болатынын көру</translation>
         </message>
         <message numerus="yes">
             <source>Enter for %n person(s)</source>
@@ -1272,7 +1272,7 @@
         <name>DataTab</name>
         <message>
             <source>Held data: where and since when…</source>
-            <translation>Сақталатын деректер: қайда және қашаннан…</translation>
+            <translation>Сақталуы: қайда, қашаннан…</translation>
         </message>
         <message>
             <source>Revealing a value is journaled</source>

@@ -18,12 +18,12 @@ def recipients_model(desk: Desk, words: RecipientWords, parent: QObject) -> Page
     """The register as a model, ordered by name."""
     columns = (
         Column("name", QT_TRANSLATE_NOOP("column", "Recipient"), words.name_cell, 190, sort="name"),
-        Column("country", QT_TRANSLATE_NOOP("column", "Country"), words.country_cell, 140, sort="country"),
-        Column("contract", QT_TRANSLATE_NOOP("column", "Contract"), _contract, 110),
-        Column("until", QT_TRANSLATE_NOOP("column", "Contract until"), words.until_cell, 130, Kind.DATE, "contract_to"),
+        Column("country", QT_TRANSLATE_NOOP("column", "Country"), words.country_cell, 120, sort="country"),
+        Column("contract", QT_TRANSLATE_NOOP("column", "Contract"), _contract, 110, yields=True),
+        Column("until", QT_TRANSLATE_NOOP("column", "Contract until"), words.until_cell, 120, Kind.DATE, "contract_to"),
         Column("purpose", QT_TRANSLATE_NOOP("column", "Purpose"), _purpose, 160, yields=True),
-        Column("people", QT_TRANSLATE_NOOP("column", "People"), words.people_cell, 106, Kind.NUMBER, "people"),
-        Column("notices", QT_TRANSLATE_NOOP("column", "Notices"), words.notices_cell, 170),
+        Column("people", QT_TRANSLATE_NOOP("column", "People"), words.people_cell, 96, Kind.NUMBER, "people"),
+        Column("notices", QT_TRANSLATE_NOOP("column", "Notices"), words.notices_cell, 160),
         Column("email", QT_TRANSLATE_NOOP("column", "E-mail"), _email, 180, is_shown=False),
         Column("contact", QT_TRANSLATE_NOOP("column", "Contact"), _contact, 180, is_shown=False),
         Column("last", QT_TRANSLATE_NOOP("column", "Last given on"), _last, 130, Kind.DATE, is_shown=False),

@@ -76,14 +76,17 @@ class ColumnKeeper(QObject):
         return Arrangement(order, hidden, widths, self._model.sort_key, self._model.is_descending)
 
     def fit(self) -> None:
-        """Leave out what yields where the usual columns have no room; the person's own arrangement is left alone."""
+        """Leave out what yields, the last first, until the usual columns have room; the person's own are left alone."""
         plain, kept = usual(self._model.columns), self.kept()
         if self._is_asked or (kept.widths, kept.hidden) != (plain.widths, plain.hidden):
             return
-        wide = sum(column.width for column in self._model.columns if column.is_shown)
+        shown = [column for column in self._model.columns if column.is_shown]
         room = self._view.viewport().width() - (theme.px(TICK_WIDTH) if self._first else 0)
-        is_narrow = theme.px(wide) > room
-        self._yielded = frozenset(c.key for c in self._model.columns if c.yields and c.is_shown and is_narrow)
+        left_out: set[str] = set()
+        for column in reversed([one for one in shown if one.yields]):
+            if theme.px(sum(one.width for one in shown if one.key not in left_out)) > room:
+                left_out.add(column.key)
+        self._yielded = frozenset(left_out)
         is_arranging, self._is_arranging = self._is_arranging, True
         for section, column in enumerate(self._model.columns, self._first):
             if column.yields and column.is_shown:
