@@ -3172,8 +3172,16 @@
             <translation>Record an event</translation>
         </message>
         <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
             <source>Consent certificate</source>
             <translation>Consent certificate</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificate</translation>
         </message>
     </context>
     <context>

@@ -3172,8 +3172,16 @@
             <translation>Оқиға жазу</translation>
         </message>
         <message>
+            <source>Event</source>
+            <translation>Оқиға</translation>
+        </message>
+        <message>
             <source>Consent certificate</source>
             <translation>Келісім анықтамасы</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Анықтама</translation>
         </message>
     </context>
     <context>

@@ -3209,8 +3209,16 @@
             <translation>Записать событие</translation>
         </message>
         <message>
+            <source>Event</source>
+            <translation>Событие</translation>
+        </message>
+        <message>
             <source>Consent certificate</source>
             <translation>Справка о согласии</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Справка</translation>
         </message>
     </context>
     <context>

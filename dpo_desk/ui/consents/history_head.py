@@ -1,11 +1,15 @@
 """The head of a consent history: whose it is, and what can be done with it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dpo_desk.ui import theme
 from dpo_desk.ui.parts.buttons import Button, IconButton
 from dpo_desk.ui.parts.labels import LinkButton, TitleLabel
 from dpo_desk.ui.parts.tile import IconLabel
+
+NARROW = 620
 
 
 class HistoryHead(QWidget):
@@ -60,6 +64,19 @@ class HistoryHead(QWidget):
         for button, words in icons:
             button.setToolTip(words)
             button.setAccessibleName(words)
-        self.record_button.set_words(self.tr("Record an event"))
-        self.certificate_button.set_words(self.tr("Consent certificate"))
+        self._fit()
         self.certificate_button.setToolTip(f"{self.tr('Consent certificate')}  Ctrl+P")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Short words on the buttons where the head is narrow; their names for a screen reader stay whole."""
+        is_narrow = self.width() < theme.px(NARROW)
+        for button, whole, short in (
+            (self.record_button, self.tr("Record an event"), self.tr("Event")),
+            (self.certificate_button, self.tr("Consent certificate"), self.tr("Certificate")),
+        ):
+            button.set_words(short if is_narrow else whole)
+            button.setAccessibleName(whole)

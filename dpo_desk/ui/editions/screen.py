@@ -23,7 +23,7 @@ from dpo_desk.ui.settings import Settings
 from dpo_desk.ui.subjects.words import SHORT_DATE, counted
 
 TEXTS = (".txt", ".md")
-_WIDTHS = (52, 124, 124)
+_WIDTHS = (52, 118, 118)
 LEAST_LIST = 400
 
 
@@ -159,6 +159,7 @@ class Editions(Screen):
         """The sheet of a new edition."""
         sheet = PublishSheet(self.desk, self.place)
         sheet.done.connect(self._published)
+        self.table.hide()  # the sheet needs the height
         self.place.open(sheet)
 
     @Slot(int)
@@ -169,6 +170,7 @@ class Editions(Screen):
 
     @Slot()
     def _sheet_closed(self) -> None:
+        self.table.show()
         self.table.setFocus()
 
     def _can_tell(self) -> bool:

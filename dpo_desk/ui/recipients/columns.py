@@ -18,7 +18,7 @@ def recipients_model(desk: Desk, words: RecipientWords, parent: QObject) -> Page
     """The register as a model, ordered by name."""
     columns = (
         Column("name", QT_TRANSLATE_NOOP("column", "Recipient"), words.name_cell, 190, sort="name"),
-        Column("country", QT_TRANSLATE_NOOP("column", "Country"), words.country_cell, 120, sort="country"),
+        Column("country", QT_TRANSLATE_NOOP("column", "Country"), words.country_cell, 120, sort="country", yields=True),
         Column("contract", QT_TRANSLATE_NOOP("column", "Contract"), _contract, 110, yields=True),
         Column("until", QT_TRANSLATE_NOOP("column", "Contract until"), words.until_cell, 120, Kind.DATE, "contract_to"),
         Column("purpose", QT_TRANSLATE_NOOP("column", "Purpose"), _purpose, 160, yields=True),

@@ -121,3 +121,13 @@ def test_without_a_subject_the_register_is_offered(desk: Desk, settings: Setting
     screen.open_button.click()
     assert screen.stack.currentWidget() is screen.page
     assert screen.current == asel
+
+
+def test_in_the_smallest_window_the_head_is_whole_with_shorter_words(screen: Consents, qtbot: QtBot) -> None:
+    head = screen.page.head
+    assert head.certificate_button.text() == "Consent certificate"
+    screen.resize(1024 - 208, 640)
+    qtbot.waitUntil(lambda: head.certificate_button.text() == "Certificate")
+    assert head.certificate_button.accessibleName() == "Consent certificate"
+    screen.resize(1230, 640)
+    qtbot.waitUntil(lambda: head.certificate_button.text() == "Consent certificate")

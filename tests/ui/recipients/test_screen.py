@@ -99,3 +99,19 @@ def test_a_notice_is_marked_by_hand_and_its_answer_noted(screen: Recipients, off
     opened = heard(screen.open_wanted)
     screen.panel.notices._write(notice)
     assert opened and opened[0][0] == "letter"
+
+
+def test_at_1280_the_list_beside_a_recipient_stands_whole(screen: Recipients, office: Office, qtbot: QtBot) -> None:
+    identity = taker(office)
+    screen.resize(1072, 700)
+    screen.refresh()
+    screen.open_item("recipient", identity)
+
+    def shown() -> list[str]:
+        columns = enumerate(screen.model.columns)
+        return [column.key for place, column in columns if not screen.view.isColumnHidden(place)]
+
+    qtbot.waitUntil(lambda: shown() == ["name", "country", "until", "people", "notices"])
+    assert screen.panel.isVisible() and screen.view.horizontalScrollBar().maximum() == 0
+    screen.resize(1500, 700)
+    qtbot.waitUntil(lambda: shown() == ["name", "country", "contract", "until", "purpose", "people", "notices"])
