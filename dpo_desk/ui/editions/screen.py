@@ -15,6 +15,7 @@ from dpo_desk.ui.editions.edition_panel import EditionPanel
 from dpo_desk.ui.editions.publish_sheet import PublishSheet
 from dpo_desk.ui.forms.import_tables import CellTable
 from dpo_desk.ui.inbox.ground import Ground
+from dpo_desk.ui.inbox.sheet_scroll import SheetScroll
 from dpo_desk.ui.inbox.sheets import SheetPlace
 from dpo_desk.ui.languages import say_date
 from dpo_desk.ui.parts.labels import PlainLabel, TitleLabel
@@ -58,7 +59,7 @@ class Editions(Screen):
         head.addWidget(self.note)
         sheet = QHBoxLayout()
         sheet.setContentsMargins(16, 0, 16, 0)
-        sheet.addWidget(self.place)
+        sheet.addWidget(SheetScroll(self.place, self.ground))
         self.table.horizontalHeader().setStretchLastSection(True)
         column = QVBoxLayout(self.ground)
         column.setContentsMargins(0, 0, 0, 0)
@@ -159,7 +160,6 @@ class Editions(Screen):
         """The sheet of a new edition."""
         sheet = PublishSheet(self.desk, self.place)
         sheet.done.connect(self._published)
-        self.table.hide()  # the sheet needs the height
         self.place.open(sheet)
 
     @Slot(int)
@@ -170,7 +170,6 @@ class Editions(Screen):
 
     @Slot()
     def _sheet_closed(self) -> None:
-        self.table.show()
         self.table.setFocus()
 
     def _can_tell(self) -> bool:

@@ -1,15 +1,15 @@
 """The left pane's parts laid out: heading with its buttons, segments, find, chips, cards, table, empty state."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from dpo_desk.ui import theme
 from dpo_desk.ui.desk import Desk
-from dpo_desk.ui.inbox.ground import Ground, Scroll
+from dpo_desk.ui.inbox.ground import Ground
 from dpo_desk.ui.inbox.list_view import RequestList
 from dpo_desk.ui.inbox.narrowing import Narrowing
 from dpo_desk.ui.inbox.request_model import RequestModel
 from dpo_desk.ui.inbox.request_table import RequestTable
+from dpo_desk.ui.inbox.sheet_scroll import SheetScroll
 from dpo_desk.ui.inbox.sheets import SheetPlace
 from dpo_desk.ui.parts.buttons import Button, IconButton
 from dpo_desk.ui.parts.empty import EmptyState
@@ -22,37 +22,6 @@ USUAL_WIDTH = 388
 LEAST_WIDTH, MOST_WIDTH, WIDEST = 320, 560, 4000
 TYPING_PAUSE_MS = 200
 LEAST_LIST = 64
-AROUND_SHEET = 240
-"""The heading, a row or two of the list, and the strip under it stay beside a tall sheet."""
-
-
-class SheetScroll(Scroll):
-    """As tall as the sheet inside wants to be where the window has that room, else with a scroll bar."""
-
-    def __init__(self, place: SheetPlace, parent: QWidget) -> None:
-        super().__init__(place, parent)
-        self._place = place
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        for ground in (place, self.viewport()):
-            ground.setAutoFillBackground(False)  # the pane behind has the colour
-        place.installEventFilter(self)
-
-    def sizeHint(self) -> QSize:
-        place, layout = self._place, self._place.layout()
-        tall = layout.totalHeightForWidth(self.width()) if layout is not None and layout.hasHeightForWidth() else 0
-        return QSize(place.sizeHint().width(), max(tall, place.minimumSizeHint().height()))
-
-    def minimumSizeHint(self) -> QSize:
-        pane = self.parentWidget()
-        room = pane.height() - theme.px(AROUND_SHEET) if pane is not None else 0
-        return QSize(0, max(0, min(self.sizeHint().height(), room)))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Words that came later make the sheet taller."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
 
 
 class ListFrame(Ground):
@@ -126,12 +95,8 @@ class ListFrame(Ground):
 
     def add_sheets(self, place: SheetPlace) -> None:
         """Let sheets open there; a sheet has the room of the strips meanwhile, and scrolls in a low window."""
-        scroll = SheetScroll(place, self)
-        scroll.hide()
-        self._column.insertWidget(self._column.indexOf(self._stack) - 1, scroll)
-        place.opened.connect(scroll.show)
+        self._column.insertWidget(self._column.indexOf(self._stack) - 1, SheetScroll(place, self))
         place.opened.connect(self._give_room)
-        place.closed.connect(scroll.hide)
         place.closed.connect(self._take_room_back)
 
     @Slot()

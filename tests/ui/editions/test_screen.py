@@ -13,6 +13,7 @@ from dpo_desk.services.policy_editions import EditionDraft
 from dpo_desk.ui.editions.edition_panel import CHANGES, RULES
 from dpo_desk.ui.editions.publish_sheet import PublishSheet
 from dpo_desk.ui.editions.screen import Editions
+from dpo_desk.ui.inbox.sheet_scroll import SheetScroll
 from dpo_desk.ui.inbox.sheets import Sheet
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -127,3 +128,12 @@ def test_a_clause_that_rules_cite_is_marked_and_leads_to_them(screen: Editions, 
     panel.rules.every.click()
     assert "clause that this text does not have" in panel.rules.heading.text()
     assert office.ask(policy_editions.rulebook, screen.editions[1].record.id).rules == office.rulebook.rules
+
+
+def test_in_a_low_window_the_sheet_scrolls_and_nothing_overlaps(screen: Editions, qtbot: QtBot) -> None:
+    screen.resize(816, 512)
+    screen.open_sheet()
+    sheet = sheet_of(screen)
+    qtbot.waitUntil(lambda: sheet.height() >= sheet.minimumSizeHint().height())
+    scroll = sheet.parentWidget().parentWidget().parentWidget()
+    assert isinstance(scroll, SheetScroll) and scroll.verticalScrollBar().maximum() > 0

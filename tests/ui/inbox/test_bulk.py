@@ -9,8 +9,8 @@ from dpo_desk.services.office import Office
 from dpo_desk.ui.inbox import bulk
 from dpo_desk.ui.inbox.bulk_sheets import AssignSheet, BulkCloseSheet, BulkWaitSheet
 from dpo_desk.ui.inbox.inbox import Inbox
-from dpo_desk.ui.inbox.list_frame import SheetScroll
 from dpo_desk.ui.inbox.request_actions import request_actions
+from dpo_desk.ui.inbox.sheet_scroll import SheetScroll
 from dpo_desk.ui.parts.list_delegate import ROW
 from tests.cases import registered, shown
 from tests.conftest import Clock
