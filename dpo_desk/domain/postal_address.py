@@ -6,6 +6,8 @@ _PLACE = re.compile(
     r"(?:^|\s)(?:қ\.|қаласы|а\.|ауылы|кенті|г\.|город|гор\.|с\.|село|пос\.|посёлок|п\.|аул|city|village)(?=\s|$)",
     re.IGNORECASE,
 )
+_POSTCODE = re.compile(r"\d{6}|[A-Z]\d{2}[A-Z]\d[A-Z]\d", re.IGNORECASE)
+"""A postcode of Kazakhstan, old or new; it goes with the place wherever it was written."""
 
 
 def divided_address(text: str) -> tuple[str, str]:
@@ -16,6 +18,10 @@ def divided_address(text: str) -> tuple[str, str]:
     if second:
         return first.strip(" ,"), " ".join(second.split())
     parts = [part.strip() for part in first.split(",") if part.strip()]
+    codes = [part for part in parts if _POSTCODE.fullmatch(part)]
+    if codes and len(parts) > len(codes):
+        street, rest = divided_address(", ".join(part for part in parts if part not in codes))
+        return street, ", ".join([rest, *codes] if rest else codes)
     for place in (len(parts) - 1, 0):
         if len(parts) > 1 and _PLACE.search(parts[place]):
             return ", ".join(part for index, part in enumerate(parts) if index != place), parts[place]

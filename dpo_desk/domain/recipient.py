@@ -9,6 +9,9 @@ HOME = "KZ"
 WARNED_DAYS = 30
 """Calendar days before its end in which a contract counts as running out; the desk's own number, no rule's."""
 
+TELLING = "notify_recipients"
+"""The duty to tell the recipients of a person's data."""
+
 
 class Role(StrEnum):
     """Whether a recipient decides for itself what it does with the data, or acts on the operator's behalf."""

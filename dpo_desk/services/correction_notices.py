@@ -1,12 +1,13 @@
-"""The notices after a correction: one to the person and one to each recipient of the data, in one go (policy 9.4)."""
+"""The notices of a request in one go: to each recipient, after a correction to the person too (9.4, 9.6)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from dpo_desk.domain.correction import KINDS
 from dpo_desk.domain.correspondence import ItemKind, LetterState
 from dpo_desk.domain.errors import Refusal
-from dpo_desk.domain.recipient import Cause
+from dpo_desk.domain.recipient import TELLING, Cause
 from dpo_desk.domain.request import Channel
 from dpo_desk.domain.rows import RequestCard
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
@@ -14,7 +15,6 @@ from dpo_desk.services import letters, recipient_notices
 from dpo_desk.services.duties import refuse_unproven, settle_dates, settle_state
 from dpo_desk.services.letters import LetterCard, LetterCriteria
 from dpo_desk.services.mailbox import mailbox
-from dpo_desk.services.notice_facts import DUTY
 from dpo_desk.storage import recipient_notices as kept_notices
 from dpo_desk.storage import requests
 from dpo_desk.storage.tables import duty
@@ -26,8 +26,8 @@ NOBODY = "no_recipients"
 
 @dataclass(frozen=True, slots=True)
 class Addressees:
-    """Who is to be told: the person, the recipients of the data, whether this desk can send by e-mail, and whether
-    one of the letters has to go by post."""
+    """Who is to be told: the person ("" where no letter is due to them), the recipients of the data, whether this desk
+    can send by e-mail, and whether one of the letters has to go by post."""
 
     person: str
     recipients: tuple[str, ...]
@@ -38,10 +38,24 @@ class Addressees:
 def addressees(reading: Reading, request_id: int) -> Addressees:
     """Whom the notices of a request go to."""
     card = _card(reading, request_id)
-    found = recipient_notices.recipients_of(reading, card.row.subject_id) if card.row.subject_id else ()
-    without_post = [card.row.channel in (Channel.EMAIL, Channel.IN_PERSON), *(bool(one.draft.email) for one in found)]
+    if is_corrected(card):
+        found = recipient_notices.recipients_of(reading, card.row.subject_id)
+    else:
+        found = recipient_notices.unsent_of(reading, request_id)
+    without_post = [recipient_notices.address_of(one).kind == ItemKind.EMAIL for one in found]
+    if is_told := _is_person_told(card):
+        without_post.append(card.row.channel in (Channel.EMAIL, Channel.IN_PERSON))
     names = tuple(one.name for one in found)
-    return Addressees(card.row.who, names, mailbox(reading).can_send, not all(without_post))
+    return Addressees(card.row.who if is_told else "", names, mailbox(reading).can_send, not all(without_post))
+
+
+def is_corrected(card: RequestCard) -> bool:
+    """Whether the request asks for a correction: then everybody who was given data of the person is told."""
+    return bool(set(card.row.kinds) & set(KINDS))
+
+
+def _is_person_told(card: RequestCard) -> bool:
+    return any(one.duty == TOLD and one.state == "open" for one in card.duties)
 
 
 def write(writing: Writing, request_id: int) -> tuple[int, ...]:
@@ -51,14 +65,15 @@ def write(writing: Writing, request_id: int) -> tuple[int, ...]:
     confirmed as the demand asks.
     """
     card = _card(writing, request_id)
-    refuse_unproven(writing, [one.id for one in card.duties if one.duty in (TOLD, DUTY) and one.state == "open"])
-    found = [_to_the_person(writing, card), *_to_recipients(writing, card)]
+    refuse_unproven(writing, [one.id for one in card.duties if one.duty in (TOLD, TELLING) and one.state == "open"])
+    person = [_to_the_person(writing, card)] if _is_person_told(card) else []
+    found = [*person, *_to_recipients(writing, card)]
     for key in found:
         row = letters.card(writing, key)
         if row is not None and row.row.state == LetterState.DRAFT and not row.text.gaps:
             letters.number(writing, key, row.row.version)
     writing.entitle(
-        QT_TRANSLATE_NOOP("deed", "Notices of the correction written for request {number} of {year}: {count}"),
+        QT_TRANSLATE_NOOP("deed", "Notices written for request {number} of {year}: {count}"),
         **requests.numbered(writing, request_id), count=len(found),
     )  # fmt: skip
     return tuple(found)
@@ -72,7 +87,11 @@ def _to_the_person(writing: Writing, card: RequestCard) -> int:
 
 
 def _to_recipients(writing: Writing, card: RequestCard) -> tuple[int, ...]:
-    begun = recipient_notices.start(writing, card.row.subject_id, Cause.CORRECTION, card.row.id)
+    if is_corrected(card):
+        begun = recipient_notices.start(writing, card.row.subject_id, Cause.CORRECTION, card.row.id)
+    else:
+        recipient_notices.start_for_request(writing, card.row.id)
+        begun = tuple(one.id for one in recipient_notices.of_request(writing, card.row.id))
     if not begun:
         _nobody_to_tell(writing, card)
     unsent = (one.id for one in kept_notices.by_ids(writing, begun) if one.sent_on is None)
@@ -82,7 +101,7 @@ def _to_recipients(writing: Writing, card: RequestCard) -> tuple[int, ...]:
 def _nobody_to_tell(writing: Writing, card: RequestCard) -> None:
     owner = requests.owner_uid(writing, card.row.id)
     for one in card.duties:
-        if one.duty == DUTY and one.state == "open":
+        if one.duty == TELLING and one.state == "open":
             writing.change(
                 duty, one.id, one.version, owner, state="lapsed", done_at=writing.now, done_by=writing.actor,
                 note=NOBODY,
@@ -106,7 +125,7 @@ def send(writing: Writing, pages: Sequence[tuple[int, int, bytes]], on: date) ->
     """Mark letters as sent in one deed: key, version seen and pages of each; returns how many left."""
     for key, seen, pdf in pages:
         letters.send(writing, key, seen, on, pdf)
-    writing.entitle(QT_TRANSLATE_NOOP("deed", "Notices of a correction sent: {count}"), count=len(pages))
+    writing.entitle(QT_TRANSLATE_NOOP("deed", "Notices sent: {count}"), count=len(pages))
     return len(pages)
 
 

@@ -7,11 +7,12 @@ from random import Random
 from typing import Any
 
 from dpo_desk.domain.correspondence import ItemKind
+from dpo_desk.domain.recipient import TELLING
 from dpo_desk.domain.request import ApplicantKind, Channel, DemandDraft, Outcome, RequestDraft
 from dpo_desk.domain.rows import DemandRow, DutyRow, RequestCard
 from dpo_desk.domain.rulebook import Trigger
 from dpo_desk.domain.zone import OFFICE_ZONE, local
-from dpo_desk.services import demands, duties, intake, letters, requests
+from dpo_desk.services import demands, duties, intake, letters, recipient_notices, requests
 from dpo_desk.services.demo_letters import filled, note_fate, template_for
 from dpo_desk.services.demo_names import sample
 from dpo_desk.services.demo_papers import scanned_letter
@@ -176,8 +177,13 @@ class Story:
 
     def _tick(self, rows: Sequence[DutyRow]) -> None:
         for one in rows:
-            if one.state == "open":
-                self._do(duties.tick_duty, one.id, one.version)
+            if one.duty == TELLING:
+                for notice in self._office().ask(recipient_notices.of_request, self._id):
+                    if notice.sent_on is None:
+                        self._do(recipient_notices.sent, notice.id, notice.version, self._office().today())
+            row = next(now for now in self._card().duties if now.id == one.id)
+            if row.state == "open":
+                self._do(duties.tick_duty, row.id, row.version)
 
     def _answer(self) -> Iterator[datetime]:
         """The reply: most are sent, a few stay numbered in the queue or as drafts."""

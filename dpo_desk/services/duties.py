@@ -6,6 +6,7 @@ from datetime import date
 from dpo_desk.domain.correction import DUTIES as CORRECTING
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.identity import asked_before, is_enough
+from dpo_desk.domain.recipient import TELLING
 from dpo_desk.domain.request import ApplicantKind, Outcome, RequestState
 from dpo_desk.domain.request_steps import Progress, state_of
 from dpo_desk.domain.rows import DutyRow
@@ -14,7 +15,7 @@ from dpo_desk.domain.words import QT_TRANSLATE_NOOP, Value
 from dpo_desk.services import withdrawals
 from dpo_desk.services.legal import legal
 from dpo_desk.services.planning import replan
-from dpo_desk.storage import corrections, demands, requests
+from dpo_desk.storage import corrections, demands, recipient_notices, requests
 from dpo_desk.storage.tables import demand, duty, request
 from dpo_desk.storage.transaction import Reading, Writing
 
@@ -23,6 +24,7 @@ def tick_duty(writing: Writing, duty_id: int, seen: int, note: str = "") -> None
     """Mark a duty done now; notices that follow it begin their clocks where a rule says so."""
     row = demands.duty_of(writing, duty_id)
     _refuse_unentered(writing, row)
+    _refuse_untold(writing, row)
     owner = owner_of(writing, row)
     writing.change(
         duty, duty_id, seen, owner, state="done", done_at=writing.now, done_by=writing.actor, note=note or row.note
@@ -65,6 +67,17 @@ def _refuse_unentered(reading: Reading, row: DutyRow) -> None:
             QT_TRANSLATE_NOOP("refusal", "The values noted are not entered yet: enter them, or dispute them first."),
             field="correction",
         )
+
+
+def _refuse_untold(reading: Reading, row: DutyRow) -> None:
+    """Refusal while a notice to a recipient has not left: the last one that leaves ends the duty by itself."""
+    untold = recipient_notices.count_unsent(reading, row.request_id) if row.duty == TELLING and row.request_id else 0
+    if untold:
+        raise Refusal(
+            QT_TRANSLATE_NOOP("refusal", "Recipients not told yet: {count}. Send their notices, or end the duty with a"
+                              " reason."),
+            count=untold,
+        )  # fmt: skip
 
 
 def refuse_unproven(reading: Reading, duty_ids: Iterable[int]) -> None:

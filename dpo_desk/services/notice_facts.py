@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from dpo_desk.domain.letter_facts import LetterFacts
-from dpo_desk.domain.recipient import Cause, cause_of
+from dpo_desk.domain.recipient import TELLING, Cause, cause_of
 from dpo_desk.domain.rows import RequestCard
 from dpo_desk.domain.rulebook import Rulebook
 from dpo_desk.domain.words import Title
@@ -11,7 +11,6 @@ from dpo_desk.services.corrections import told_changes
 from dpo_desk.storage import disclosures, recipient_notices, recipients
 from dpo_desk.storage.transaction import Reading
 
-DUTY = "notify_recipients"
 POLICY_CLAUSE = "9.4"
 """It asks to tell recipients of a correction and of a destruction; of a withdrawal and a blocking it says nothing."""
 _DONE = {
@@ -83,7 +82,7 @@ def to_recipient(
 
 def _cause(reading: Reading, subject_id: int, recipient_id: int, request: RequestCard | None) -> Cause | None:
     """What the letter is about: the duty of its request, else the newest notice about the person."""
-    kinds = [one.kind for one in request.duties if one.duty == DUTY] if request else []
+    kinds = [one.kind for one in request.duties if one.duty == TELLING] if request else []
     if kinds:
         return cause_of(kinds[0])
     told = recipient_notices.of_subject(reading, subject_id) if subject_id else ()

@@ -7,7 +7,7 @@ from datetime import date
 from dpo_desk.domain.correspondence import ItemKind
 from dpo_desk.domain.errors import Refusal
 from dpo_desk.domain.postal_address import divided_address
-from dpo_desk.domain.recipient import Cause, Notice, RecipientRow, Told
+from dpo_desk.domain.recipient import TELLING, Cause, Notice, RecipientRow, Told
 from dpo_desk.domain.rows import DutyRow, RequestCard
 from dpo_desk.domain.words import QT_TRANSLATE_NOOP
 from dpo_desk.domain.zone import local_day
@@ -16,7 +16,6 @@ from dpo_desk.services.duties import tick_rows
 from dpo_desk.services.legal import legal
 from dpo_desk.services.letter_address import Address
 from dpo_desk.services.letter_drafts import draft
-from dpo_desk.services.notice_facts import DUTY
 from dpo_desk.services.recipients import card
 from dpo_desk.storage import recipient_notices, recipients, requests, subjects
 from dpo_desk.storage.subject_tables import recipient_notice
@@ -54,21 +53,33 @@ class Beside:
 
 def beside(reading: Reading, request_id: int) -> Beside:
     """The notices of a request; somebody waits only while the request has a duty to tell recipients."""
-    notices, request = of_request(reading, request_id), requests.card(reading, request_id)
-    begun = {(one.subject_id, one.recipient_id) for one in notices}
+    waiting = _waiting(reading, request_id)
+    rows = recipients.rows(reading, dict.fromkeys(waiting)) if waiting else ()
+    return Beside(of_request(reading, request_id), tuple(row.name for row in rows))
+
+
+def _waiting(reading: Reading, request_id: int) -> list[int]:
+    """The recipients a request has to tell and for whom no notice was begun."""
+    request = requests.card(reading, request_id)
+    begun = {(one.subject_id, one.recipient_id) for one in of_request(reading, request_id)}
     waiting: list[int] = []
     for duty in _telling(request):
         assert request is not None
         for subject_id in notice_reach.people(reading, request_id):
             takers = notice_reach.reached(reading, request, duty.kind, duty.demand_id, subject_id)
             waiting += [one for one in takers if (subject_id, one) not in begun]
-    rows = recipients.rows(reading, dict.fromkeys(waiting)) if waiting else ()
-    return Beside(notices, tuple(row.name for row in rows))
+    return waiting
 
 
 def recipients_of(reading: Reading, subject_id: int) -> tuple[RecipientRow, ...]:
     """Whoever was given data of a person, ended ones too: they still have what they were given."""
     return recipients.rows(reading, recipients.of_subject(reading, subject_id))
+
+
+def unsent_of(reading: Reading, request_id: int) -> tuple[RecipientRow, ...]:
+    """The recipients whom a request has to tell and who have not been told, those without a notice too."""
+    unsent = [one.recipient_id for one in of_request(reading, request_id) if one.told is Told.UNSENT]
+    return recipients.rows(reading, dict.fromkeys([*unsent, *_waiting(reading, request_id)]))
 
 
 def of_request(reading: Reading, request_id: int) -> tuple[Notice, ...]:
@@ -127,7 +138,7 @@ def start_for_request(writing: Writing, request_id: int) -> tuple[int, ...]:
 
 def _telling(request: RequestCard | None) -> tuple[DutyRow, ...]:
     """The open duties of a request to tell recipients."""
-    return tuple(one for one in request.duties if one.duty == DUTY and one.state == "open") if request else ()
+    return tuple(one for one in request.duties if one.duty == TELLING and one.state == "open") if request else ()
 
 
 def compose(writing: Writing, notice_id: int) -> int:
@@ -170,7 +181,7 @@ def _tick_when_all_left(writing: Writing, request_id: int) -> None:
     """The last notice of a request ends its duty to tell recipients; a letter that leaves does it by itself."""
     request = requests.card(writing, request_id) if request_id else None
     if request is not None and not recipient_notices.count_unsent(writing, request_id):
-        tick_rows(writing, (one.id for one in request.duties if one.duty == DUTY))
+        tick_rows(writing, (one.id for one in request.duties if one.duty == TELLING))
 
 
 def answered(writing: Writing, notice_id: int, seen: int, on: date, answer: str) -> None:

@@ -5068,6 +5068,10 @@
             <translation>Write the notices</translation>
         </message>
         <message>
+            <source>Notices to recipients</source>
+            <translation>Notices to recipients</translation>
+        </message>
+        <message>
             <source>How they leave</source>
             <translation>How they leave</translation>
         </message>
@@ -5082,6 +5086,10 @@
         <message>
             <source>One letter to the person and one to each third party, each with its number (9.4).</source>
             <translation>One letter to the person and one to each third party, each with its number (9.4).</translation>
+        </message>
+        <message>
+            <source>One letter to each of them, with its number.</source>
+            <translation>One letter to each of them, with its number.</translation>
         </message>
         <message>
             <source>They leave today: number them and mark them as sent</source>
@@ -10343,14 +10351,6 @@
             <translation>Recipient of data removed</translation>
         </message>
         <message>
-            <source>Notices of the correction written for request {number} of {year}: {count}</source>
-            <translation>Notices of the correction written for request {number} of {year}: {count}</translation>
-        </message>
-        <message>
-            <source>Notices of a correction sent: {count}</source>
-            <translation>Notices of a correction sent: {count}</translation>
-        </message>
-        <message>
             <source>Correction noted for request {number} of {year}</source>
             <translation>Correction noted for request {number} of {year}</translation>
         </message>
@@ -10393,6 +10393,14 @@
         <message>
             <source>Subject {number}: “{category}” is no longer held</source>
             <translation>Subject {number}: “{category}” is no longer held</translation>
+        </message>
+        <message>
+            <source>Notices written for request {number} of {year}: {count}</source>
+            <translation>Notices written for request {number} of {year}: {count}</translation>
+        </message>
+        <message>
+            <source>Notices sent: {count}</source>
+            <translation>Notices sent: {count}</translation>
         </message>
     </context>
     <context>
@@ -11195,6 +11203,10 @@
         <message>
             <source>The values noted are not entered yet: enter them, or dispute them first.</source>
             <translation>The values noted are not entered yet: enter them, or dispute them first.</translation>
+        </message>
+        <message>
+            <source>Recipients not told yet: {count}. Send their notices, or end the duty with a reason.</source>
+            <translation>Recipients not told yet: {count}. Send their notices, or end the duty with a reason.</translation>
         </message>
         <message>
             <source>The identity is not confirmed as this demand asks. Confirm it in the request before the letter leaves, or tick the duty there and say why.</source>

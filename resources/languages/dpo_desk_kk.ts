@@ -5068,6 +5068,10 @@
             <translation>Дайындау</translation>
         </message>
         <message>
+            <source>Notices to recipients</source>
+            <translation>Алушыларға хабарлама</translation>
+        </message>
+        <message>
             <source>How they leave</source>
             <translation>Қалай жіберіледі</translation>
         </message>
@@ -5082,6 +5086,10 @@
         <message>
             <source>One letter to the person and one to each third party, each with its number (9.4).</source>
             <translation>Адамға бір хат және әр үшінші тұлғаға бір-бір хат, әрқайсысы өз нөмірімен (9.4-т.).</translation>
+        </message>
+        <message>
+            <source>One letter to each of them, with its number.</source>
+            <translation>Әрқайсысына өз нөмірімен бір хат.</translation>
         </message>
         <message>
             <source>They leave today: number them and mark them as sent</source>
@@ -10343,14 +10351,6 @@
             <translation>Дерек алушы тізілімнен алынды</translation>
         </message>
         <message>
-            <source>Notices of the correction written for request {number} of {year}: {count}</source>
-            <translation>Ө-{year}-{number} өтініші бойынша түзету туралы хабарламалар дайындалды: {count}</translation>
-        </message>
-        <message>
-            <source>Notices of a correction sent: {count}</source>
-            <translation>Түзету туралы хабарламалар жіберілді: {count}</translation>
-        </message>
-        <message>
             <source>Correction noted for request {number} of {year}</source>
             <translation>Ө-{year}-{number} өтініші бойынша түзету жазылды</translation>
         </message>
@@ -10393,6 +10393,14 @@
         <message>
             <source>Subject {number}: “{category}” is no longer held</source>
             <translation>{number} субъектісі: «{category}» енді сақталмайды</translation>
+        </message>
+        <message>
+            <source>Notices written for request {number} of {year}: {count}</source>
+            <translation>Ө-{year}-{number} өтініші бойынша хабарламалар дайындалды: {count}</translation>
+        </message>
+        <message>
+            <source>Notices sent: {count}</source>
+            <translation>Хабарламалар жіберілді: {count}</translation>
         </message>
     </context>
     <context>
@@ -11195,6 +11203,10 @@
         <message>
             <source>The values noted are not entered yet: enter them, or dispute them first.</source>
             <translation>Белгіленген мәндер әлі енгізілген жоқ: алдымен енгізіңіз не дау келтіріңіз.</translation>
+        </message>
+        <message>
+            <source>Recipients not told yet: {count}. Send their notices, or end the duty with a reason.</source>
+            <translation>Әлі хабарланбаған алушылар: {count}. Хабарламаларын жіберіңіз немесе міндетті себебін көрсетіп аяқтаңыз.</translation>
         </message>
         <message>
             <source>The identity is not confirmed as this demand asks. Confirm it in the request before the letter leaves, or tick the duty there and say why.</source>

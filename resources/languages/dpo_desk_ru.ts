@@ -5132,6 +5132,10 @@
             <translation>Подготовить</translation>
         </message>
         <message>
+            <source>Notices to recipients</source>
+            <translation>Уведомления получателям</translation>
+        </message>
+        <message>
             <source>How they leave</source>
             <translation>Как уходят</translation>
         </message>
@@ -5146,6 +5150,10 @@
         <message>
             <source>One letter to the person and one to each third party, each with its number (9.4).</source>
             <translation>Одно письмо человеку и по одному каждому третьему лицу, каждое со своим номером (п. 9.4).</translation>
+        </message>
+        <message>
+            <source>One letter to each of them, with its number.</source>
+            <translation>По одному письму каждому, со своим номером.</translation>
         </message>
         <message>
             <source>They leave today: number them and mark them as sent</source>
@@ -10450,14 +10458,6 @@
             <translation>Получатель данных убран из реестра</translation>
         </message>
         <message>
-            <source>Notices of the correction written for request {number} of {year}: {count}</source>
-            <translation>По обращению О-{year}-{number} подготовлены уведомления об исправлении: {count}</translation>
-        </message>
-        <message>
-            <source>Notices of a correction sent: {count}</source>
-            <translation>Отправлены уведомления об исправлении: {count}</translation>
-        </message>
-        <message>
             <source>Correction noted for request {number} of {year}</source>
             <translation>По обращению О-{year}-{number} записано исправление</translation>
         </message>
@@ -10500,6 +10500,14 @@
         <message>
             <source>Subject {number}: “{category}” is no longer held</source>
             <translation>Субъект {number}: «{category}» больше не хранится</translation>
+        </message>
+        <message>
+            <source>Notices written for request {number} of {year}: {count}</source>
+            <translation>По обращению О-{year}-{number} подготовлены уведомления: {count}</translation>
+        </message>
+        <message>
+            <source>Notices sent: {count}</source>
+            <translation>Отправлено уведомлений: {count}</translation>
         </message>
     </context>
     <context>
@@ -11302,6 +11310,10 @@
         <message>
             <source>The values noted are not entered yet: enter them, or dispute them first.</source>
             <translation>Отмеченные значения ещё не внесены: сначала внесите их или оспорьте.</translation>
+        </message>
+        <message>
+            <source>Recipients not told yet: {count}. Send their notices, or end the duty with a reason.</source>
+            <translation>Ещё не уведомлены получатели: {count}. Отправьте им уведомления или завершите обязанность с указанием причины.</translation>
         </message>
         <message>
             <source>The identity is not confirmed as this demand asks. Confirm it in the request before the letter leaves, or tick the duty there and say why.</source>

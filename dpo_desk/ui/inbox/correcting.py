@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.correction import DUTIES, KINDS, CorrectionRow, refusal_of
 from dpo_desk.domain.errors import Refusal
+from dpo_desk.domain.recipient import TELLING
 from dpo_desk.domain.rows import DemandRow, DutyRow
 from dpo_desk.domain.rulebook import Ground
 from dpo_desk.services import correction_notices, corrections
 from dpo_desk.services.inbox import Whole
 from dpo_desk.services.letters import LetterCard
-from dpo_desk.services.notice_facts import DUTY
 from dpo_desk.services.profile import draft_of
 from dpo_desk.services.subjects import refuse_blocked
 from dpo_desk.ui.departures import departures_of
@@ -153,7 +153,7 @@ class Correcting(SheetDeeds):
         whole = self._whole
         if whole is None or not self.is_open() or not any(one.entered_at for one in whole.corrections):
             return False
-        return any(one.duty in (correction_notices.TOLD, DUTY) and one.state == "open" for one in whole.card.duties)
+        return any(one.duty in (correction_notices.TOLD, TELLING) and one.state == "open" for one in whole.card.duties)
 
     def tell(self) -> None:
         """Ask how the notices leave."""

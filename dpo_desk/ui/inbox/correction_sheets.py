@@ -79,7 +79,7 @@ class NoticesSheet(Sheet):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(desk, parent)
         self.is_ready = False
-        self.say_words(self.tr("Notices of the correction"), self.tr("Write the notices"))
+        self.say_words(self.tr("Notices to recipients"), self.tr("Write the notices"))
         self.told = PlainLabel("", "body", wrap=True, parent=self)
         self.body.insertWidget(2, self.told)
         self.way = ChoiceField(self.tr("How they leave"), parent=self)
@@ -91,12 +91,17 @@ class NoticesSheet(Sheet):
     def show_addressees(self, found: Addressees) -> None:
         """Say who is told; by e-mail only where this desk can send."""
         self.is_ready = True
-        lines = [found.person, *found.recipients]
+        lines = [found.person, *found.recipients] if found.person else found.recipients
         self.told.setText("\n".join(f"– {one}" for one in lines))
         nobody = self.tr("Nobody else was given these data: the duty to tell third parties falls away.")
         count = self.tr("One letter to the person and one to each third party, each with its number (9.4).")
-        self.say_words(self.tr("Notices of the correction"), self.tr("Write the notices"),
-                       count if found.recipients else nobody)  # fmt: skip
+        if found.person:
+            self.say_words(self.tr("Notices of the correction"), self.tr("Write the notices"),
+                           count if found.recipients else nobody)  # fmt: skip
+        else:
+            self.say_words(self.tr("Notices to recipients"), self.tr("Write the notices"),
+                           self.tr("One letter to each of them, with its number."))  # fmt: skip
+        self.one_button.setVisible(bool(found.person))
         ways = [(LEFT, self.tr("They leave today: number them and mark them as sent"))]
         ways += [(BATCH, self.tr("Number them and leave them in the batch of post"))]
         if found.can_mail:

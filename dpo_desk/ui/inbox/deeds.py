@@ -8,9 +8,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from dpo_desk.domain.identity import REGISTER, is_enough
+from dpo_desk.domain.recipient import TELLING
 from dpo_desk.domain.request import ApplicantKind
 from dpo_desk.domain.rows import DutyRow
-from dpo_desk.services import duties, intake, requests
+from dpo_desk.services import duties, intake, recipient_notices, requests
 from dpo_desk.services.inbox import Whole, confirm_and_tick
 from dpo_desk.ui.desk import Desk
 from dpo_desk.ui.inbox import words
@@ -85,13 +86,23 @@ class Deeds(Closing):
         if duty.duty == REGISTER and self.card.identity_at is None:
             self.confirm_identity()
         elif is_enough(asked, self.card.identity_method):
-            if not self.correcting.takes(duty):
+            if duty.duty == TELLING and duty.request_id:
+                told = partial(self._tell_or_tick, duty)
+                self._desk.ask(self, recipient_notices.beside, duty.request_id, then=told)
+            elif not self.correcting.takes(duty):
                 self.tick(duty, True)
         else:
             sheet = UnprovenSheet(self._desk, self.card, duty, asked, self._place)
             sheet.accepted.connect(partial(self._tick_unproven, sheet))
             sheet.confirm_wanted.connect(partial(self.confirm_identity, duty))
             self._place.open(sheet)
+
+    def _tell_or_tick(self, duty: DutyRow, found: recipient_notices.Beside) -> None:
+        """The duty to tell recipients ends with their notices; a tick is left where there are none to write."""
+        if found.unsent or found.waiting:
+            self.correcting.tell()
+        else:
+            self.tick(duty, True)
 
     def _tick_unproven(self, sheet: UnprovenSheet) -> None:
         reason = sheet.reason.text()
